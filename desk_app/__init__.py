@@ -1,0 +1,5 @@
+"""Pupitre, the reception desk of French town halls."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
