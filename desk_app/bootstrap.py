@@ -1,0 +1,71 @@
+"""Join the parts of the program: where its data, db/ and resources/ are, in each way of running it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+DATA_VARIABLE = "DESK_APP_DATA"
+
+
+class Mode(StrEnum):
+    """How the program was brought to this machine."""
+
+    CHECKOUT = "checkout"
+    WHEEL = "wheel"
+    BUNDLE = "bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders one run works with, all absolute; `data` may not exist yet."""
+
+    mode: Mode
+    data: Path
+    db: Path
+    resources: Path
+
+
+class IncompleteProgramError(Exception):
+    """A folder that the program was shipped with is not there; the message is a sentence for people."""
+
+
+def find_places(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Places:
+    """Return the places of this run; `data` (from `--data`) goes before `DESK_APP_DATA` and the usual folder.
+
+    Raises IncompleteProgramError when db/ or resources/ is missing.
+    """
+    mode, shipped = _shipped()
+    places = Places(mode, data_folder(data, environ), shipped / "db", shipped / "resources")
+    for folder in (places.db, places.resources):
+        if not folder.is_dir():
+            raise IncompleteProgramError(
+                f"The program is incomplete: the folder {folder} is missing. Install it again."
+            )
+    return places
+
+
+def data_folder(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the data folder: on Windows the machine's, as accounts share a desk PC; elsewhere the user's own."""
+    named = data or environ.get(DATA_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    if sys.platform == "win32":
+        import platformdirs  # 30 ms that the start of a desk on Linux does not pay
+
+        return Path(platformdirs.site_data_dir("Pupitre", appauthor=False))
+    return Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "pupitre"
+
+
+def _shipped() -> tuple[Mode, Path]:
+    """The mode, and the folder that holds db/ and resources/."""
+    package = Path(__file__).resolve().parent
+    if getattr(sys, "frozen", False):
+        return Mode.BUNDLE, package.parent  # PyInstaller's sys._MEIPASS
+    if (package / "_shipped").is_dir():
+        return Mode.WHEEL, package / "_shipped"
+    return Mode.CHECKOUT, package.parent
