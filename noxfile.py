@@ -83,7 +83,9 @@ def lint(session: nox.Session) -> None:
 def faults(session: nox.Session) -> None:
     """Run the long fault-injection tests: kill -9, full disk, power cut, two processes."""
     _install(session, "requirements-dev.txt")
-    session.run("python", "-m", "pytest", "-m", "faults", "--timeout=1800", "--durations=10", *session.posargs)
+    session.run(
+        "python", "-m", "pytest", "-m", "faults", "--timeout=1800", "--durations=10", *session.posargs
+    )
 
 
 @nox.session
@@ -131,7 +133,9 @@ def relock(session: nox.Session) -> None:
         "--custom-compile-command=nox -s relock", *session.posargs,
     )  # fmt: skip
     session.run(*compile_, "--output-file=requirements.txt")
-    session.run(*compile_, "--group=dev", "--constraint=requirements.txt", "--output-file=requirements-dev.txt")
+    session.run(
+        *compile_, "--group=dev", "--constraint=requirements.txt", "--output-file=requirements-dev.txt"
+    )
 
 
 def _checks(session: nox.Session) -> None:

@@ -50,7 +50,7 @@ def find_places(data: Path | None = None, environ: Mapping[str, str] = os.enviro
 
 
 def data_folder(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the data folder: on Windows the machine's, as accounts share a desk PC; elsewhere the user's own."""
+    """Return the data folder: on Windows the machine's, as accounts share a PC; elsewhere the user's own."""
     named = data or environ.get(DATA_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()

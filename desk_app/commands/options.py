@@ -14,7 +14,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
 def data_option(function: Decorated) -> Decorated:
-    """Give a command `--data DIR` and the argument `places: Places`; the group's own `--data` is the default."""
+    """Give a command `--data DIR` and the argument `places: Places`; the group's `--data` is the default."""
     return click.option(
         "--data",
         "places",
