@@ -1,0 +1,1 @@
+"""The screens: the only package of the program that knows Qt."""

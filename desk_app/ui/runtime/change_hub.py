@@ -1,0 +1,71 @@
+"""Tells screens that something changed, by topic, once per turn and only while they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class ChangeHub(QObject):
+    """Where facts are published after their commit, whoever made the change: a desk, an import."""
+
+    published = Signal(object)  # frozenset of topics
+
+    def publish(self, topics: Iterable[Hashable]) -> None:
+        """Say that these topics may have changed."""
+        changed = frozenset(topics)
+        if changed:
+            self.published.emit(changed)
+
+    def subscribe(
+        self, owner: QObject, topics: Iterable[Hashable], refresh: Callable[[], None]
+    ) -> Subscription:
+        """Call `refresh` when one of the topics changes, for as long as the owner lives.
+
+        Several publications in one turn of the event loop make one call. A hidden screen is called once, when
+        it is shown again; also when it is shown for the first time, which gives it its first reading.
+        """
+        subscription = Subscription(owner, frozenset(topics), refresh)
+        self.published.connect(subscription.hear)
+        return subscription
+
+
+class Subscription(QObject):
+    """One screen's interest in some topics; dies with its owner."""
+
+    def __init__(self, owner: QObject, topics: frozenset[Hashable], refresh: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._topics = topics
+        self._refresh = refresh
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._call)
+        self._screen = owner if isinstance(owner, QWidget) else None
+        owner.installEventFilter(self)
+        self._call_soon()
+
+    def hear(self, changed: frozenset[Hashable]) -> None:
+        """Note a publication."""
+        if self._topics & changed:
+            self._stale = True
+            self._call_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch up when the screen comes into sight."""
+        if event.type() == QEvent.Type.Show:
+            self._call_soon()
+        return super().eventFilter(watched, event)
+
+    def _call_soon(self) -> None:
+        if self._stale and self._seen():
+            self._soon.start()
+
+    def _call(self) -> None:
+        if self._stale and self._seen():
+            self._stale = False
+            self._refresh()
+
+    def _seen(self) -> bool:
+        return self._screen is None or self._screen.isVisible()

@@ -1,0 +1,42 @@
+"""The log kept on the PC: five files of one megabyte, identifiers only, no word a person typed."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from desk_app.ui.runtime.scrub import scrubbed
+
+FILES = 5
+BYTES_A_FILE = 1_000_000
+
+
+class ScrubbedFormatter(logging.Formatter):
+    """Writes exceptions without their messages, which may quote what was typed."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
+
+    def format(self, record: logging.LogRecord) -> str:
+        own = copy.copy(record)
+        own.exc_text = None  # what another handler wrote of the exception would be used as it is
+        return super().format(own)
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 - logging's own name
+        error = ei[1] if isinstance(ei, tuple) else None
+        return scrubbed(error) if isinstance(error, BaseException) else ""
+
+
+def install_log(folder: Path, level: int = logging.INFO) -> RotatingFileHandler:
+    """Write the log of the whole program to `folder`/pupitre.log; the handler, to be closed at the end."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "pupitre.log", maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(ScrubbedFormatter())
+    root = logging.getLogger()
+    root.setLevel(level)
+    root.addHandler(handler)
+    return handler
