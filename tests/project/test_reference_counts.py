@@ -1,4 +1,4 @@
-"""The Qt binding keeps the reference counts of None and True level: lost ones abort the program in the end."""
+"""The Qt binding keeps the reference counts of None and True level: lost ones abort the program later."""
 
 from __future__ import annotations
 
