@@ -45,3 +45,9 @@ class LazyGroup(click.Group):
 def cli(ctx: click.Context, places: Places, self_check: bool) -> None:
     """The reception desk of French town halls. Without a command, opens the desk."""
     ctx.obj = places
+    if self_check:
+        from desk_app.commands.self_check import run
+
+        ctx.exit(run(places))
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

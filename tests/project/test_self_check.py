@@ -1,0 +1,99 @@
+"""`--self-check` from the checkout and from an installed wheel; `nox -s bundle` runs it from the bundle."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tomllib
+import venv
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from desk_app import __version__
+from desk_app.bootstrap import SystemClock
+from desk_app.commands.self_check import LIBRARIES
+from desk_app.commands.sentences import sentence
+from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.storage.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*words: str | Path, cwd: Path = ROOT, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        words, cwd=cwd, env=os.environ | environ, capture_output=True, text=True, timeout=100, check=False
+    )
+
+
+def seen(result: subprocess.CompletedProcess[str]) -> dict[str, str]:
+    """The findings, name → text, of a self-check that went well."""
+    assert result.returncode == 0, result.stdout + result.stderr
+    lines = result.stdout.splitlines()
+    assert lines[-1] == "Everything works."
+    return {name: text.strip() for name, _, text in (line.partition(" ") for line in lines[:-1])}
+
+
+def test_from_the_checkout(tmp_path: Path) -> None:
+    found = seen(run(sys.executable, "-m", "desk_app", "--data", tmp_path, "--self-check"))
+    assert found["mode"] == "checkout"
+    assert found["desk-app"] == __version__
+    assert found["data"] == str(tmp_path)
+    assert found["applied"].startswith("no data yet")
+    assert "journal_mode=wal, synchronous=2" in found["pragmas"]
+    assert found["migrations"].startswith("0001_")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_data_is_read_while_the_desk_holds_it(tmp_path: Path) -> None:
+    with Store.open(tmp_path, ROOT / "db", SystemClock()):
+        found = seen(run(sys.executable, "-m", "desk_app", "--data", tmp_path, "--self-check"))
+    assert found["applied"].startswith("0001_")
+
+
+def test_data_of_another_program_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "hall.db").write_text("not a database, but long enough to be read as one" * 20)
+    result = run(sys.executable, "-m", "desk_app", "--data", tmp_path, "--self-check")
+    assert result.returncode == 1
+    assert "WRONG: " in result.stdout
+    assert result.stderr == ""
+
+
+def test_from_an_installed_wheel(tmp_path: Path) -> None:
+    built = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path)
+    assert built.returncode == 0, built.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    python = _new_venv(tmp_path / "venv")
+    installed = run(
+        sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel
+    )
+    assert installed.returncode == 0, installed.stderr
+    command = python.with_name("desk-app.exe" if sys.platform == "win32" else "desk-app")
+    found = seen(run(command, "--self-check", cwd=tmp_path, DESK_APP_DATA=str(tmp_path / "data")))
+    assert found["mode"] == "wheel"
+    assert Path(found["db"]).parts[-3:] == ("desk_app", "_shipped", "db")
+    assert found["data"] == str(tmp_path / "data")
+
+
+def _new_venv(folder: Path) -> Path:
+    """A venv that also sees the packages of this interpreter, so that nothing is downloaded; its python."""
+    venv.create(folder)
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    asked = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
+    Path(asked.stdout.strip(), "here.pth").write_text(sysconfig.get_path("purelib"))
+    return python
+
+
+def test_every_dependency_is_looked_at() -> None:
+    named = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert sorted(LIBRARIES) == sorted(Requirement(line).name for line in named)
+
+
+@pytest.mark.parametrize("problem", StoreProblem)
+def test_every_store_problem_has_a_sentence(problem: StoreProblem) -> None:
+    said = sentence(StoreError(problem, folder="/srv/hall"))
+    assert said.endswith("(folder: /srv/hall)")
+    assert said[0].isupper()
