@@ -17,7 +17,6 @@ nox.options.reuse_venv = "yes"
 nox.options.default_venv_backend = "virtualenv"
 
 HERE = Path(__file__).parent
-CODE = ("desk_app", "db", "tests", "noxfile.py")
 
 
 class Library(NamedTuple):
@@ -83,9 +82,7 @@ def lint(session: nox.Session) -> None:
 def faults(session: nox.Session) -> None:
     """Run the long fault-injection tests: kill -9, full disk, power cut, two processes."""
     _install(session, "requirements-dev.txt")
-    session.run(
-        "python", "-m", "pytest", "-m", "faults", "--timeout=1800", "--durations=10", *session.posargs
-    )
+    session.run("python", "-m", "pytest", "-m", "faults", "--timeout=1800", "--durations=10", *session.posargs)
 
 
 @nox.session
@@ -120,7 +117,7 @@ def shots(session: nox.Session) -> None:
 def texts(session: nox.Session) -> None:
     """Collect the screens' texts for translation and compile the translations."""
     _install(session, "requirements-dev.txt")
-    session.run("python", "-m", "desk_app.ui.runtime.i18n_build", *session.posargs)
+    session.run("python", "resources/i18n/build_texts.py", *session.posargs)
 
 
 @nox.session
@@ -133,9 +130,7 @@ def relock(session: nox.Session) -> None:
         "--custom-compile-command=nox -s relock", *session.posargs,
     )  # fmt: skip
     session.run(*compile_, "--output-file=requirements.txt")
-    session.run(
-        *compile_, "--group=dev", "--constraint=requirements.txt", "--output-file=requirements-dev.txt"
-    )
+    session.run(*compile_, "--group=dev", "--constraint=requirements.txt", "--output-file=requirements-dev.txt")
 
 
 def _checks(session: nox.Session) -> None:

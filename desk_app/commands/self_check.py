@@ -97,9 +97,7 @@ def _tell_health(health: Health, findings: Findings) -> None:
     findings.seen["pragmas"] = ", ".join(f"{name}={value}" for name, value in health.pragmas.items())
     findings.seen["migrations"] = f"{', '.join(health.migrations)} (tried in a temporary store)"
     if not health.safe_wal:
-        findings.wrong.append(
-            f"SQLite {health.sqlite_version} can damage the data; 3.51.3 or later is needed."
-        )
+        findings.wrong.append(f"SQLite {health.sqlite_version} can damage the data; 3.51.3 or later is needed.")
 
 
 def _look_at_data(places: Places, findings: Findings) -> None:

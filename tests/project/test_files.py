@@ -119,9 +119,7 @@ def imported(path: Path) -> set[str]:
 
 def test_the_domain_needs_python_alone() -> None:
     known = sys.stdlib_module_names | {"desk_app"}
-    assert {
-        path: imported(path) - known for path in CODE if "domain" in path.parts and imported(path) - known
-    } == {}
+    assert {path: imported(path) - known for path in CODE if "domain" in path.parts and imported(path) - known} == {}
 
 
 def test_migrations_run_without_the_program() -> None:

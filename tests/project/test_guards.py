@@ -24,9 +24,7 @@ def guarded(pytester: pytest.Pytester, request: pytest.FixtureRequest) -> pytest
     """A project with our conftest, run in a process of its own."""
     pytester.makeconftest(CONFTEST)
     root = request.config.rootpath
-    pytester.makeini(
-        f"[pytest]\npythonpath = {root}\nfilterwarnings = error\naddopts = --no-qt-log -p no:randomly\n"
-    )
+    pytester.makeini(f"[pytest]\npythonpath = {root}\nfilterwarnings = error\naddopts = --no-qt-log -p no:randomly\n")
     return pytester
 
 

@@ -67,9 +67,7 @@ def test_from_an_installed_wheel(tmp_path: Path) -> None:
     assert built.returncode == 0, built.stderr
     (wheel,) = tmp_path.glob("*.whl")
     python = _new_venv(tmp_path / "venv")
-    installed = run(
-        sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel
-    )
+    installed = run(sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel)
     assert installed.returncode == 0, installed.stderr
     command = python.with_name("desk-app.exe" if sys.platform == "win32" else "desk-app")
     found = seen(run(command, "--self-check", cwd=tmp_path, DESK_APP_DATA=str(tmp_path / "data")))
