@@ -18,96 +18,96 @@ from desk_app.domain.visit import (
 
 def state_words() -> dict[State, str]:
     """States of a visit."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        State.WAITING: tr("State", "Waiting"),
-        State.CALLED: tr("State", "Called"),
-        State.IN_SERVICE: tr("State", "At the counter"),
-        State.ON_HOLD: tr("State", "On hold"),
-        State.ABSENT: tr("State", "Absent"),
-        State.TRANSFERRED: tr("State", "Sent on"),
-        State.SERVED: tr("State", "Served"),
-        State.LEFT: tr("State", "Left"),
-        State.VOID: tr("State", "Entered by mistake"),
-        State.UNCLOSED: tr("State", "Not closed"),
+        State.WAITING: translate("State", "Waiting"),
+        State.CALLED: translate("State", "Called"),
+        State.IN_SERVICE: translate("State", "At the counter"),
+        State.ON_HOLD: translate("State", "On hold"),
+        State.ABSENT: translate("State", "Absent"),
+        State.TRANSFERRED: translate("State", "Sent on"),
+        State.SERVED: translate("State", "Served"),
+        State.LEFT: translate("State", "Left"),
+        State.VOID: translate("State", "Entered by mistake"),
+        State.UNCLOSED: translate("State", "Not closed"),
     }
 
 
 def channel_words() -> dict[Channel, str]:
     """Ways in which a visitor reaches the hall."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Channel.COUNTER: tr("Channel", "In person"),
-        Channel.PHONE: tr("Channel", "Telephone"),
-        Channel.EMAIL: tr("Channel", "E-mail"),
-        Channel.LETTER: tr("Channel", "Letter"),
-        Channel.WEB: tr("Channel", "Web form"),
+        Channel.COUNTER: translate("Channel", "In person"),
+        Channel.PHONE: translate("Channel", "Telephone"),
+        Channel.EMAIL: translate("Channel", "E-mail"),
+        Channel.LETTER: translate("Channel", "Letter"),
+        Channel.WEB: translate("Channel", "Web form"),
     }
 
 
 def outcome_words() -> dict[OutcomeCode, str]:
     """Ways in which a service ends."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        OutcomeCode.DONE: tr("Outcome", "Done"),
-        OutcomeCode.TO_BE_CONTINUED: tr("Outcome", "To be continued"),
-        OutcomeCode.INCOMPLETE_FILE: tr("Outcome", "Incomplete file"),
-        OutcomeCode.NOT_POSSIBLE: tr("Outcome", "Not possible"),
-        OutcomeCode.REDIRECTED: tr("Outcome", "Sent elsewhere"),
+        OutcomeCode.DONE: translate("Outcome", "Done"),
+        OutcomeCode.TO_BE_CONTINUED: translate("Outcome", "To be continued"),
+        OutcomeCode.INCOMPLETE_FILE: translate("Outcome", "Incomplete file"),
+        OutcomeCode.NOT_POSSIBLE: translate("Outcome", "Not possible"),
+        OutcomeCode.REDIRECTED: translate("Outcome", "Sent elsewhere"),
     }
 
 
 def transfer_words() -> dict[TransferCause, str]:
     """Why a visitor goes on to another counter."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        TransferCause.SECOND_NEED: tr("Transfer", "Another matter"),
-        TransferCause.MISROUTED: tr("Transfer", "Sent to the wrong service"),
-        TransferCause.ESCALATION: tr("Transfer", "Needs a colleague"),
+        TransferCause.SECOND_NEED: translate("Transfer", "Another matter"),
+        TransferCause.MISROUTED: translate("Transfer", "Sent to the wrong service"),
+        TransferCause.ESCALATION: translate("Transfer", "Needs a colleague"),
     }
 
 
 def place_words() -> dict[Place, str]:
     """Where somebody stands in the queue again."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Place.KEEP: tr("Place", "Keeps the place"),
-        Place.END: tr("Place", "End of the queue"),
-        Place.FRONT: tr("Place", "Front of the queue"),
+        Place.KEEP: translate("Place", "Keeps the place"),
+        Place.END: translate("Place", "End of the queue"),
+        Place.FRONT: translate("Place", "Front of the queue"),
     }
 
 
 def privacy_outcome_words() -> dict[PrivacyOutcome, str]:
     """What became of a request for confidentiality."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        PrivacyOutcome.GRANTED: tr("Privacy", "Received apart"),
-        PrivacyOutcome.ALTERNATIVE: tr("Privacy", "Another way accepted"),
-        PrivacyOutcome.DECLINED: tr("Privacy", "Declined by the visitor"),
-        PrivacyOutcome.NOT_POSSIBLE: tr("Privacy", "Not possible"),
+        PrivacyOutcome.GRANTED: translate("Privacy", "Received apart"),
+        PrivacyOutcome.ALTERNATIVE: translate("Privacy", "Another way accepted"),
+        PrivacyOutcome.DECLINED: translate("Privacy", "Declined by the visitor"),
+        PrivacyOutcome.NOT_POSSIBLE: translate("Privacy", "Not possible"),
     }
 
 
 def privacy_mode_words() -> dict[PrivacyMode, str]:
     """How a person is received apart."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        PrivacyMode.CLOSED_ROOM: tr("Privacy", "Closed room"),
-        PrivacyMode.LOWER_VOICE: tr("Privacy", "Lower voice"),
-        PrivacyMode.DISTANCE: tr("Privacy", "Distance"),
-        PrivacyMode.WRITE_INSTEAD: tr("Privacy", "In writing"),
-        PrivacyMode.NO_NAME_SPOKEN: tr("Privacy", "No name spoken"),
-        PrivacyMode.OTHER_AGENT: tr("Privacy", "Another agent"),
-        PrivacyMode.PHONE_LATER: tr("Privacy", "Later, by telephone"),
+        PrivacyMode.CLOSED_ROOM: translate("Privacy", "Closed room"),
+        PrivacyMode.LOWER_VOICE: translate("Privacy", "Lower voice"),
+        PrivacyMode.DISTANCE: translate("Privacy", "Distance"),
+        PrivacyMode.WRITE_INSTEAD: translate("Privacy", "In writing"),
+        PrivacyMode.NO_NAME_SPOKEN: translate("Privacy", "No name spoken"),
+        PrivacyMode.OTHER_AGENT: translate("Privacy", "Another agent"),
+        PrivacyMode.PHONE_LATER: translate("Privacy", "Later, by telephone"),
     }
 
 
 def privacy_obstacle_words() -> dict[PrivacyObstacle, str]:
     """Why a request for confidentiality could not be met."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        PrivacyObstacle.ROOM_BUSY: tr("Privacy", "Room in use"),
-        PrivacyObstacle.NO_AGENT: tr("Privacy", "No agent free"),
-        PrivacyObstacle.NO_ROOM: tr("Privacy", "No closed room"),
-        PrivacyObstacle.CLOSING_TIME: tr("Privacy", "Closing time"),
+        PrivacyObstacle.ROOM_BUSY: translate("Privacy", "Room in use"),
+        PrivacyObstacle.NO_AGENT: translate("Privacy", "No agent free"),
+        PrivacyObstacle.NO_ROOM: translate("Privacy", "No closed room"),
+        PrivacyObstacle.CLOSING_TIME: translate("Privacy", "Closing time"),
     }

@@ -26,7 +26,7 @@ _LONGEST_QT_MESSAGE = 300
 
 
 def install_hooks(report: Callable[[Bug], None]) -> Callable[[], None]:
-    """Send uncaught exceptions, of any thread, to `report` and Qt's messages to the log; undone by the result."""
+    """Send uncaught exceptions of any thread to `report`, Qt messages to the log; undone by the result."""
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
     sys.excepthook = lambda _kind, error, _trace: _tell(report, error)
     threading.excepthook = lambda args: _tell(report, args.exc_value)

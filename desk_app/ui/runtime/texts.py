@@ -46,95 +46,113 @@ def _filled(text: str, details: object) -> str:
 
 def refusal_sentences() -> dict[RefusalCode, str]:
     """All sentences of refusals, translated now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        RefusalCode.UNKNOWN_VISIT: tr(
+        RefusalCode.UNKNOWN_VISIT: translate(
             "Refusals", "This visit is not in the list any more. Choose another one."
         ),
-        RefusalCode.UNKNOWN_APPOINTMENT: tr(
+        RefusalCode.UNKNOWN_APPOINTMENT: translate(
             "Refusals", "This appointment does not exist any more. Look for it again with F3."
         ),
-        RefusalCode.UNKNOWN_SERVICE: tr("Refusals", "This service is not offered here. Choose another one."),
-        RefusalCode.UNKNOWN_COUNTER: tr("Refusals", "This counter does not exist. Choose another one."),
-        RefusalCode.UNKNOWN_ROOM: tr("Refusals", "This room does not exist. Choose another one."),
-        RefusalCode.UNKNOWN_REASON: tr("Refusals", "This reason is not in the list. Choose another one."),
-        RefusalCode.WRONG_STATE: tr(
+        RefusalCode.UNKNOWN_SERVICE: translate(
+            "Refusals", "This service is not offered here. Choose another one."
+        ),
+        RefusalCode.UNKNOWN_COUNTER: translate(
+            "Refusals", "This counter does not exist. Choose another one."
+        ),
+        RefusalCode.UNKNOWN_ROOM: translate("Refusals", "This room does not exist. Choose another one."),
+        RefusalCode.UNKNOWN_REASON: translate(
+            "Refusals", "This reason is not in the list. Choose another one."
+        ),
+        RefusalCode.WRONG_STATE: translate(
             "Refusals", "{ticket} has changed meanwhile: this cannot be done to it now."
         ),
-        RefusalCode.OTHER_COUNTER: tr("Refusals", "{ticket} is at another counter. Ask there."),
-        RefusalCode.COUNTER_BUSY: tr(
+        RefusalCode.OTHER_COUNTER: translate("Refusals", "{ticket} is at another counter. Ask there."),
+        RefusalCode.COUNTER_BUSY: translate(
             "Refusals", "Somebody is at this counter already. Finish with F9 first."
         ),
-        RefusalCode.COUNTER_CLOSED: tr("Refusals", "Open your counter before you call."),
-        RefusalCode.COUNTER_NOT_PAUSED: tr("Refusals", "This counter is not on a break."),
-        RefusalCode.COUNTER_ALREADY_OPEN: tr("Refusals", "This counter is already held. Choose another one."),
-        RefusalCode.NOBODY_WAITS: tr("Refusals", "Nobody is waiting for this counter."),
-        RefusalCode.RECALL_TOO_SOON: tr("Refusals", "{ticket} was just called. Call again in {seconds} s."),
-        RefusalCode.GROUP_SIZE: tr("Refusals", "A ticket is for 1 to {most} persons."),
-        RefusalCode.QUANTITY: tr("Refusals", "A quantity is from 1 to {most}."),
-        RefusalCode.SUPERVISOR_ONLY: tr("Refusals", "A supervisor has to do this."),
-        RefusalCode.NOTHING_TO_UNDO: tr("Refusals", "There is nothing to undo."),
-        RefusalCode.UNDO_TOO_LATE: tr(
+        RefusalCode.COUNTER_CLOSED: translate("Refusals", "Open your counter before you call."),
+        RefusalCode.COUNTER_NOT_PAUSED: translate("Refusals", "This counter is not on a break."),
+        RefusalCode.COUNTER_ALREADY_OPEN: translate(
+            "Refusals", "This counter is already held. Choose another one."
+        ),
+        RefusalCode.NOBODY_WAITS: translate("Refusals", "Nobody is waiting for this counter."),
+        RefusalCode.RECALL_TOO_SOON: translate(
+            "Refusals", "{ticket} was just called. Call again in {seconds} s."
+        ),
+        RefusalCode.GROUP_SIZE: translate("Refusals", "A ticket is for 1 to {most} persons."),
+        RefusalCode.QUANTITY: translate("Refusals", "A quantity is from 1 to {most}."),
+        RefusalCode.SUPERVISOR_ONLY: translate("Refusals", "A supervisor has to do this."),
+        RefusalCode.NOTHING_TO_UNDO: translate("Refusals", "There is nothing to undo."),
+        RefusalCode.UNDO_TOO_LATE: translate(
             "Refusals", "It is too late to undo this. A supervisor can correct it."
         ),
-        RefusalCode.UNDO_OVERTAKEN: tr(
+        RefusalCode.UNDO_OVERTAKEN: translate(
             "Refusals", "The visit has gone on since: this cannot be undone any more."
         ),
-        RefusalCode.CORRECTION_ORDER: tr(
+        RefusalCode.CORRECTION_ORDER: translate(
             "Refusals", "This time does not fit between the steps before and after it."
         ),
-        RefusalCode.CORRECTION_FUTURE: tr("Refusals", "This time is still to come. Give an earlier one."),
-        RefusalCode.CORRECTION_SUBJECT: tr("Refusals", "There is no time to correct here."),
-        RefusalCode.ALREADY_DISCREET: tr("Refusals", "{ticket} is already received in confidence."),
-        RefusalCode.NOT_DISCREET: tr("Refusals", "{ticket} did not ask for confidentiality."),
-        RefusalCode.ROOM_TAKEN: tr("Refusals", "This room is in use. Choose another one, or another way."),
-        RefusalCode.ROOM_NEEDED: tr("Refusals", "Choose the room."),
-        RefusalCode.REASON_NEEDED: tr("Refusals", "Give the reason."),
-        RefusalCode.APPOINTMENT_STATE: tr("Refusals", "This appointment is already settled."),
-        RefusalCode.APPOINTMENT_OTHER_DAY: tr(
+        RefusalCode.CORRECTION_FUTURE: translate(
+            "Refusals", "This time is still to come. Give an earlier one."
+        ),
+        RefusalCode.CORRECTION_SUBJECT: translate("Refusals", "There is no time to correct here."),
+        RefusalCode.ALREADY_DISCREET: translate("Refusals", "{ticket} is already received in confidence."),
+        RefusalCode.NOT_DISCREET: translate("Refusals", "{ticket} did not ask for confidentiality."),
+        RefusalCode.ROOM_TAKEN: translate(
+            "Refusals", "This room is in use. Choose another one, or another way."
+        ),
+        RefusalCode.ROOM_NEEDED: translate("Refusals", "Choose the room."),
+        RefusalCode.REASON_NEEDED: translate("Refusals", "Give the reason."),
+        RefusalCode.APPOINTMENT_STATE: translate("Refusals", "This appointment is already settled."),
+        RefusalCode.APPOINTMENT_OTHER_DAY: translate(
             "Refusals", "This appointment is on another day. Change its date, or take the visitor without it."
         ),
-        RefusalCode.APPOINTMENT_NOT_MISSED_YET: tr(
+        RefusalCode.APPOINTMENT_NOT_MISSED_YET: translate(
             "Refusals", "The visitor may still come: wait until {minutes} min after the hour."
         ),
-        RefusalCode.HALL_ALREADY_OPEN: tr("Refusals", "The hall is already open."),
-        RefusalCode.HALL_NOT_OPEN: tr("Refusals", "The hall is not open."),
-        RefusalCode.DAY_HAS_OPEN_VISITS: tr(
+        RefusalCode.HALL_ALREADY_OPEN: translate("Refusals", "The hall is already open."),
+        RefusalCode.HALL_NOT_OPEN: translate("Refusals", "The hall is not open."),
+        RefusalCode.DAY_HAS_OPEN_VISITS: translate(
             "Refusals", "Some visits are still open. Settle each of them, then close the day."
         ),
-        RefusalCode.DAY_ALREADY_CLOSED: tr("Refusals", "This day is already closed."),
-        RefusalCode.SETTINGS_INVALID: tr(
+        RefusalCode.DAY_ALREADY_CLOSED: translate("Refusals", "This day is already closed."),
+        RefusalCode.SETTINGS_INVALID: translate(
             "Refusals", "This setting is not accepted. Correct it and save again."
         ),
-        RefusalCode.SETTINGS_CHANGED_MEANWHILE: tr(
+        RefusalCode.SETTINGS_CHANGED_MEANWHILE: translate(
             "Refusals",
             "Somebody changed the settings meanwhile. They were read again: make your change once more.",
         ),
-        RefusalCode.BAD_TIME: tr("Refusals", "This time is not understood. Write it like 09:30."),
+        RefusalCode.BAD_TIME: translate("Refusals", "This time is not understood. Write it like 09:30."),
     }
 
 
 def outage_sentences() -> dict[Outage, str]:
     """All sentences of outages, translated now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Outage.STORE_BUSY: tr("Outages", "The data file is busy: nothing was recorded. Press the key again."),
-        Outage.STORE_SILENT: tr(
+        Outage.STORE_BUSY: translate(
+            "Outages", "The data file is busy: nothing was recorded. Press the key again."
+        ),
+        Outage.STORE_SILENT: translate(
             "Outages", "The data file does not answer. Look at the list before trying again."
         ),
-        Outage.STORE_CLOSING: tr("Outages", "Pupitre is closing: nothing was recorded."),
-        Outage.STORE_TROUBLE: tr(
+        Outage.STORE_CLOSING: translate("Outages", "Pupitre is closing: nothing was recorded."),
+        Outage.STORE_TROUBLE: translate(
             "Outages",
             "The data file cannot be reached: nothing was recorded. Pupitre tries again with each key.",
         ),
-        Outage.DISK_FULL: tr(
+        Outage.DISK_FULL: translate(
             "Outages", "The disk is full: nothing was recorded. Free some space, then try again."
         ),
-        Outage.ACCESS_DENIED: tr("Outages", "The computer refuses access to this file. Call the IT service."),
-        Outage.FILE_MISSING: tr(
+        Outage.ACCESS_DENIED: translate(
+            "Outages", "The computer refuses access to this file. Call the IT service."
+        ),
+        Outage.FILE_MISSING: translate(
             "Outages", "This file or folder is not there. Check that the folder is connected."
         ),
-        Outage.FILE_TROUBLE: tr(
+        Outage.FILE_TROUBLE: translate(
             "Outages", "This file or folder does not answer. The work goes on without it."
         ),
     }

@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Un imprévu s’est produit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>The program met a mistake of its own. What was recorded is safe and you can go on working. The report below holds no name: you may send it to the IT service.</source>
+        <translation>Le programme a rencontré une erreur. Ce qui est enregistré est en sûreté et vous pouvez continuer. Le rapport ci-dessous ne contient aucun nom : vous pouvez l’envoyer au service informatique.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Outages</name>
+    <message>
+        <source>The data file is busy: nothing was recorded. Press the key again.</source>
+        <translation>La base est occupée : rien n’a été enregistré. Appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The data file does not answer. Look at the list before trying again.</source>
+        <translation>La base ne répond pas. Regardez la liste avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Pupitre is closing: nothing was recorded.</source>
+        <translation>Pupitre se ferme : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be reached: nothing was recorded. Pupitre tries again with each key.</source>
+        <translation>La base est inaccessible : rien n’a été enregistré. Pupitre réessaie à chaque touche.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was recorded. Free some space, then try again.</source>
+        <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The computer refuses access to this file. Call the IT service.</source>
+        <translation>L’ordinateur refuse l’accès à ce fichier. Appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>This file or folder is not there. Check that the folder is connected.</source>
+        <translation>Ce fichier ou ce dossier est absent. Vérifiez que le dossier est connecté.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. The work goes on without it.</source>
+        <translation>Ce fichier ou ce dossier ne répond pas. Le travail continue sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This visit is not in the list any more. Choose another one.</source>
+        <translation>Cette visite n’est plus dans la liste. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This appointment does not exist any more. Look for it again with F3.</source>
+        <translation>Ce rendez-vous n’existe plus. Cherchez-le de nouveau avec F3.</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Choose another one.</source>
+        <translation>Ce service n’est pas proposé ici. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This counter does not exist. Choose another one.</source>
+        <translation>Ce guichet n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This room does not exist. Choose another one.</source>
+        <translation>Ce bureau n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This reason is not in the list. Choose another one.</source>
+        <translation>Ce motif n’est pas dans la liste. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{ticket} has changed meanwhile: this cannot be done to it now.</source>
+        <translation>{ticket} a changé entre-temps : ce n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>{ticket} is at another counter. Ask there.</source>
+        <translation>{ticket} est à un autre guichet. Voyez avec ce guichet.</translation>
+    </message>
+    <message>
+        <source>Somebody is at this counter already. Finish with F9 first.</source>
+        <translation>Quelqu’un est déjà à ce guichet. Terminez d’abord avec F9.</translation>
+    </message>
+    <message>
+        <source>Open your counter before you call.</source>
+        <translation>Ouvrez votre guichet avant d’appeler.</translation>
+    </message>
+    <message>
+        <source>This counter is not on a break.</source>
+        <translation>Ce guichet n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>This counter is already held. Choose another one.</source>
+        <translation>Ce guichet est déjà tenu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter.</source>
+        <translation>Personne n’attend pour ce guichet.</translation>
+    </message>
+    <message>
+        <source>{ticket} was just called. Call again in {seconds} s.</source>
+        <translation>{ticket} vient d’être appelé. Rappelez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>A ticket is for 1 to {most} persons.</source>
+        <translation>Un ticket vaut pour 1 à {most} personnes.</translation>
+    </message>
+    <message>
+        <source>A quantity is from 1 to {most}.</source>
+        <translation>La quantité va de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to do this.</source>
+        <translation>Cet acte revient à un responsable.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this. A supervisor can correct it.</source>
+        <translation>Il est trop tard pour annuler. Un responsable peut corriger.</translation>
+    </message>
+    <message>
+        <source>The visit has gone on since: this cannot be undone any more.</source>
+        <translation>La visite a continué depuis : l’annulation n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>This time does not fit between the steps before and after it.</source>
+        <translation>Cette heure ne tient pas entre l’étape précédente et la suivante.</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give an earlier one.</source>
+        <translation>Cette heure n’est pas encore passée. Indiquez-en une plus tôt.</translation>
+    </message>
+    <message>
+        <source>There is no time to correct here.</source>
+        <translation>Il n’y a pas d’heure à corriger ici.</translation>
+    </message>
+    <message>
+        <source>{ticket} is already received in confidence.</source>
+        <translation>{ticket} est déjà en entretien confidentiel.</translation>
+    </message>
+    <message>
+        <source>{ticket} did not ask for confidentiality.</source>
+        <translation>{ticket} n’a pas demandé de confidentialité.</translation>
+    </message>
+    <message>
+        <source>This room is in use. Choose another one, or another way.</source>
+        <translation>Ce bureau est occupé. Choisissez-en un autre, ou une autre solution.</translation>
+    </message>
+    <message>
+        <source>Choose the room.</source>
+        <translation>Choisissez le bureau.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Indiquez la raison.</translation>
+    </message>
+    <message>
+        <source>This appointment is already settled.</source>
+        <translation>Ce rendez-vous est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>This appointment is on another day. Change its date, or take the visitor without it.</source>
+        <translation>Ce rendez-vous est un autre jour. Changez sa date, ou recevez l’usager sans rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The visitor may still come: wait until {minutes} min after the hour.</source>
+        <translation>L’usager peut encore venir : attendez {minutes} min après l’heure.</translation>
+    </message>
+    <message>
+        <source>The hall is already open.</source>
+        <translation>Le hall est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The hall is not open.</source>
+        <translation>Le hall n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Some visits are still open. Settle each of them, then close the day.</source>
+        <translation>Des visites sont encore ouvertes. Réglez chacune, puis clôturez la journée.</translation>
+    </message>
+    <message>
+        <source>This day is already closed.</source>
+        <translation>Cette journée est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>This setting is not accepted. Correct it and save again.</source>
+        <translation>Ce réglage n’est pas accepté. Corrigez-le et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings meanwhile. They were read again: make your change once more.</source>
+        <translation>Les réglages ont été changés entre-temps. Ils viennent d’être relus : refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>This time is not understood. Write it like 09:30.</source>
+        <translation>Cette heure n’est pas comprise. Écrivez-la comme 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something unexpected happened. It was noted; go on working.</source>
+        <translation>Un imprévu s’est produit. Il est noté ; vous pouvez continuer.</translation>
+    </message>
+</context>
+</TS>
