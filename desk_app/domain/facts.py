@@ -1,0 +1,110 @@
+"""Facts: what happened at the desk, one row each in the append-only journal, chained by hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+
+class Kind(StrEnum):
+    """What kind of fact. The names are stored: never renamed, only added to."""
+
+    ARRIVED = "arrived"
+    CALLED = "called"
+    RECALLED = "recalled"
+    STARTED = "started"
+    FINISHED = "finished"
+    TRANSFERRED = "transferred"
+    REQUEUED = "requeued"
+    HELD = "held"
+    RESUMED = "resumed"
+    ABSENT = "absent"
+    RETURNED = "returned"
+    LEFT = "left"
+    VOIDED = "voided"
+    UNCLOSED = "unclosed"
+    CARRIED_OVER = "carried_over"
+    EDITED = "edited"
+    FLAGGED = "flagged"
+    CORRECTED = "corrected"
+    UNDONE = "undone"
+    PRIVACY_REQUESTED = "privacy_requested"
+    PRIVACY_SETTLED = "privacy_settled"
+    ROOM_FREED = "room_freed"
+    APPOINTMENT_BOOKED = "appointment_booked"
+    APPOINTMENT_CHANGED = "appointment_changed"
+    APPOINTMENT_CANCELLED = "appointment_cancelled"
+    APPOINTMENT_MISSED = "appointment_missed"
+    COUNTER_OPENED = "counter_opened"
+    COUNTER_CLOSED = "counter_closed"
+    COUNTER_PAUSED = "counter_paused"
+    COUNTER_RESUMED = "counter_resumed"
+    HALL_OPENED = "hall_opened"
+    HALL_CLOSED = "hall_closed"
+    DAY_CLOSED = "day_closed"
+    CONTACT_LOGGED = "contact_logged"
+    SETTINGS_CHANGED = "settings_changed"
+    CLOCK_JUMPED = "clock_jumped"
+    PURGED = "purged"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One journal row.
+
+    `at` is when it happened and `recorded_at` when it was written, both UTC milliseconds (they differ for
+    imported or corrected history); `day` is the local business day, ISO; `op` and `part` identify the act;
+    `payload` is plain JSON without personal data; `undo_of` names the fact that this one takes back:
+    an `UNDONE` fact erases it from the fold, a `VOIDED` or cancelling one says that the entry was a mistake.
+    """
+
+    id: int
+    op: str
+    part: int
+    at: int
+    recorded_at: int
+    day: str
+    kind: Kind
+    site: str
+    desk: str
+    agent: str
+    counter: str | None
+    visit: int | None
+    appointment: int | None
+    payload: Mapping[str, Any]
+    undo_of: int | None = None
+    hash: bytes = b""
+
+
+def canonical(payload: Mapping[str, Any]) -> str:
+    """The one JSON text of a payload: sorted keys, no spaces, no NaN."""
+    return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def chain_hash(previous: bytes, fact: Fact, payload_text: str) -> bytes:
+    """SHA-256 over the previous row's hash and every stored field of this row."""
+    fields = (
+        fact.id, fact.op, fact.part, fact.at, fact.recorded_at, fact.day, fact.kind.value, fact.site, fact.desk,
+        fact.agent, fact.counter, fact.visit, fact.appointment, payload_text, fact.undo_of,
+    )  # fmt: skip
+    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()
+
+
+def settled(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts that stand, in order: without those undone, and with corrected times in place of the old ones.
+
+    `CORRECTED` facts name the fact whose time they set; the latest correction wins. Undone corrections fall
+    away like any other fact, which gives the former time back.
+    """
+    facts = list(facts)
+    undone = {fact.undo_of for fact in facts if fact.kind is Kind.UNDONE}
+    standing = [fact for fact in facts if fact.id not in undone and fact.kind is not Kind.UNDONE]
+    times = {fact.payload["fact"]: fact.payload["new_at"] for fact in standing if fact.kind is Kind.CORRECTED}
+    if not times:
+        return standing
+    return [replace(fact, at=times[fact.id]) if fact.id in times else fact for fact in standing]

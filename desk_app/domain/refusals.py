@@ -1,0 +1,60 @@
+"""Every way the rules say no: a code and its details; the sentences are told by the screens."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RefusalCode(StrEnum):
+    """One rule that was not met. Each has a sentence in every language of the screens."""
+
+    UNKNOWN_VISIT = "unknown_visit"
+    UNKNOWN_APPOINTMENT = "unknown_appointment"
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_COUNTER = "unknown_counter"
+    UNKNOWN_ROOM = "unknown_room"
+    UNKNOWN_REASON = "unknown_reason"
+    WRONG_STATE = "wrong_state"
+    OTHER_COUNTER = "other_counter"
+    COUNTER_BUSY = "counter_busy"
+    COUNTER_CLOSED = "counter_closed"
+    COUNTER_NOT_PAUSED = "counter_not_paused"
+    COUNTER_ALREADY_OPEN = "counter_already_open"
+    NOBODY_WAITS = "nobody_waits"
+    RECALL_TOO_SOON = "recall_too_soon"
+    GROUP_SIZE = "group_size"
+    QUANTITY = "quantity"
+    SUPERVISOR_ONLY = "supervisor_only"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    UNDO_TOO_LATE = "undo_too_late"
+    UNDO_OVERTAKEN = "undo_overtaken"
+    CORRECTION_ORDER = "correction_order"
+    CORRECTION_FUTURE = "correction_future"
+    CORRECTION_SUBJECT = "correction_subject"
+    ALREADY_DISCREET = "already_discreet"
+    NOT_DISCREET = "not_discreet"
+    ROOM_TAKEN = "room_taken"
+    ROOM_NEEDED = "room_needed"
+    REASON_NEEDED = "reason_needed"
+    APPOINTMENT_STATE = "appointment_state"
+    APPOINTMENT_OTHER_DAY = "appointment_other_day"
+    APPOINTMENT_NOT_MISSED_YET = "appointment_not_missed_yet"
+    HALL_ALREADY_OPEN = "hall_already_open"
+    HALL_NOT_OPEN = "hall_not_open"
+    DAY_HAS_OPEN_VISITS = "day_has_open_visits"
+    DAY_ALREADY_CLOSED = "day_already_closed"
+    SETTINGS_INVALID = "settings_invalid"
+    SETTINGS_CHANGED_MEANWHILE = "settings_changed_meanwhile"
+    BAD_TIME = "bad_time"
+
+
+class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken
+    """A rule was not met; nothing was written.
+
+    `code` names the rule, `details` holds what its sentence needs (labels, states, minutes).
+    """
+
+    def __init__(self, code: RefusalCode, **details: object) -> None:
+        super().__init__(code.value, details)
+        self.code = code
+        self.details = details

@@ -1,0 +1,145 @@
+"""The settings of a site as one versioned document: what is offered, where, when, and the thresholds in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SiteKind(StrEnum):
+    """What sort of place the site is."""
+
+    TOWN_HALL = "town_hall"
+    BRANCH_LIBRARY = "branch_library"
+
+
+class ThresholdKey(StrEnum):
+    """Every threshold the program reads. Defaults and their sources are in the presets."""
+
+    WAIT_MAX_MINUTES = "wait.max_minutes"
+    WAIT_WARN_MINUTES = "wait.warn_minutes"
+    WAIT_TARGET_SHARE = "wait.target_share"
+    SURGE_WAITING = "queue.surge_waiting"
+    ABANDON_MAX = "queue.abandon_max"
+    FAIRNESS_AFTER = "queue.fairness_after"
+    ABSENT_TOLERANCE_MINUTES = "queue.absent_tolerance_minutes"
+    HOLD_ALARM_MINUTES = "queue.hold_alarm_minutes"
+    RECALL_DELAY_SECONDS = "call.recall_delay_seconds"
+    RECALL_LIMIT = "call.recall_limit"
+    APPOINTMENT_TOLERANCE_MINUTES = "appointment.tolerance_minutes"
+    APPOINTMENT_TARGET_SHARE = "appointment.target_share"
+    APPOINTMENT_MISSED_AFTER_MINUTES = "appointment.no_show_after_minutes"
+    PRIVACY_DELAY_MINUTES = "confidentiality.delay_minutes"
+    UNDO_SECONDS = "desk.undo_seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A value, its unit, and why it is what it is: the auditor asks."""
+
+    value: float
+    unit: str
+    justification: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place of reception. `id` is a slug; `timezone` an IANA name (overseas departments exist)."""
+
+    id: str
+    name: str
+    kind: SiteKind
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What is offered. `letter` is the ticket series; `words` help to find it by typing a reason."""
+
+    id: str
+    letter: str
+    label: str
+    expected_minutes: int
+    sensitive: bool = False
+    words: tuple[str, ...] = ()
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A counter; `services` lists what it serves, empty for everything."""
+
+    id: str
+    label: str
+    services: tuple[str, ...] = ()
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A closed room for private interviews."""
+
+    id: str
+    label: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ContactReason:
+    """A reason of a quick contact given without a ticket."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One version of a site's settings, in force from the moment it was recorded.
+
+    `hours` holds, for Monday to Sunday, the planned opening periods in local minutes of the day. `discreet_series`
+    is the neutral letter of discreet visits. `separate_start` tells whether agents record the start of service
+    apart from the call.
+    """
+
+    version: int
+    site: Site
+    desk: str
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    rooms: tuple[Room, ...]
+    contact_reasons: tuple[ContactReason, ...]
+    hours: tuple[tuple[tuple[int, int], ...], ...]
+    thresholds: dict[ThresholdKey, Threshold]
+    discreet_series: str = "R"
+    separate_start: bool = False
+    shared_folder: str = ""
+    text_scale: int = 100
+
+    def value(self, key: ThresholdKey) -> float:
+        """The threshold's number, in its own unit."""
+        return self.thresholds[key].value
+
+    def minutes_ms(self, key: ThresholdKey) -> int:
+        """A threshold in minutes, as milliseconds."""
+        return round(self.value(key) * 60_000)
+
+    def seconds_ms(self, key: ThresholdKey) -> int:
+        """A threshold in seconds, as milliseconds."""
+        return round(self.value(key) * 1_000)
+
+    def service(self, service: str) -> Service | None:
+        """The service of that id, active or not."""
+        return next((offered for offered in self.services if offered.id == service), None)
+
+    def counter(self, counter: str) -> Counter | None:
+        """The counter of that id, active or not."""
+        return next((known for known in self.counters if known.id == counter), None)
+
+    def room(self, room: str) -> Room | None:
+        """The room of that id, active or not."""
+        return next((known for known in self.rooms if known.id == room), None)
+
+    @property
+    def offered(self) -> tuple[Service, ...]:
+        """The services offered today, in the order of their keys."""
+        return tuple(service for service in self.services if service.active)

@@ -1,0 +1,19 @@
+"""The subjects on which something may have changed; screens subscribe to them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """One subject of change, published after the commit that changed it."""
+
+    QUEUE = "queue"
+    COUNTERS = "counters"
+    APPOINTMENTS = "appointments"
+    PRIVACY = "privacy"
+    CONTACTS = "contacts"
+    SESSION = "session"
+    SETTINGS = "settings"
+    FIGURES = "figures"
+    OUTBOX = "outbox"

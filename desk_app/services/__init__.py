@@ -1,0 +1,1 @@
+"""What the program can do: one function per verb, the store first, one transaction each; no screen, no Qt."""

@@ -1,0 +1,71 @@
+"""Closing the day: every open ticket is settled by somebody, none is invented, then the day is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.facts import Kind
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.visit import AT_COUNTER, OutcomeCode, Visit
+from desk_app.services.acting import Act, Outcome, perform
+from desk_app.storage import hall, visits
+from desk_app.storage.store import Store
+
+
+class Settlement(StrEnum):
+    """What became of a ticket found open at closing."""
+
+    SERVED = "served"
+    LEFT = "left"
+    CARRIED_OVER = "carried_over"
+    UNCLOSED = "unclosed"
+
+
+def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: Actor, op: str) -> Outcome:
+    """Settle each open ticket up to that day, close the counters and the doors, and close the day.
+
+    Refused while an open ticket has no choice. A ticket settled as served had its end forgotten: its times are
+    flagged and stay out of every duration. An unclosed one yields none either and is counted apart.
+    """
+
+    def work(act: Act) -> None:
+        if hall.day_of(act.connection, act.by.site, day).closed_at is not None:
+            raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
+        still_open = [act.visit(visit) for visit in visits.open_visits(act.connection, act.by.site)]
+        due = [visit for visit in still_open if visit.day <= day]
+        missing = [visit.ticket for visit in due if visit.id not in choices]
+        if missing:
+            raise Refusal(RefusalCode.DAY_HAS_OPEN_VISITS, tickets=", ".join(missing))
+        for visit in due:
+            _settle(act, visit, choices[visit.id])
+        if day == act.day:
+            _close_counters(act)
+        if hall.day_of(act.connection, act.by.site, day).is_open:
+            act.record(Kind.HALL_CLOSED, day=day)
+        act.record(Kind.DAY_CLOSED, day=day, settled=len(due))
+
+    return perform(store, op, by, work)
+
+
+def _settle(act: Act, visit: Visit, choice: Settlement) -> None:
+    match choice:
+        case Settlement.SERVED:
+            act.record(Kind.FLAGGED, visit=visit, reason="closing")
+            act.record(Kind.FINISHED, visit=visit, counter=visit.current.counter, outcome=OutcomeCode.DONE.value)
+        case Settlement.LEFT:
+            act.record(Kind.LEFT, visit=visit)
+        case Settlement.UNCLOSED:
+            act.record(Kind.UNCLOSED, visit=visit)
+        case Settlement.CARRIED_OVER:
+            if visit.state in AT_COUNTER:
+                act.record(Kind.REQUEUED, visit=visit, counter=visit.current.counter, reason="carried_over")
+            act.record(Kind.CARRIED_OVER, visit=visit)
+
+
+def _close_counters(act: Act) -> None:
+    act.projection.flush()
+    for status in hall.counters(act.connection, act.by.site).values():
+        if status.is_open:
+            act.record(Kind.COUNTER_CLOSED, counter=status.counter)

@@ -1,0 +1,77 @@
+"""Opening SQLite the way this product needs it, and reading the settings back.
+
+WAL with synchronous=FULL: a ticket shown is on the disk. NORMAL loses tickets at a power cut (measured by the
+power-cut test). Never mmap, never a network path: see `places`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desk_app.storage import driver
+from desk_app.storage.driver import Connection
+from desk_app.storage.errors import StoreError, StoreProblem, told
+
+APPLICATION_ID = 1347768393
+BUSY_TIMEOUT_MS = 2_000
+
+_WANTED: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "mmap_size": 0,
+    "busy_timeout": BUSY_TIMEOUT_MS,
+}
+
+
+def connect(path: Path) -> Connection:
+    """The writer's connection, its settings applied and read back. The only one that writes or checkpoints."""
+    try:
+        connection = _connect(path)
+        for name, value in _WANTED.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        _read_back(connection)
+    except driver.Error as error:
+        raise told(error) from error
+    return connection
+
+
+def connect_reader(path: Path) -> Connection:
+    """A connection that only reads and never checkpoints, for checks and reports beside the desk."""
+    try:
+        connection = _connect(path)
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        connection.execute("PRAGMA trusted_schema = 0")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        connection.execute("PRAGMA query_only = 1")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except driver.Error as error:
+        raise told(error) from error
+    return connection
+
+
+def _connect(path: Path) -> Connection:
+    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.row_factory = driver.Row
+    return connection
+
+
+def pragmas(connection: Connection) -> dict[str, str | int]:
+    """The settings in force, as SQLite tells them."""
+    return {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _WANTED if name != "mmap_size"}
+
+
+def _read_back(connection: Connection) -> None:
+    for name, found in pragmas(connection).items():
+        if found != _WANTED[name]:
+            raise StoreError(StoreProblem.PRAGMA_REFUSED, name=name, found=found, wanted=_WANTED[name])
+
+
+def is_ours(connection: Connection) -> bool:
+    """Whether the file is a hall's database or still empty."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+        return True
+    return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_schema").fetchone()[0])

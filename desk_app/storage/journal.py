@@ -1,0 +1,144 @@
+"""The journal's statements: append one fact, read the facts of a subject, walk the chain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desk_app.domain.facts import Fact, Kind, canonical, chain_hash
+from desk_app.storage.driver import Connection, Row
+
+FIRST_HASH = bytes(32)
+
+_COLUMNS = (
+    "id, op, part, at, recorded_at, day, kind, site, desk, agent, counter, visit, appointment, payload, undo_of, hash"
+)
+_INSERT = (
+    f"INSERT INTO journal ({_COLUMNS}) VALUES (:id, :op, :part, :at, :recorded_at, :day, :kind, :site, :desk,"
+    " :agent, :counter, :visit, :appointment, :payload, :undo_of, :hash)"
+)
+
+
+def append(connection: Connection, fact: Fact) -> Fact:
+    """Write a fact at the end of the chain; its `id` and `hash` are given here. Needs an open transaction."""
+    last_id, last_hash = head(connection)
+    payload = canonical(fact.payload)
+    fact = replace(fact, id=last_id + 1)
+    fact = replace(fact, hash=chain_hash(last_hash, fact, payload))
+    connection.execute(
+        _INSERT,
+        {
+            "id": fact.id,
+            "op": fact.op,
+            "part": fact.part,
+            "at": fact.at,
+            "recorded_at": fact.recorded_at,
+            "day": fact.day,
+            "kind": fact.kind.value,
+            "site": fact.site,
+            "desk": fact.desk,
+            "agent": fact.agent,
+            "counter": fact.counter,
+            "visit": fact.visit,
+            "appointment": fact.appointment,
+            "payload": payload,
+            "undo_of": fact.undo_of,
+            "hash": fact.hash,
+        },
+    )
+    return fact
+
+
+def head(connection: Connection) -> tuple[int, bytes]:
+    """Number and hash of the last fact; 0 and zeros when there is none."""
+    row = connection.execute("SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    return (row["id"], row["hash"]) if row else (0, FIRST_HASH)
+
+
+def last_recorded_at(connection: Connection) -> int | None:
+    """When the last fact was written, in UTC milliseconds."""
+    row = connection.execute("SELECT recorded_at FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    return row["recorded_at"] if row else None
+
+
+def of_operation(connection: Connection, op: str) -> tuple[Fact, ...]:
+    """The facts of one act."""
+    return _facts(connection, "op = :op ORDER BY part", op=op)
+
+
+def of_visit(connection: Connection, visit: int) -> tuple[Fact, ...]:
+    """The facts of one visit, in order."""
+    return _facts(connection, "visit = :visit ORDER BY id", visit=visit)
+
+
+def of_appointment(connection: Connection, appointment: int) -> tuple[Fact, ...]:
+    """The facts of one appointment, in order; the acts of the visit it became come with it."""
+    return _facts(connection, "appointment = :appointment ORDER BY id", appointment=appointment)
+
+
+def of_counter(connection: Connection, site: str, counter: str) -> tuple[Fact, ...]:
+    """The openings, pauses and closings of one counter, in order."""
+    condition = "counter = :counter AND visit IS NULL AND site = :site ORDER BY id"
+    return _facts(connection, condition, counter=counter, site=site)
+
+
+def of_hall(connection: Connection, site: str, day: str) -> tuple[Fact, ...]:
+    """The facts of one business day that concern no visit, appointment or counter, in order."""
+    condition = "site = :site AND day = :day AND visit IS NULL AND appointment IS NULL AND counter IS NULL ORDER BY id"
+    return _facts(connection, condition, site=site, day=day)
+
+
+def hash_of(connection: Connection, fact: int) -> bytes:
+    """The hash of one fact."""
+    return bytes(connection.execute("SELECT hash FROM journal WHERE id = :id", {"id": fact}).fetchone()["hash"])
+
+
+def visit_of_fact(connection: Connection, fact: int) -> int | None:
+    """The visit that a fact tells of, None when there is no such fact or it concerns no visit."""
+    row = connection.execute("SELECT visit FROM journal WHERE id = :id", {"id": fact}).fetchone()
+    return row["visit"] if row else None
+
+
+def last_of_agent(connection: Connection, agent: str, desk: str, look_back: int = 200) -> Fact | None:
+    """The last act of an agent at a desk that is not itself an undoing and was not undone."""
+    condition = (
+        "id > (SELECT coalesce(max(id), 0) FROM journal) - :look_back AND agent = :agent AND desk = :desk"
+        " AND undo_of IS NULL AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.undo_of = journal.id"
+        " AND later.id > (SELECT max(id) FROM journal) - :look_back) ORDER BY id DESC LIMIT 1"
+    )
+    found = _facts(connection, condition, agent=agent, desk=desk, look_back=look_back)
+    return found[0] if found else None
+
+
+def all_facts(connection: Connection, after: int = 0) -> Iterator[tuple[Fact, str]]:
+    """Every fact after that number with its stored payload text, in order of the chain."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM journal WHERE id > :after ORDER BY id", {"after": after})
+    for row in rows:
+        yield _fact(row), row["payload"]
+
+
+def _facts(connection: Connection, condition: str, **values: object) -> tuple[Fact, ...]:
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM journal WHERE {condition}", values)
+    return tuple(_fact(row) for row in rows)
+
+
+def _fact(row: Row) -> Fact:
+    return Fact(
+        id=row["id"],
+        op=row["op"],
+        part=row["part"],
+        at=row["at"],
+        recorded_at=row["recorded_at"],
+        day=row["day"],
+        kind=Kind(row["kind"]),
+        site=row["site"],
+        desk=row["desk"],
+        agent=row["agent"],
+        counter=row["counter"],
+        visit=row["visit"],
+        appointment=row["appointment"],
+        payload=json.loads(row["payload"]),
+        undo_of=row["undo_of"],
+        hash=row["hash"],
+    )

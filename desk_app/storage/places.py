@@ -1,0 +1,129 @@
+"""Where the data may live: a fixed local folder, held by one process at a time."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from filelock import FileLock, Timeout
+
+from desk_app.storage.errors import StoreError, StoreProblem
+
+DATABASE = "hall.db"
+BACKUPS = "backups"
+
+_SYNCED = (
+    "onedrive",
+    "dropbox",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+    "syncthing",
+    "icloud",
+    "kdrive",
+)
+_SYNC_MARKS = (".stfolder", ".dropbox", ".sync", ".owncloudsync.log", ".nextcloudsync.log")
+_NETWORK_FILESYSTEMS = frozenset(
+    {
+        "cifs",
+        "smb3",
+        "smbfs",
+        "nfs",
+        "nfs4",
+        "ncpfs",
+        "afs",
+        "9p",
+        "fuse.sshfs",
+        "fuse.smbnetfs",
+        "fuse.rclone",
+        "davfs",
+    }
+)
+_DRIVE_REMOVABLE, _DRIVE_REMOTE = 2, 4
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder on a share, on a removable drive or in a synchronised folder: SQLite would be corrupted."""
+    resolved = folder.resolve()
+    if str(resolved).startswith(("\\\\", "//")) or _on_network(resolved):
+        raise StoreError(StoreProblem.NETWORK_FOLDER, folder=str(resolved))
+    if _on_removable(resolved):
+        raise StoreError(StoreProblem.REMOVABLE_DRIVE, folder=str(resolved))
+    for place in (resolved, *resolved.parents):
+        name = place.name.lower()
+        if any(name == word or name.startswith((f"{word} ", f"{word}-")) for word in _SYNCED):
+            raise StoreError(StoreProblem.SYNCED_FOLDER, folder=str(resolved), service=place.name)
+        if any((place / mark).exists() for mark in _SYNC_MARKS):
+            raise StoreError(StoreProblem.SYNCED_FOLDER, folder=str(resolved), service=place.name)
+
+
+def _on_network(folder: Path) -> bool:
+    if sys.platform == "win32":
+        return _windows_drive_type(folder) == _DRIVE_REMOTE
+    return _filesystem_of(folder, _mounts()) in _NETWORK_FILESYSTEMS
+
+
+def _on_removable(folder: Path) -> bool:
+    return sys.platform == "win32" and _windows_drive_type(folder) == _DRIVE_REMOVABLE
+
+
+def _windows_drive_type(folder: Path) -> int:  # pragma: no cover - Windows only
+    import ctypes
+
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - absent from the types on other systems
+    return int(kernel.GetDriveTypeW(folder.anchor))
+
+
+def _mounts() -> str:
+    mounts = Path("/proc/self/mounts")
+    return mounts.read_text("utf-8", "surrogateescape") if mounts.exists() else ""
+
+
+def _filesystem_of(folder: Path, mounts: str) -> str:
+    """The type of the file system that holds a folder, from the text of /proc/self/mounts; '' when unknown."""
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = fields[1].replace("\\040", " ")
+        inside = point == "/" or str(folder) == point or str(folder).startswith(point + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, fields[2]
+    return kind
+
+
+class FolderLock:
+    """The hold of one process on a data folder; released by the system itself when the process dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._holder = folder / "holder.json"
+        self._lock = FileLock(folder / "hall.lock")
+
+    def __enter__(self) -> FolderLock:
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise StoreError(StoreProblem.HELD_BY_ANOTHER, **self._told()) from error
+        holder = {"user": getpass.getuser(), "pid": os.getpid(), "machine": platform.node()}
+        self._holder.write_text(json.dumps(holder), "utf-8")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._holder.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _told(self) -> dict[str, object]:
+        try:
+            holder = json.loads(self._holder.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {"user": "?", "pid": 0, "machine": platform.node()}
+        return dict(holder) if isinstance(holder, dict) else {}

@@ -1,0 +1,86 @@
+"""From a new fact to the state: which rows a fact changes, and how they are written."""
+
+from __future__ import annotations
+
+from desk_app.domain import appointment as appointment_life
+from desk_app.domain import visit_life
+from desk_app.domain.facts import Fact, Kind
+from desk_app.domain.hall import DAY_KINDS, fold_counter, fold_day
+from desk_app.domain.localtime import minute_of_day
+from desk_app.domain.visit import AT_COUNTER, Visit
+from desk_app.storage import appointments, hall, journal, visits
+from desk_app.storage.driver import Connection
+
+_HISTORY_CHANGES = frozenset({Kind.UNDONE, Kind.CORRECTED})
+
+
+class Projection:
+    """The aggregates touched by one act, folded as facts come, written once before the commit."""
+
+    def __init__(self, connection: Connection, timezone: str) -> None:
+        self._connection = connection
+        self._timezone = timezone
+        self._visits: dict[int, Visit | None] = {}
+        self._changed: set[int] = set()
+        self._days: set[tuple[str, str]] = set()
+
+    def visit(self, visit: int) -> Visit | None:
+        """A visit as its facts, including those of this act, tell it."""
+        if visit not in self._visits:
+            self._visits[visit] = visit_life.fold(journal.of_visit(self._connection, visit))
+        return self._visits[visit]
+
+    def take(self, fact: Fact) -> None:
+        """Let a fact that was just written change the state."""
+        if fact.visit is not None:
+            self._take_visit(fact, fact.visit)
+        if fact.appointment is not None:
+            self._take_appointment(fact.appointment)
+        if fact.counter is not None and fact.visit is None:
+            facts = journal.of_counter(self._connection, fact.site, fact.counter)
+            hall.save_counter(self._connection, fact.site, fold_counter(fact.counter, facts))
+        if fact.visit is None and fact.appointment is None and fact.counter is None:
+            self._take_hall(fact)
+
+    def _take_visit(self, fact: Fact, visit: int) -> None:
+        if fact.kind in _HISTORY_CHANGES:
+            self._visits[visit] = visit_life.fold(journal.of_visit(self._connection, visit))
+        else:
+            before = None if fact.kind is Kind.ARRIVED else self.visit(visit)
+            if before is None or before.last_fact < fact.id:
+                self._visits[visit] = visit_life.evolve(before, fact)
+        self._changed.add(visit)
+
+    def _take_appointment(self, appointment: int) -> None:
+        told = appointment_life.fold(journal.of_appointment(self._connection, appointment))
+        assert told is not None
+        appointments.save(self._connection, told)
+
+    def _take_hall(self, fact: Fact) -> None:
+        if fact.kind is Kind.CONTACT_LOGGED:
+            minute = minute_of_day(fact.at, self._timezone)
+            told = fact.payload
+            contact = hall.Contact(fact.id, fact.site, fact.day, minute, told["channel"], told["reason"])
+            hall.save_contact(self._connection, contact)
+        elif fact.kind in DAY_KINDS or fact.kind is Kind.UNDONE:
+            if fact.undo_of is not None:
+                hall.remove_contact(self._connection, fact.undo_of)
+            facts = journal.of_hall(self._connection, fact.site, fact.day)
+            if any(past.kind in DAY_KINDS for past in facts):
+                hall.save_day(self._connection, fold_day(fact.site, fact.day, facts))
+
+    def flush(self) -> None:
+        """Write the visits that changed; the packed figures of their days are made anew when asked for.
+
+        Those at a counter come last: one leaves it before another takes it.
+        """
+        changed = [visit for visit_id in self._changed if (visit := self._visits[visit_id])]
+        for visit in sorted(changed, key=lambda visit: (visit.state in AT_COUNTER, visit.id)):
+            visits.save(self._connection, visit, minute_of_day(visit.arrived_at, self._timezone))
+            self._days.add((visit.site, visit.day))
+        for site, day in self._days:
+            self._connection.execute(
+                "DELETE FROM day_pack WHERE site = :site AND day = :day", {"site": site, "day": day}
+            )
+        self._changed.clear()
+        self._days.clear()

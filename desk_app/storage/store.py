@@ -1,0 +1,177 @@
+"""The store: one data folder, one writer connection, transactions that either happened or did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from desk_app.domain.clock import Clock, ClockAnchor
+from desk_app.domain.settings import Settings
+from desk_app.storage import backups, driver, engine, journal, migrate, settings
+from desk_app.storage.driver import Connection
+from desk_app.storage.errors import StoreError, StoreProblem, told
+from desk_app.storage.places import BACKUPS, DATABASE, FolderLock, check_folder
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What the store tells of itself."""
+
+    sqlite_version: str
+    safe_wal: bool
+    pragmas: dict[str, str | int]
+    migrations: tuple[str, ...]
+    database: Path
+
+
+class Store:
+    """A hall's data folder, opened. Used by one thread at a time."""
+
+    def __init__(self, folder: Path, migrations: Path, clock: Clock, lock: FolderLock | None) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._migrations = migrations
+        self._lock = lock
+        self._connection: Connection | None = None
+        self._settings: Settings | None = None
+        self.anchor = ClockAnchor(clock)
+
+    @classmethod
+    def open(cls, folder: Path, migrations: Path, clock: Clock) -> Store:
+        """Open a data folder for writing, creating or upgrading its database.
+
+        Raises `StoreError`: folder on a share or synchronised, held by another process, not ours, newer.
+        """
+        check_folder(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FolderLock(folder)
+        lock.__enter__()
+        store = cls(folder, migrations, clock, lock)
+        try:
+            store._bring_up_to_date()
+            store.anchor = ClockAnchor(clock, journal.last_recorded_at(store.connection))
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def open_to_read(cls, folder: Path, migrations: Path, clock: Clock) -> Store:
+        """Open a data folder beside the desk that holds it: everything may be read, nothing written."""
+        if not (folder / DATABASE).exists():
+            raise StoreError(StoreProblem.NO_DATA, folder=str(folder))
+        store = cls(folder, migrations, clock, None)
+        if migrate.applied_steps(store.connection) != migrate.known_steps(migrations):
+            store.close()
+            raise StoreError(StoreProblem.NEWER_PROGRAM, steps="")
+        return store
+
+    @property
+    def connection(self) -> Connection:
+        """The connection; opened again after an error closed it."""
+        if self._connection is None:
+            connect = engine.connect if self._lock else engine.connect_reader
+            self._connection = connect(self.folder / DATABASE)
+        return self._connection
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one `BEGIN IMMEDIATE` transaction and commit; its result is only returned once durable.
+
+        After an SQLite error the connection is closed and opened again and the work tried once more; then
+        `StoreError`. `work` must therefore be repeatable: nothing outside the transaction may depend on it.
+        """
+        try:
+            return self._attempt(work)
+        except (driver.IntegrityError, driver.ProgrammingError):
+            raise
+        except (driver.Error, StoreError):
+            self._drop_connection()
+        try:
+            return self._attempt(work)
+        except (driver.IntegrityError, driver.ProgrammingError):
+            raise
+        except driver.Error as error:
+            self._drop_connection()
+            raise told(error) from error
+
+    def _attempt(self, work: Callable[[Connection], T]) -> T:
+        connection = self.connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Run a reading; SQLite errors come back as `StoreError`."""
+        try:
+            return work(self.connection)
+        except driver.Error as error:
+            self._drop_connection()
+            raise told(error) from error
+
+    def settings(self) -> Settings:
+        """The settings in force. Raises `StoreError` NO_DATA before the first ones."""
+        version = settings.latest_version(self.connection)
+        if version == 0:
+            raise StoreError(StoreProblem.NO_DATA, folder=str(self.folder))
+        if self._settings is None or self._settings.version != version:
+            self._settings = settings.load(self.connection, version)
+        return self._settings
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the folder."""
+        return self._lock is not None
+
+    @property
+    def has_settings(self) -> bool:
+        """Whether the hall was set up."""
+        return settings.latest_version(self.connection) > 0
+
+    def health(self) -> Health:
+        """Versions, settings read back, steps applied."""
+        return Health(
+            driver.VERSION,
+            driver.SAFE_WAL,
+            engine.pragmas(self.connection),
+            migrate.applied_steps(self.connection),
+            self.folder / DATABASE,
+        )
+
+    def close(self) -> None:
+        """Close the database and let the folder go."""
+        self._drop_connection()
+        if self._lock is not None:
+            self._lock.__exit__(None, None, None)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _drop_connection(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _bring_up_to_date(self) -> None:
+        try:
+            migrate.bring_up_to_date(self.connection, self._migrations, self._back_up_before)
+        except driver.Error as error:
+            raise told(error) from error
+
+    def _back_up_before(self, label: str) -> Path:
+        return backups.make(self.connection, self.folder / BACKUPS, label, self.clock.now_ms())

@@ -1,0 +1,186 @@
+"""Visits and their segments as rows: the cache of what the journal tells, written whole after each act."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+
+from desk_app.domain.measures import Measures, measure
+from desk_app.domain.visit import Privacy, Segment, State, Visit
+from desk_app.storage.driver import Connection
+
+_VISIT = (
+    "id", "site", "day", "minute", "arrived_at", "series", "number", "service", "services", "channel", "persons",
+    "priority", "form_help_asked", "discreet", "booked_for", "appointment", "visitor_late", "state", "left_phase",
+    "inaccurate", "corrected", "carried_over", "void_reason", "origin", *(field.name for field in fields(Measures)),
+    "last_fact",
+)  # fmt: skip
+_SEGMENT = ("visit", "site", *(field.name for field in fields(Segment)))
+_PRIVACY = ("visit", "site", "day", *(field.name for field in fields(Privacy)))
+
+
+def _upsert(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
+    values = ", ".join(f":{name}" for name in columns)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"
+        f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}"
+    )
+
+
+_UPSERT_VISIT = _upsert("visit", _VISIT, ("id",))
+_UPSERT_SEGMENT = _upsert("segment", _SEGMENT, ("visit", "seq"))
+_UPSERT_PRIVACY = _upsert("confidentiality", _PRIVACY, ("visit",))
+_KEEP_TICKET = (
+    "INSERT INTO ticket (site, day, series, number, visit) VALUES (:site, :day, :series, :number, :visit)"
+    " ON CONFLICT DO NOTHING"
+)
+
+
+def next_id(connection: Connection) -> int:
+    """The number of the next visit. Needs the write lock."""
+    row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS id FROM visit").fetchone()
+    return int(row["id"])
+
+
+def next_number(connection: Connection, site: str, day: str, series: str) -> int:
+    """The next ticket number of a series that day, without gaps. Needs the write lock."""
+    row = connection.execute(
+        "SELECT coalesce(max(number), 0) + 1 AS number FROM ticket WHERE site = :site AND day = :day"
+        " AND series = :series",
+        {"site": site, "day": day, "series": series},
+    ).fetchone()
+    return int(row["number"])
+
+
+def claim(connection: Connection, visit: int, seq: int, counter: str) -> bool:
+    """Take a waiting segment for a counter, once: False when somebody else was faster."""
+    changed = connection.execute(
+        "UPDATE segment SET state = 'CALLED', counter = :counter WHERE visit = :visit AND seq = :seq"
+        " AND state = 'WAITING'",
+        {"visit": visit, "seq": seq, "counter": counter},
+    )
+    return bool(changed.rowcount == 1)
+
+
+def save(connection: Connection, visit: Visit, minute: int) -> None:
+    """Write a visit, its segments, its ticket and its request for confidentiality as they now stand.
+
+    `minute` is the local minute of the day of the arrival. Segments that an undoing took back are removed.
+    """
+    connection.execute(_UPSERT_VISIT, visit_row(visit, minute))
+    connection.execute(
+        "DELETE FROM segment WHERE visit = :visit AND seq > :last",
+        {"visit": visit.id, "last": visit.current.seq},
+    )
+    for segment in visit.segments:
+        connection.execute(_UPSERT_SEGMENT, segment_row(visit, segment))
+    connection.execute(_KEEP_TICKET, ticket_row(visit))
+    if visit.privacy is not None:
+        connection.execute(_UPSERT_PRIVACY, privacy_row(visit, visit.privacy))
+    else:
+        connection.execute("DELETE FROM confidentiality WHERE visit = :visit", {"visit": visit.id})
+
+
+def visit_row(visit: Visit, minute: int) -> dict[str, object]:
+    """The row of a visit: what it tells of itself and its measured durations."""
+    return {
+        "id": visit.id,
+        "site": visit.site,
+        "day": visit.day,
+        "minute": minute,
+        "arrived_at": visit.arrived_at,
+        "series": visit.series,
+        "number": visit.number,
+        "service": visit.segments[0].service,
+        "services": json.dumps(visit.services, separators=(",", ":")),
+        "channel": visit.channel.value,
+        "persons": visit.persons,
+        "priority": int(visit.priority),
+        "form_help_asked": int(visit.form_help_asked),
+        "discreet": int(visit.discreet),
+        "booked_for": visit.booked_for,
+        "appointment": visit.appointment,
+        "visitor_late": int(visit.visitor_late),
+        "state": visit.state.value,
+        "left_phase": _value(visit.current.left_phase),
+        "inaccurate": visit.inaccurate,
+        "corrected": int(visit.corrected),
+        "carried_over": int(visit.carried_over),
+        "void_reason": visit.void_reason,
+        "origin": visit.origin,
+        **asdict(measure(visit)),
+        "last_fact": visit.last_fact,
+    }
+
+
+def segment_row(visit: Visit, segment: Segment) -> dict[str, object]:
+    """The row of a segment."""
+    row: dict[str, object] = {name: getattr(segment, name) for name in _SEGMENT[2:]}
+    row.update(
+        visit=visit.id,
+        site=visit.site,
+        state=segment.state.value,
+        front=int(segment.front),
+        left_phase=_value(segment.left_phase),
+        transfer_cause=_value(segment.transfer_cause),
+        outcome=_value(segment.outcome),
+        items=json.dumps(segment.items, separators=(",", ":")),
+        form_help_given=int(segment.form_help_given),
+        first_contact=None if segment.first_contact is None else int(segment.first_contact),
+    )
+    return row
+
+
+def privacy_row(visit: Visit, privacy: Privacy) -> dict[str, object]:
+    """The row of a request for confidentiality."""
+    return {
+        "visit": visit.id,
+        "site": visit.site,
+        "day": visit.day,
+        **asdict(privacy),
+        "outcome": _value(privacy.outcome),
+        "mode": _value(privacy.mode),
+        "obstacle": _value(privacy.obstacle),
+    }
+
+
+def ticket_row(visit: Visit) -> Mapping[str, object]:
+    """The ticket a visit holds now."""
+    return {
+        "site": visit.site,
+        "day": visit.day,
+        "series": visit.series,
+        "number": visit.number,
+        "visit": visit.id,
+    }
+
+
+def _value(member: object) -> str | None:
+    return None if member is None else str(member)
+
+
+def open_visits(connection: Connection, site: str) -> list[int]:
+    """The visits that still need somebody's act, whatever their day."""
+    rows = connection.execute(
+        "SELECT id FROM visit WHERE site = :site AND state IN"
+        " ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT') ORDER BY id",
+        {"site": site},
+    )
+    return [row["id"] for row in rows]
+
+
+def at_counter(connection: Connection, site: str, counter: str) -> int | None:
+    """The visit that is called to, or served at, a counter."""
+    row = connection.execute(
+        "SELECT visit FROM segment WHERE site = :site AND counter = :counter AND state IN ('CALLED', 'IN_SERVICE')",
+        {"site": site, "counter": counter},
+    ).fetchone()
+    return row["visit"] if row else None
+
+
+def state_of(connection: Connection, visit: int) -> State | None:
+    """The state of a visit, None when there is none of that number."""
+    row = connection.execute("SELECT state FROM visit WHERE id = :id", {"id": visit}).fetchone()
+    return State(row["state"]) if row else None
