@@ -92,7 +92,7 @@ def bundle(session: nox.Session) -> None:
     if sys.platform == "linux" and not shutil.which("objdump"):
         _bring(session, ["binutils"], ["binutils"])
     session.run("pyinstaller", "--noconfirm", "--clean", "--log-level=WARN", "build.spec")
-    program = str(HERE / "dist" / "pupitre" / "desk-app")
+    program = str(HERE / "dist" / "pupitre" / f"desk-app{'.exe' * (sys.platform == 'win32')}")
     session.run(program, "--self-check", external=True)
     out = Path(session.create_tmp()) / "demo"
     session.run(program, "demo", "--headless", "--out", str(out), external=True, env=_utf8())
@@ -137,7 +137,8 @@ def _checks(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
-    session.run("lint-imports")
+    session.run("lint-imports", "--no-logo")
+    session.run("vulture")
 
 
 def _install(session: nox.Session, lock: str, *, qt: bool = True, seen: bool = False) -> None:
