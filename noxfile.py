@@ -6,6 +6,7 @@ import ctypes
 import os
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 from typing import NamedTuple
 
@@ -88,9 +89,9 @@ def faults(session: nox.Session) -> None:
 @nox.session
 def bundle(session: nox.Session) -> None:
     """Build the one-folder program into dist/pupitre, then run what it can check by itself."""
-    _install(session, "requirements-dev.txt")
-    if sys.platform == "linux" and not shutil.which("objdump"):
-        _bring(session, ["binutils"], ["binutils"])
+    _install(session, "requirements-dev.txt", seen=True)  # so that the bundle carries what a real screen needs
+    if sys.platform == "linux":
+        _bring_bundle_tools(session)
     session.run("pyinstaller", "--noconfirm", "--clean", "--log-level=WARN", "build.spec")
     program = str(HERE / "dist" / "pupitre" / f"desk-app{'.exe' * (sys.platform == 'win32')}")
     session.run(program, "--self-check", external=True)
@@ -148,6 +149,16 @@ def _install(session: nox.Session, lock: str, *, qt: bool = True, seen: bool = F
         if missing:
             _bring(session, [lib.apt for lib in missing], [lib.dnf for lib in missing])
     session.install("--quiet", "--require-hashes", "-r", lock)
+
+
+def _bring_bundle_tools(session: nox.Session) -> None:
+    """PyInstaller reads libraries with objdump, and carries Python as a shared library, which Debian splits off."""
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    name, folder = f"lib{python}.so.1.0", Path(sysconfig.get_config_var("LIBDIR"))
+    if not shutil.which("objdump"):
+        _bring(session, ["binutils"], ["binutils"])
+    if not (folder / name).exists() and not _loads(name):
+        _bring(session, [f"lib{python}"], ["python3-libs"])
 
 
 def _loads(library: str) -> bool:
