@@ -11,7 +11,12 @@ from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 
 # Name → help line. The module desk_app.commands.<name, with _> holds the click command as `command`.
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "backup": "Make a verified copy of the data.",
+    "figures": "Print the figures of a period.",
+    "restore": "Put a backup in place of the data.",
+    "verify": "Verify the data.",
+}
 
 
 class LazyGroup(click.Group):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from desk_app.domain.day_pack import DayPack
-from desk_app.domain.figures.compute import ALL, compute, compute_groups
-from desk_app.domain.figures.model import Figures, Measure, Selection, Targets
-from desk_app.domain.figures.rows import Grouping, Key
+from desk_app.domain.figures.behind import Mark, visits_behind
+from desk_app.domain.figures.compute import ALL, compute, compute_by
+from desk_app.domain.figures.model import Breakdown, Figures
+from desk_app.domain.figures.query import Grouping, Measure, Selection, Targets
 from desk_app.domain.localtime import local_day
 from desk_app.domain.settings import Settings, ThresholdKey
-from desk_app.domain.visit_record import VisitRecord
 from desk_app.storage import figures_readings, settings
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
@@ -21,23 +21,14 @@ def figures(store: Store, selection: Selection, measures: Collection[Measure] = 
     return compute(packs(store, selection), selection, targets(store, selection.to_day), measures)
 
 
-def grouped(store: Store, selection: Selection, by: Grouping, measures: Collection[Measure] = ()) -> dict[Key, Figures]:
-    """The figures of each group of a selection, in order of key."""
-    return compute_groups(packs(store, selection), selection, targets(store, selection.to_day), by, measures)
+def breakdown(store: Store, selection: Selection, by: Grouping, measures: Collection[Measure] = ()) -> Breakdown:
+    """The figures of a selection and of each of its groups."""
+    return compute_by(packs(store, selection), selection, targets(store, selection.to_day), by, measures)
 
 
-def records(store: Store, selection: Selection) -> tuple[VisitRecord, ...]:
-    """The visits behind a figure, by arrival."""
-    return tuple(record for pack in packs(store, selection) for record in pack.records() if _matches(record, selection))
-
-
-def _matches(record: VisitRecord, selection: Selection) -> bool:
-    return (
-        selection.service in (None, record.service)
-        and selection.hour in (None, record.minute // 60)
-        and selection.channel in (None, record.channel)
-        and selection.booked in (None, record.booked)
-    )
+def behind(store: Store, selection: Selection, mark: Mark | Measure) -> list[int]:
+    """The visits behind a figure."""
+    return visits_behind(packs(store, selection), selection, mark, targets(store, selection.to_day))
 
 
 def targets(store: Store, day: str) -> Targets:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk_app.domain.hall import HallDay
+from desk_app.domain.hall import CounterStatus, HallDay
 from desk_app.domain.localtime import local_day, moment_ms
 from desk_app.domain.queue import Estimate, call_order, estimate, may_serve
 from desk_app.domain.settings import Settings, ThresholdKey
@@ -12,7 +12,7 @@ from desk_app.domain.visit import State
 from desk_app.storage import appointments, hall, privacy_readings, queue_readings
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.storage.driver import Connection
-from desk_app.storage.hall import ContactCount, CounterStatus
+from desk_app.storage.hall import ContactCount
 from desk_app.storage.privacy_readings import PrivacyLine
 from desk_app.storage.queue_readings import CallLine, QueueLine
 from desk_app.storage.store import Store

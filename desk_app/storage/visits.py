@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 
 from desk_app.domain.measures import Measures, measure
-from desk_app.domain.visit import Privacy, Segment, State, Visit
+from desk_app.domain.visit import Privacy, Segment, Visit
 from desk_app.storage.driver import Connection
 
 _VISIT = (
@@ -180,7 +180,6 @@ def at_counter(connection: Connection, site: str, counter: str) -> int | None:
     return row["visit"] if row else None
 
 
-def state_of(connection: Connection, visit: int) -> State | None:
-    """The state of a visit, None when there is none of that number."""
-    row = connection.execute("SELECT state FROM visit WHERE id = :id", {"id": visit}).fetchone()
-    return State(row["state"]) if row else None
+def count(connection: Connection) -> int:
+    """How many visits there are."""
+    return int(connection.execute("SELECT count(*) AS n FROM visit").fetchone()["n"])

@@ -1,0 +1,55 @@
+"""What the commands share: the store opened to read or to write, and every trouble told in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+import click
+
+from desk_app.bootstrap import Places
+from desk_app.domain.refusals import Refusal
+from desk_app.services.clock import SystemClock
+from desk_app.storage.errors import StoreError
+from desk_app.storage.store import Store
+from desk_app.ui import command_line
+from desk_app.ui.runtime.texts import refusal_sentence
+
+
+@contextmanager
+def told(places: Places) -> Iterator[None]:
+    """Turn what the store or a rule refuses into one sentence and exit code 1."""
+    application = command_line.speak(places.resources)
+    try:
+        yield
+    except StoreError as error:
+        raise click.ClickException(command_line.store_sentence(error)) from error
+    except Refusal as refusal:
+        raise click.ClickException(refusal_sentence(refusal)) from refusal
+    finally:
+        del application
+
+
+@contextmanager
+def reading(places: Places) -> Iterator[Store]:
+    """The store, to read only, even while a desk is open on it."""
+    with told(places), Store.open_to_read(places.data, places.db, SystemClock()) as store:
+        yield store
+
+
+@contextmanager
+def writing(places: Places) -> Iterator[Store]:
+    """The store, to write: refused while a desk is open on it."""
+    with told(places), Store.open(places.data, places.db, SystemClock()) as store:
+        yield store
+
+
+def iso_day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """A day given as YYYY-MM-DD."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise click.BadParameter(command_line.bad_period_sentence()) from error

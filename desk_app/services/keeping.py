@@ -1,0 +1,81 @@
+"""Keeping the data safe: verification, backups by hand and each day, restoring, the purge of names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.clock import Clock
+from desk_app.domain.facts import Kind
+from desk_app.domain.localtime import local_day
+from desk_app.services.acting import Act, Outcome, perform
+from desk_app.storage import appointments, backups, journal, settings, verification, visits
+from desk_app.storage.places import BACKUPS, FolderLock, check_folder
+from desk_app.storage.store import Store
+from desk_app.storage.verification import Fault
+
+LAST_BACKUP = "last_backup"
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What verification found: the faults, and how much was looked at."""
+
+    faults: tuple[Fault, ...]
+    facts: int
+    visits: int
+
+
+def verify(store: Store) -> Verified:
+    """Every fault of the store: integrity, foreign keys, chain, state against the journal folded again."""
+    connection = store.connection
+    faults = verification.verify(connection)
+    facts, _ = journal.head(connection)
+    return Verified(faults, facts, visits.count(connection))
+
+
+def back_up(store: Store, label: str, folder: Path | None = None) -> Path:
+    """Make and verify a copy of the data in `folder`, or in the backups beside them."""
+    return backups.make(store.connection, folder or store.folder / BACKUPS, label, store.clock.now_ms())
+
+
+def back_up_today(store: Store) -> Path | None:
+    """The backup of the day, once; older ones are dropped by the rule (7 days and 4 weeks are kept).
+
+    Returns None when today's was made already.
+    """
+    now = store.clock.now_ms()
+    today = local_day(now, store.settings().site.timezone)
+    if settings.meta(store.connection, LAST_BACKUP) == today:
+        return None
+    made = back_up(store, "daily")
+    store.write(lambda connection: settings.set_meta(connection, LAST_BACKUP, today))
+    folder = store.folder / BACKUPS
+    for name in backups.to_drop(path.name for path in folder.iterdir()):
+        (folder / name).unlink()
+    return made
+
+
+def last_backup(store: Store) -> Path | None:
+    """The most recent backup beside the data."""
+    return backups.latest(store.folder / BACKUPS)
+
+
+def restore(backup: Path, folder: Path, clock: Clock) -> Path:
+    """Put a backup in place of the data of a folder that nobody holds; returns where the former files are."""
+    check_folder(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    with FolderLock(folder):
+        return backups.restore(backup, folder, clock.now_ms())
+
+
+def purge_names(store: Store, *, by: Actor, op: str) -> Outcome:
+    """Erase the names and contacts whose time is over; the purge itself is a fact, with its count."""
+
+    def work(act: Act) -> None:
+        erased = appointments.purge_people(act.connection, act.day)
+        if erased:
+            act.record(Kind.PURGED, names=erased)
+
+    return perform(store, op, by, work)

@@ -1,0 +1,152 @@
+"""What the command line says, in the language of the reader: French unless DESK_APP_LANG says `en`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.ui.runtime.translation import Language, install_language
+
+LANGUAGE_VARIABLE = "DESK_APP_LANG"
+
+
+def language(environ: Mapping[str, str] = os.environ) -> Language:
+    """The language of this run."""
+    return Language.ENGLISH if environ.get(LANGUAGE_VARIABLE, "").lower().startswith("en") else Language.FRENCH
+
+
+def speak(resources: Path) -> QCoreApplication:
+    """Load the texts; the application object must be kept while texts are asked for."""
+    app = QCoreApplication.instance() or QCoreApplication(["desk-app"])
+    install_language(app, resources / "i18n", language())
+    return app
+
+
+def store_sentence(error: StoreError) -> str:
+    """What to tell when the store cannot do what was asked."""
+    details = {name: str(value) for name, value in error.details.items()}
+    return store_sentences()[error.problem].format_map(_Dashes(details))
+
+
+class _Dashes(dict[str, str]):
+    """A missing detail shows as a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def store_sentences() -> dict[StoreProblem, str]:
+    """One sentence for each problem of the store."""
+    translate = QCoreApplication.translate
+    return {
+        StoreProblem.DISK_FULL: translate(
+            "Store", "The disk is full: nothing was recorded, and the ticket was NOT created. Free some space."
+        ),
+        StoreProblem.READ_ONLY: translate(
+            "Store", "The data folder is read-only: nothing was recorded, and the ticket was NOT created."
+        ),
+        StoreProblem.BUSY: translate(
+            "Store", "Another program is using the data: nothing was recorded, and the ticket was NOT created."
+        ),
+        StoreProblem.DAMAGED: translate(
+            "Store", "The data are damaged. Restore the last backup with: desk-app restore FILE"
+        ),
+        StoreProblem.DISK_ERROR: translate(
+            "Store", "The disk does not answer: nothing was recorded, and the ticket was NOT created. ({sqlite})"
+        ),
+        StoreProblem.NOT_OURS: translate("Store", "This file is not the data of a hall. Nothing was changed."),
+        StoreProblem.NEWER_PROGRAM: translate(
+            "Store", "These data were written by a newer version of Pupitre. Install that version on this PC."
+        ),
+        StoreProblem.NETWORK_FOLDER: translate(
+            "Store", "{folder} is on the network: the data would be damaged there. Choose a folder of this PC."
+        ),
+        StoreProblem.SYNCED_FOLDER: translate(
+            "Store", "{folder} is synchronised ({service}): the data would be damaged there. Choose another folder."
+        ),
+        StoreProblem.REMOVABLE_DRIVE: translate(
+            "Store", "{folder} is on a removable drive. Choose a folder of this PC's own disk."
+        ),
+        StoreProblem.HELD_BY_ANOTHER: translate(
+            "Store", "Pupitre is already open on these data: {user} on {machine} (process {pid})."
+        ),
+        StoreProblem.PRAGMA_REFUSED: translate(
+            "Store", "The disk does not allow safe recording ({name} is {found}). Choose another folder."
+        ),
+        StoreProblem.NO_DATA: translate("Store", "There are no data in {folder} yet. Open the desk once."),
+        StoreProblem.BACKUP_UNREADABLE: translate("Store", "{file} is not a sound backup. Nothing was changed."),
+    }
+
+
+def sound_sentence(facts: int, visits: int) -> str:
+    """What verification tells when all is well."""
+    text = QCoreApplication.translate(
+        "Commands", "The data are sound: {facts} facts, {visits} visits, an unbroken chain, and the same state."
+    )
+    return text.format(facts=facts, visits=visits)
+
+
+def faulty_sentence(faults: int) -> str:
+    """What verification tells when something is wrong."""
+    text = QCoreApplication.translate(
+        "Commands", "The data are NOT sound: {faults} faults. Keep the folder as it is and restore the last backup."
+    )
+    return text.format(faults=faults)
+
+
+def backup_sentence(path: Path) -> str:
+    """A backup was made."""
+    return QCoreApplication.translate("Commands", "Backup made and verified: {path}").format(path=path)
+
+
+def restored_sentence(backup: Path, aside: Path) -> str:
+    """A backup was restored."""
+    text = QCoreApplication.translate("Commands", "{backup} is restored. The former data are kept in {aside}")
+    return text.format(backup=backup, aside=aside)
+
+
+def bad_period_sentence() -> str:
+    """The dates of a period are wrong."""
+    return QCoreApplication.translate("Commands", "Give dates as YYYY-MM-DD, the first one not after the last one.")
+
+
+def figures_text(told: Mapping[str, Any]) -> str:
+    """The main figures as lines of text, from their JSON form."""
+    translate = QCoreApplication.translate
+    wait, within = told["wait"], told["wait"]["within"]
+    lines = [
+        translate("Commands", "Arrivals: {arrivals} · served: {served} · left: {left} · absent: {absent}"),
+        translate("Commands", "Not closed: {unclosed} · left out of the durations: {excluded}"),
+    ]
+    counts = {name: told[name] for name in ("arrivals", "served", "left", "absent", "unclosed")}
+    text = [line.format(**counts, excluded=sum(told["excluded"].values())) for line in lines]
+    if wait["n"]:
+        numbers = translate("Commands", "Wait (n = {n}): median {median}, 90 % within {p90}, longest {max}")
+        text.append(
+            numbers.format(
+                n=wait["n"], median=_clock(wait["median_s"]), p90=_clock(wait["p90_s"]), max=_clock(wait["max_s"])
+            )
+        )
+        share = translate("Commands", "Within {target} min: {share} (of those served: {served})")
+        text.append(
+            share.format(
+                target=within["target_s"] // 60,
+                share=_percent(within["share"]),
+                served=_percent(within["share_served_only"]),
+            )
+        )
+    return "\n".join(text)
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02d} s"
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share * 100:.1f} %".replace(".", QLocale().decimalPoint())
