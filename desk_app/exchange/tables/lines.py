@@ -13,9 +13,7 @@ from desk_app.exchange.tables.model import MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE
 _END = "\x00end"  # no line can hold it: a NUL is refused
 
 
-def records(
-    stream: TextIO, path: Path, delimiter: str, *, skip_spaces: bool
-) -> Iterator[tuple[int, list[str]]]:
+def records(stream: TextIO, path: Path, delimiter: str, *, skip_spaces: bool) -> Iterator[tuple[int, list[str]]]:
     """The records with the line each begins on, from 1. `TableError` names the line it stops at.
 
     A last line of our own tells whether a quotation mark is still open there: the csv module does not.
@@ -33,9 +31,7 @@ def records(
         if cells and cells[-1].endswith(_END):
             raise TableError(TableCode.OPEN_QUOTE, path=path, line=start)
         if len(cells) > MAX_COLUMNS:
-            raise TableError(
-                TableCode.TOO_MANY_COLUMNS, path=path, line=start, columns=len(cells), limit=MAX_COLUMNS
-            )
+            raise TableError(TableCode.TOO_MANY_COLUMNS, path=path, line=start, columns=len(cells), limit=MAX_COLUMNS)
         yield start, cells
         start = reader.line_num + 1
 

@@ -109,15 +109,12 @@ def _separator(delimiter: str) -> str:
     return told
 
 
-def _header(
-    path: Path, first: list[tuple[int, list[str]]], header_row: int | None
-) -> tuple[tuple[str, ...], int]:
+def _header(path: Path, first: list[tuple[int, list[str]]], header_row: int | None) -> tuple[tuple[str, ...], int]:
     if header_row == 0:
         return column_names([None] * len(first[0][1])), 0
+    index = find_header(first)
     if header_row is not None:
         index = header_row - 1 if len(first) >= header_row else None
-    else:
-        index = find_header(first)
     if index is None or not any(cell.strip() for cell in first[index][1]):
         code = TableCode.EMPTY if header_row is None else TableCode.NO_HEADER
         raise TableError(code, path=path, header_row=header_row)

@@ -62,9 +62,7 @@ def _chosen(path: Path, book: calamine.CalamineWorkbook, sheet: str | int | None
     return next(filled, shown[0])
 
 
-def _header(
-    path: Path, first: list[tuple[int, list[Cell]]], header_row: int | None
-) -> tuple[int, tuple[str, ...]]:
+def _header(path: Path, first: list[tuple[int, list[Cell]]], header_row: int | None) -> tuple[int, tuple[str, ...]]:
     if header_row == 0 and first:
         return 0, column_names([None] * max(len(cells) for _, cells in first))
     index = find_header(first)

@@ -39,9 +39,7 @@ def refusal(path: Path, **said: object) -> TableError:
         ("a,b\n" + "," * 20_000 + "\n", TableCode.TOO_MANY_COLUMNS, 2),
     ],
 )
-def test_a_hostile_text_is_refused_at_its_line(
-    written: Written, content: str, code: TableCode, line: int
-) -> None:
+def test_a_hostile_text_is_refused_at_its_line(written: Written, content: str, code: TableCode, line: int) -> None:
     error = refusal(written(content))
     assert (error.code, error.details["line"]) == (code, line)
     assert f"ine {line} " in str(error)
@@ -121,9 +119,7 @@ def test_two_far_apart_cells_do_not_take_the_process_down(tmp_path: Path) -> Non
 
 
 def test_a_repeated_row_of_a_spreadsheet_does_not_take_the_process_down(tmp_path: Path) -> None:
-    cell = (
-        '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>'
-    )
+    cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>'
     path = tmp_path / "vast.ods"
     _ods(path, f'<table:table-row table:number-rows-repeated="1000000">{cell}</table:table-row>')
     assert refusal(path).code is TableCode.TOO_MANY_CELLS

@@ -75,9 +75,7 @@ def test_quotes_after_a_space_are_quotes(written: Written) -> None:
 
 
 def test_titles_and_blank_lines_above_the_header_are_passed_over(written: Written) -> None:
-    table = read_table(
-        written("Export du 12/04/2022;;\n\nArrivée;Début;Fin\n9:00;9:01;9:02\n9:03;9:04;9:05\n")
-    )
+    table = read_table(written("Export du 12/04/2022;;\n\nArrivée;Début;Fin\n9:00;9:01;9:02\n9:03;9:04;9:05\n"))
     assert table.found.header_line == 3
     assert [row.line_no for row in table] == [4, 5]
 
@@ -129,9 +127,7 @@ def test_the_public_csv_spectrum(messy: Path) -> None:
     for told in expected:
         table = read_table(folder / f"csvs__{told.stem.removeprefix('json__')}.csv")
         got = [dict(zip(table.columns, row.cells, strict=True)) for row in table]
-        wanted = json.loads(
-            told.read_text("utf-8").replace("\\r\\n", "\\n")
-        )  # its CRLF were lost on the way here
+        wanted = json.loads(told.read_text("utf-8").replace("\\r\\n", "\\n"))  # its CRLF were lost on the way here
         assert got == wanted, told.name
 
 
@@ -157,9 +153,7 @@ def test_random_bytes_give_rows_or_one_sentence(tmp_path: Path, content: bytes, 
         assert all(row.line_no >= 1 for row in read_table(path))
 
 
-_CELLS = st.text(
-    st.characters(codec="utf-8", exclude_characters="\x00", exclude_categories=["Cc", "Cs"]), max_size=12
-)
+_CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\x00", exclude_categories=["Cc", "Cs"]), max_size=12)
 
 
 @given(st.lists(st.lists(_CELLS, min_size=3, max_size=3), max_size=20), st.sampled_from(",;\t|"))
