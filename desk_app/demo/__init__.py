@@ -1,0 +1,1 @@
+"""A fictitious town hall and its days, played through the real services."""
