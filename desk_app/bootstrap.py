@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,15 +69,3 @@ def _shipped() -> tuple[Mode, Path]:
     if (package / "_shipped").is_dir():
         return Mode.WHEEL, package / "_shipped"
     return Mode.CHECKOUT, package.parent
-
-
-class SystemClock:
-    """The PC's own clocks."""
-
-    def now_ms(self) -> int:
-        """UTC time in milliseconds since 1970."""
-        return time.time_ns() // 1_000_000
-
-    def steady_ms(self) -> int:
-        """Milliseconds that never go backwards."""
-        return time.monotonic_ns() // 1_000_000

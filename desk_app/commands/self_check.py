@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from desk_app import __version__
-from desk_app.bootstrap import Places, SystemClock
-from desk_app.commands.sentences import sentence
+from desk_app.bootstrap import Places
+from desk_app.services.clock import SystemClock
 from desk_app.storage.errors import StoreError
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Health, Store
@@ -87,7 +87,7 @@ def _look_at_a_new_store(places: Places, findings: Findings) -> None:
             with Store.open(Path(folder), places.db, SystemClock()) as store:
                 health = store.health()
         except (StoreError, OSError) as error:
-            findings.wrong.append(sentence(error))
+            findings.wrong.append(_said(error))
             return
     _tell_health(health, findings)
 
@@ -108,4 +108,14 @@ def _look_at_data(places: Places, findings: Findings) -> None:
         with Store.open_to_read(places.data, places.db, SystemClock()) as store:
             findings.seen["applied"] = f"{', '.join(store.health().migrations)} (in the data folder)"
     except (StoreError, OSError) as error:
-        findings.wrong.append(sentence(error))
+        findings.wrong.append(_said(error))
+
+
+def _said(error: StoreError | OSError) -> str:
+    if isinstance(error, OSError):
+        return f"The files do not answer as they should: {error}"
+    try:
+        from desk_app.ui.command_line import store_sentence  # late: Qt may be what is missing
+    except ImportError:
+        return f"{error.problem} {error.details}"
+    return store_sentence(error)

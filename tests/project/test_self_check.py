@@ -10,14 +10,11 @@ import tomllib
 import venv
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 
 from desk_app import __version__
-from desk_app.bootstrap import SystemClock
 from desk_app.commands.self_check import LIBRARIES
-from desk_app.commands.sentences import sentence
-from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.services.clock import SystemClock
 from desk_app.storage.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,7 +55,7 @@ def test_data_of_another_program_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "hall.db").write_text("not a database, but long enough to be read as one" * 20)
     result = run(sys.executable, "-m", "desk_app", "--data", tmp_path, "--self-check")
     assert result.returncode == 1
-    assert "WRONG: " in result.stdout
+    assert "WRONG: This file is not the data of a hall." in result.stdout
     assert result.stderr == ""
 
 
@@ -88,10 +85,3 @@ def _new_venv(folder: Path) -> Path:
 def test_every_dependency_is_looked_at() -> None:
     named = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     assert sorted(LIBRARIES) == sorted(Requirement(line).name for line in named)
-
-
-@pytest.mark.parametrize("problem", StoreProblem)
-def test_every_store_problem_has_a_sentence(problem: StoreProblem) -> None:
-    said = sentence(StoreError(problem, folder="/srv/hall"))
-    assert said.endswith("(folder: /srv/hall)")
-    assert said[0].isupper()
