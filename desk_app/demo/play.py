@@ -23,6 +23,7 @@ from desk_app.services.closing import Settlement
 from desk_app.services.privacy import Answer
 from desk_app.services.visits import Arrival
 from desk_app.storage.appointments import Person
+from desk_app.storage.queue_readings import QueueLine
 from desk_app.storage.store import Store
 
 AGENTS = {"g1": "sophie", "g2": "karim", "g3": "lena", "g4": "paul"}
@@ -129,7 +130,7 @@ class DayPlay:
         if line is not None and line.state is State.WAITING:
             visits.leave(self._store, visit, by=self._by(), op=self._op())
 
-    def _line(self, visit: int) -> readings.QueueLine | None:
+    def _line(self, visit: int) -> QueueLine | None:
         view = readings.hall_view(self._store)
         return next((line for line in (*view.queue, *view.others) if line.visit == visit), None)
 
