@@ -17,6 +17,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 FAMILY = "Pupitre Sans"
+DIGITS = "0123456789"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 RANGES = (
     (0x20, 0x7E), (0xA0, 0x17F), (0x18F, 0x18F), (0x192, 0x192), (0x1CD, 0x1DC), (0x1E6, 0x1E7), (0x1EA, 0x1EB),
@@ -32,7 +33,10 @@ RANGES = (
 
 
 def tabular_by_default(font: TTFont) -> None:
-    """Let each character lead straight to the glyph that the `tnum` feature would put in its place."""
+    """Let each digit lead straight to the glyph that the `tnum` feature would put in its place.
+
+    Digits only: the feature also widens the hyphen and the comma, which would tear words apart.
+    """
     substitutes: dict[str, str] = {}
     table = font["GSUB"].table
     for record in table.FeatureList.FeatureRecord:
@@ -43,7 +47,8 @@ def tabular_by_default(font: TTFont) -> None:
                     substitutes.update(part.mapping)
     for cmap in font["cmap"].tables:
         for code, glyph in cmap.cmap.items():
-            cmap.cmap[code] = substitutes.get(glyph, glyph)
+            if chr(code) in DIGITS:
+                cmap.cmap[code] = substitutes.get(glyph, glyph)
 
 
 def narrowed(font: TTFont) -> None:

@@ -39,10 +39,6 @@
         <translation>Pupitre se ferme : rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The data file cannot be reached: nothing was recorded. Pupitre tries again with each key.</source>
-        <translation>La base est inaccessible : rien n’a été enregistré. Pupitre réessaie à chaque touche.</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was recorded. Free some space, then try again.</source>
         <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.</translation>
     </message>
@@ -51,12 +47,68 @@
         <translation>L’ordinateur refuse l’accès à ce fichier. Appelez le service informatique.</translation>
     </message>
     <message>
+        <source>The disk is full: the file was not written. Free some space, then try again.</source>
+        <translation>Le disque est plein : le fichier n’a pas été écrit. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
         <source>This file or folder is not there. Check that the folder is connected.</source>
         <translation>Ce fichier ou ce dossier est absent. Vérifiez que le dossier est connecté.</translation>
     </message>
     <message>
         <source>This file or folder does not answer. The work goes on without it.</source>
         <translation>Ce fichier ou ce dossier ne répond pas. Le travail continue sans lui.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: nothing was recorded. Call the IT service.</source>
+        <translation>Le dossier des données refuse l’écriture : rien n’a été enregistré. Appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The data file is held by another program: nothing was recorded. Try again in a moment.</source>
+        <translation>La base est tenue par un autre programme : rien n’a été enregistré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: nothing was recorded. Call the IT service to restore a backup.</source>
+        <translation>La base est abîmée : rien n’a été enregistré. Demandez au service informatique de restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer: nothing was recorded. Try again, then call the IT service.</source>
+        <translation>Le disque ne répond pas : rien n’a été enregistré. Réessayez, puis appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The data file is not one of Pupitre’s. Check the data folder.</source>
+        <translation>Ce fichier n’est pas une base de Pupitre. Vérifiez le dossier des données.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Pupitre. Install that version on this computer.</source>
+        <translation>Les données viennent d’une version plus récente de Pupitre. Installez cette version sur ce poste.</translation>
+    </message>
+    <message>
+        <source>The data folder is on the network, where it could be lost. Choose a folder of this computer.</source>
+        <translation>Le dossier des données est sur le réseau, où il peut se perdre. Choisissez un dossier de ce poste.</translation>
+    </message>
+    <message>
+        <source>The data folder is synchronised, which could damage it. Choose another folder of this computer.</source>
+        <translation>Le dossier des données est synchronisé, ce qui peut l’abîmer. Choisissez un autre dossier de ce poste.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a removable drive. Choose a folder of this computer.</source>
+        <translation>Le dossier des données est sur un support amovible. Choisissez un dossier de ce poste.</translation>
+    </message>
+    <message>
+        <source>Pupitre is already open on this data. Use the window that is open.</source>
+        <translation>Pupitre est déjà ouvert sur ces données. Utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>The data file does not accept the safe settings. Call the IT service.</source>
+        <translation>La base refuse les réglages de sûreté. Appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>There is no data in this folder yet.</source>
+        <translation>Ce dossier ne contient pas encore de données.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Cette sauvegarde est illisible. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,7 @@ class ChangeHub(QObject):
         if changed:
             self.published.emit(changed)
 
-    def subscribe(
-        self, owner: QObject, topics: Iterable[Hashable], refresh: Callable[[], None]
-    ) -> Subscription:
+    def subscribe(self, owner: QObject, topics: Iterable[Hashable], refresh: Callable[[], None]) -> Subscription:
         """Call `refresh` when one of the topics changes, for as long as the owner lives.
 
         Several publications in one turn of the event loop make one call. A hidden screen is called once, when

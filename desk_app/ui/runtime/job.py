@@ -84,7 +84,7 @@ class Job(Generic[S, T]):
 
     def expire(self) -> None:
         """The deadline passed: withdraw the work if it has not begun, say so either way."""
-        outage = Outage.STORE_BUSY if self.take() else Outage.STORE_SILENT
+        outage = Outage.STORE_UNBEGUN if self.take() else Outage.STORE_SILENT
         self.settle(Outcome(trouble=Unavailable(outage)))
 
     def _owner_lives(self) -> bool:

@@ -44,7 +44,7 @@ class StoreThread(Generic[S]):
     ) -> Job[S, T]:
         """Ask for `work(store)`; exactly one of `done` and `failed` follows, on the GUI thread.
 
-        Past `deadline_s` seconds it is `failed(Unavailable)`: STORE_BUSY when the work was not begun and will
+        Past `deadline_s` seconds it is `failed(Unavailable)`: STORE_UNBEGUN when the work was not begun and will
         not be, STORE_SILENT when it may still happen.
         """
         job = Job(work, done, failed, owner, time.monotonic() + deadline_s)
@@ -78,7 +78,8 @@ class _Worker(threading.Thread, Generic[S]):
     def run(self) -> None:
         while (job := self.jobs.get()) is not None:
             self.ended(job, self._outcome(job) if job.take() else None)
-        self._drop_store()
+        if self._store is not None:
+            self._store.close()
 
     def _outcome(self, job: Job[S, Any]) -> Outcome[Any]:
         try:
@@ -86,15 +87,7 @@ class _Worker(threading.Thread, Generic[S]):
                 self._store = self._open_store()
         except BaseException as error:  # noqa: BLE001 - every job has an outcome, whatever happened
             return Outcome(trouble=trouble_of(error))
-        outcome = job.run(self._store)
-        if isinstance(outcome.trouble, Unavailable):
-            self._drop_store()
-        return outcome
-
-    def _drop_store(self) -> None:
-        store, self._store = self._store, None
-        if store is not None:
-            store.close()
+        return job.run(self._store)
 
 
 class _Dispatch(QObject):

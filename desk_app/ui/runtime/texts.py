@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.storage.errors import StoreProblem
 from desk_app.ui.runtime.trouble import Bug, Outage, Trouble, Unavailable
 
 
@@ -16,9 +17,7 @@ def sentence(trouble: Trouble) -> str:
         case Unavailable():
             return outage_sentence(trouble)
         case Bug():
-            return QCoreApplication.translate(
-                "Trouble", "Something unexpected happened. It was noted; go on working."
-            )
+            return QCoreApplication.translate("Trouble", "Something unexpected happened. It was noted; go on working.")
 
 
 def refusal_sentence(refusal: Refusal) -> str:
@@ -48,60 +47,40 @@ def refusal_sentences() -> dict[RefusalCode, str]:
     """All sentences of refusals, translated now."""
     translate = QCoreApplication.translate
     return {
-        RefusalCode.UNKNOWN_VISIT: translate(
-            "Refusals", "This visit is not in the list any more. Choose another one."
-        ),
+        RefusalCode.UNKNOWN_VISIT: translate("Refusals", "This visit is not in the list any more. Choose another one."),
         RefusalCode.UNKNOWN_APPOINTMENT: translate(
             "Refusals", "This appointment does not exist any more. Look for it again with F3."
         ),
-        RefusalCode.UNKNOWN_SERVICE: translate(
-            "Refusals", "This service is not offered here. Choose another one."
-        ),
-        RefusalCode.UNKNOWN_COUNTER: translate(
-            "Refusals", "This counter does not exist. Choose another one."
-        ),
+        RefusalCode.UNKNOWN_SERVICE: translate("Refusals", "This service is not offered here. Choose another one."),
+        RefusalCode.UNKNOWN_COUNTER: translate("Refusals", "This counter does not exist. Choose another one."),
         RefusalCode.UNKNOWN_ROOM: translate("Refusals", "This room does not exist. Choose another one."),
-        RefusalCode.UNKNOWN_REASON: translate(
-            "Refusals", "This reason is not in the list. Choose another one."
-        ),
+        RefusalCode.UNKNOWN_REASON: translate("Refusals", "This reason is not in the list. Choose another one."),
         RefusalCode.WRONG_STATE: translate(
             "Refusals", "{ticket} has changed meanwhile: this cannot be done to it now."
         ),
         RefusalCode.OTHER_COUNTER: translate("Refusals", "{ticket} is at another counter. Ask there."),
-        RefusalCode.COUNTER_BUSY: translate(
-            "Refusals", "Somebody is at this counter already. Finish with F9 first."
-        ),
+        RefusalCode.COUNTER_BUSY: translate("Refusals", "Somebody is at this counter already. Finish with F9 first."),
         RefusalCode.COUNTER_CLOSED: translate("Refusals", "Open your counter before you call."),
         RefusalCode.COUNTER_NOT_PAUSED: translate("Refusals", "This counter is not on a break."),
-        RefusalCode.COUNTER_ALREADY_OPEN: translate(
-            "Refusals", "This counter is already held. Choose another one."
-        ),
+        RefusalCode.COUNTER_ALREADY_OPEN: translate("Refusals", "This counter is already held. Choose another one."),
         RefusalCode.NOBODY_WAITS: translate("Refusals", "Nobody is waiting for this counter."),
-        RefusalCode.RECALL_TOO_SOON: translate(
-            "Refusals", "{ticket} was just called. Call again in {seconds} s."
-        ),
+        RefusalCode.RECALL_TOO_SOON: translate("Refusals", "{ticket} was just called. Call again in {seconds} s."),
         RefusalCode.GROUP_SIZE: translate("Refusals", "A ticket is for 1 to {most} persons."),
         RefusalCode.QUANTITY: translate("Refusals", "A quantity is from 1 to {most}."),
         RefusalCode.SUPERVISOR_ONLY: translate("Refusals", "A supervisor has to do this."),
         RefusalCode.NOTHING_TO_UNDO: translate("Refusals", "There is nothing to undo."),
-        RefusalCode.UNDO_TOO_LATE: translate(
-            "Refusals", "It is too late to undo this. A supervisor can correct it."
-        ),
+        RefusalCode.UNDO_TOO_LATE: translate("Refusals", "It is too late to undo this. A supervisor can correct it."),
         RefusalCode.UNDO_OVERTAKEN: translate(
             "Refusals", "The visit has gone on since: this cannot be undone any more."
         ),
         RefusalCode.CORRECTION_ORDER: translate(
             "Refusals", "This time does not fit between the steps before and after it."
         ),
-        RefusalCode.CORRECTION_FUTURE: translate(
-            "Refusals", "This time is still to come. Give an earlier one."
-        ),
+        RefusalCode.CORRECTION_FUTURE: translate("Refusals", "This time is still to come. Give an earlier one."),
         RefusalCode.CORRECTION_SUBJECT: translate("Refusals", "There is no time to correct here."),
         RefusalCode.ALREADY_DISCREET: translate("Refusals", "{ticket} is already received in confidence."),
         RefusalCode.NOT_DISCREET: translate("Refusals", "{ticket} did not ask for confidentiality."),
-        RefusalCode.ROOM_TAKEN: translate(
-            "Refusals", "This room is in use. Choose another one, or another way."
-        ),
+        RefusalCode.ROOM_TAKEN: translate("Refusals", "This room is in use. Choose another one, or another way."),
         RefusalCode.ROOM_NEEDED: translate("Refusals", "Choose the room."),
         RefusalCode.REASON_NEEDED: translate("Refusals", "Give the reason."),
         RefusalCode.APPOINTMENT_STATE: translate("Refusals", "This appointment is already settled."),
@@ -117,9 +96,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
             "Refusals", "Some visits are still open. Settle each of them, then close the day."
         ),
         RefusalCode.DAY_ALREADY_CLOSED: translate("Refusals", "This day is already closed."),
-        RefusalCode.SETTINGS_INVALID: translate(
-            "Refusals", "This setting is not accepted. Correct it and save again."
-        ),
+        RefusalCode.SETTINGS_INVALID: translate("Refusals", "This setting is not accepted. Correct it and save again."),
         RefusalCode.SETTINGS_CHANGED_MEANWHILE: translate(
             "Refusals",
             "Somebody changed the settings meanwhile. They were read again: make your change once more.",
@@ -128,31 +105,57 @@ def refusal_sentences() -> dict[RefusalCode, str]:
     }
 
 
-def outage_sentences() -> dict[Outage, str]:
+def outage_sentences() -> dict[Outage | StoreProblem, str]:
     """All sentences of outages, translated now."""
     translate = QCoreApplication.translate
     return {
-        Outage.STORE_BUSY: translate(
-            "Outages", "The data file is busy: nothing was recorded. Press the key again."
-        ),
+        Outage.STORE_UNBEGUN: translate("Outages", "The data file is busy: nothing was recorded. Press the key again."),
         Outage.STORE_SILENT: translate(
             "Outages", "The data file does not answer. Look at the list before trying again."
         ),
         Outage.STORE_CLOSING: translate("Outages", "Pupitre is closing: nothing was recorded."),
-        Outage.STORE_TROUBLE: translate(
-            "Outages",
-            "The data file cannot be reached: nothing was recorded. Pupitre tries again with each key.",
+        Outage.FILE_DISK_FULL: translate(
+            "Outages", "The disk is full: the file was not written. Free some space, then try again."
         ),
-        Outage.DISK_FULL: translate(
-            "Outages", "The disk is full: nothing was recorded. Free some space, then try again."
-        ),
-        Outage.ACCESS_DENIED: translate(
-            "Outages", "The computer refuses access to this file. Call the IT service."
-        ),
+        Outage.FILE_DENIED: translate("Outages", "The computer refuses access to this file. Call the IT service."),
         Outage.FILE_MISSING: translate(
             "Outages", "This file or folder is not there. Check that the folder is connected."
         ),
-        Outage.FILE_TROUBLE: translate(
-            "Outages", "This file or folder does not answer. The work goes on without it."
+        Outage.FILE_TROUBLE: translate("Outages", "This file or folder does not answer. The work goes on without it."),
+        StoreProblem.DISK_FULL: translate(
+            "Outages", "The disk is full: nothing was recorded. Free some space, then try again."
         ),
+        StoreProblem.READ_ONLY: translate(
+            "Outages", "The data folder cannot be written to: nothing was recorded. Call the IT service."
+        ),
+        StoreProblem.BUSY: translate(
+            "Outages", "The data file is held by another program: nothing was recorded. Try again in a moment."
+        ),
+        StoreProblem.DAMAGED: translate(
+            "Outages", "The data file is damaged: nothing was recorded. Call the IT service to restore a backup."
+        ),
+        StoreProblem.DISK_ERROR: translate(
+            "Outages", "The disk does not answer: nothing was recorded. Try again, then call the IT service."
+        ),
+        StoreProblem.NOT_OURS: translate("Outages", "The data file is not one of Pupitre’s. Check the data folder."),
+        StoreProblem.NEWER_PROGRAM: translate(
+            "Outages", "The data was written by a newer Pupitre. Install that version on this computer."
+        ),
+        StoreProblem.NETWORK_FOLDER: translate(
+            "Outages", "The data folder is on the network, where it could be lost. Choose a folder of this computer."
+        ),
+        StoreProblem.SYNCED_FOLDER: translate(
+            "Outages", "The data folder is synchronised, which could damage it. Choose another folder of this computer."
+        ),
+        StoreProblem.REMOVABLE_DRIVE: translate(
+            "Outages", "The data folder is on a removable drive. Choose a folder of this computer."
+        ),
+        StoreProblem.HELD_BY_ANOTHER: translate(
+            "Outages", "Pupitre is already open on this data. Use the window that is open."
+        ),
+        StoreProblem.PRAGMA_REFUSED: translate(
+            "Outages", "The data file does not accept the safe settings. Call the IT service."
+        ),
+        StoreProblem.NO_DATA: translate("Outages", "There is no data in this folder yet."),
+        StoreProblem.BACKUP_UNREADABLE: translate("Outages", "This backup cannot be read. Choose another one."),
     }

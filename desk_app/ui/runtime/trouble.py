@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desk_app.domain.refusals import Refusal
+from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.ui.runtime.scrub import scrubbed
 
 
 class Outage(StrEnum):
-    """What does not answer. Each has a sentence in every language of the screens."""
+    """What does not answer, beside the store's own problems. Each has a sentence in every language."""
 
-    STORE_BUSY = "store_busy"  # the work was never begun: nothing happened
-    STORE_SILENT = "store_silent"  # begun and not answered: ask again before doing it twice
+    STORE_UNBEGUN = "store_unbegun"  # withdrawn at its deadline: nothing happened
+    STORE_SILENT = "store_silent"  # begun and not answered: look before doing it again
     STORE_CLOSING = "store_closing"
-    STORE_TROUBLE = "store_trouble"
-    DISK_FULL = "disk_full"
-    ACCESS_DENIED = "access_denied"
+    FILE_DISK_FULL = "file_disk_full"
+    FILE_DENIED = "file_denied"
     FILE_MISSING = "file_missing"
     FILE_TROUBLE = "file_trouble"
 
@@ -28,7 +28,7 @@ class Outage(StrEnum):
 class Unavailable:
     """Something around the program is missing: tell it in a banner, go on working, try again."""
 
-    outage: Outage
+    outage: Outage | StoreProblem
     details: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -42,36 +42,23 @@ class Bug:
 Trouble = Refusal | Unavailable | Bug
 
 _BY_ERRNO = {
-    errno.ENOSPC: Outage.DISK_FULL,
-    errno.EDQUOT: Outage.DISK_FULL,
-    errno.EACCES: Outage.ACCESS_DENIED,
-    errno.EPERM: Outage.ACCESS_DENIED,
-    errno.EROFS: Outage.ACCESS_DENIED,
+    errno.ENOSPC: Outage.FILE_DISK_FULL,
+    errno.EDQUOT: Outage.FILE_DISK_FULL,
+    errno.EACCES: Outage.FILE_DENIED,
+    errno.EPERM: Outage.FILE_DENIED,
+    errno.EROFS: Outage.FILE_DENIED,
     errno.ENOENT: Outage.FILE_MISSING,
-}
-
-
-# SQLite's result codes that speak of the disk or of other programs, not of our SQL (sqlite.org/rescode.html).
-_BY_SQLITE = {
-    3: Outage.ACCESS_DENIED,  # PERM
-    5: Outage.STORE_TROUBLE,  # BUSY
-    6: Outage.STORE_TROUBLE,  # LOCKED
-    7: Outage.STORE_TROUBLE,  # NOMEM
-    8: Outage.ACCESS_DENIED,  # READONLY
-    10: Outage.STORE_TROUBLE,  # IOERR
-    11: Outage.STORE_TROUBLE,  # CORRUPT
-    13: Outage.DISK_FULL,  # FULL
-    14: Outage.STORE_TROUBLE,  # CANTOPEN
-    15: Outage.STORE_TROUBLE,  # PROTOCOL
-    26: Outage.STORE_TROUBLE,  # NOTADB
 }
 
 
 def trouble_of(error: BaseException) -> Trouble:
     """Which kind of trouble an exception is. A refusal comes back without its traceback."""
-    if isinstance(error, Refusal):
-        return error.with_traceback(None)
-    if isinstance(error, OSError):
-        return Unavailable(_BY_ERRNO.get(error.errno or 0, Outage.FILE_TROUBLE))
-    outage = _BY_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-    return Unavailable(outage) if outage else Bug(scrubbed(error))
+    match error:
+        case Refusal():
+            return error.with_traceback(None)
+        case StoreError():
+            return Unavailable(error.problem, error.details)
+        case OSError():
+            return Unavailable(_BY_ERRNO.get(error.errno or 0, Outage.FILE_TROUBLE))
+        case _:
+            return Bug(scrubbed(error))

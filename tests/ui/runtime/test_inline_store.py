@@ -56,7 +56,7 @@ def test_refusals_and_deadlines_come_as_values(qapp: QApplication) -> None:
     thread.submit(lambda s: s.add("late"), done.append, failed.append)
     thread.expire()
     assert [type(trouble) for trouble in failed] == [Refusal, Unavailable]
-    assert failed[1] == Unavailable(Outage.STORE_BUSY)
+    assert failed[1] == Unavailable(Outage.STORE_UNBEGUN)
     assert done == []
 
 

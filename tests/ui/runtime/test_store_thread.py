@@ -121,7 +121,7 @@ def test_exceptions_come_back_as_values(thread: StoreThread[FakeStore], heard: H
     assert isinstance(refusal, Refusal)
     assert refusal.code is RefusalCode.NOBODY_WAITS
     assert refusal.__traceback__ is None
-    assert full == Unavailable(Outage.DISK_FULL)
+    assert full == Unavailable(Outage.FILE_DISK_FULL)
     assert isinstance(bug, Bug)
     assert "break_down" in bug.report
     assert "Sentinelle" not in bug.report
@@ -134,7 +134,7 @@ def test_work_that_never_began_is_withdrawn_at_its_deadline(
     thread.submit(lambda _: free.wait(10), heard.note_done, heard.note_failed)
     thread.submit(lambda s: s.say("never"), heard.note_done, heard.note_failed, deadline_s=0.05)
     qtbot.waitUntil(lambda: heard.told == 1)
-    assert heard.failed == [Unavailable(Outage.STORE_BUSY)]
+    assert heard.failed == [Unavailable(Outage.STORE_UNBEGUN)]
     free.set()
     thread.submit(lambda s: s.say("after"), heard.note_done, heard.note_failed)
     qtbot.waitUntil(lambda: heard.told == 3)
@@ -191,9 +191,7 @@ def test_a_cancelled_job_is_neither_run_nor_told(
     assert store.said == ["new search"]
 
 
-def test_a_store_that_did_not_open_is_opened_by_the_next_job(
-    qapp: QApplication, heard: Heard, qtbot: QtBot
-) -> None:
+def test_a_store_that_did_not_open_is_opened_by_the_next_job(qapp: QApplication, heard: Heard, qtbot: QtBot) -> None:
     stores: list[FakeStore] = []
 
     def open_store() -> FakeStore:
@@ -206,15 +204,13 @@ def test_a_store_that_did_not_open_is_opened_by_the_next_job(
     thread.submit(lambda s: s.say("lost"), heard.note_done, heard.note_failed)
     thread.submit(lambda s: s.say("kept"), heard.note_done, heard.note_failed)
     qtbot.waitUntil(lambda: heard.told == 2)
-    assert heard.failed == [Unavailable(Outage.ACCESS_DENIED)]
+    assert heard.failed == [Unavailable(Outage.FILE_DENIED)]
     assert heard.done == ["kept"]
     assert thread.close(5)
     assert stores[-1].closed
 
 
-def test_closing_finishes_what_was_asked_and_refuses_the_rest(
-    qapp: QApplication, heard: Heard, qtbot: QtBot
-) -> None:
+def test_closing_finishes_what_was_asked_and_refuses_the_rest(qapp: QApplication, heard: Heard, qtbot: QtBot) -> None:
     store = FakeStore()
     thread = StoreThread(lambda: store)
     for word in range(20):

@@ -163,9 +163,7 @@ def test_the_log_turns_over_and_never_holds_a_message(tmp_path: Path, expect_log
     assert SENTINEL not in text
 
 
-def test_a_freeze_is_logged_with_where_it_was(
-    qapp: QApplication, qtbot: QtBot, expect_log: ExpectSound
-) -> None:
+def test_a_freeze_is_logged_with_where_it_was(qapp: QApplication, qtbot: QtBot, expect_log: ExpectSound) -> None:
     free = threading.Event()
 
     def freeze_here() -> None:

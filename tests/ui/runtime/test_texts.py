@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.storage.errors import StoreProblem
 from desk_app.ui import domain_words
 from desk_app.ui.runtime import texts
 from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
@@ -16,7 +17,7 @@ from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
 
 def test_every_refusal_and_outage_has_a_sentence(qapp: QApplication) -> None:
     assert set(texts.refusal_sentences()) == set(RefusalCode)
-    assert set(texts.outage_sentences()) == set(Outage)
+    assert set(texts.outage_sentences()) == {*Outage, *StoreProblem}
 
 
 @pytest.mark.parametrize("code", list(RefusalCode))
@@ -39,7 +40,7 @@ def test_a_missing_detail_leaves_a_dash(qapp: QApplication) -> None:
 
 
 def test_every_trouble_can_be_told(qapp: QApplication) -> None:
-    assert "full" in texts.sentence(Unavailable(Outage.DISK_FULL))
+    assert "full" in texts.sentence(Unavailable(Outage.FILE_DISK_FULL))
     assert texts.sentence(Bug("report")).endswith("go on working.")
 
 

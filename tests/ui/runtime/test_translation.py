@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.refusals import Refusal, RefusalCode
@@ -28,34 +27,24 @@ def tool() -> ModuleType:
     return module
 
 
-@pytest.fixture
-def language_undone(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-
-
 def test_every_text_of_the_screens_is_translated_and_compiled(tool: ModuleType) -> None:
     assert list(tool.problems()) == []
 
 
-def test_french_is_the_language_when_none_is_chosen(qapp: QApplication, language_undone: None) -> None:
+def test_french_is_the_language_when_none_is_chosen(qapp: QApplication, french: None) -> None:
     locale = install_language(qapp, I18N)
     assert locale.language() is QLocale.Language.French
     assert sentence(Refusal(RefusalCode.NOBODY_WAITS)) == "Personne n’attend pour ce guichet."
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
 
 
-def test_english_on_choice(qapp: QApplication, language_undone: None) -> None:
+def test_english_on_choice(qapp: QApplication, english: None) -> None:
     locale = install_language(qapp, I18N, Language.ENGLISH)
     assert locale.language() is QLocale.Language.English
     assert sentence(Refusal(RefusalCode.NOBODY_WAITS)) == "Nobody is waiting for this counter."
 
 
-def test_missing_texts_are_told_at_once(qapp: QApplication, language_undone: None, tmp_path: Path) -> None:
+def test_missing_texts_are_told_at_once(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"pupitre_fr\.qm"):
         install_language(qapp, tmp_path)
 
@@ -70,9 +59,7 @@ def test_the_tool_sees_what_is_stale_missing_or_unfinished(tool: ModuleType, tmp
     assert "hall_fr.ts: unfinished 'Old'" in list(tool.problems(folder, ui))
     file = folder / "hall_fr.ts"
     file.write_text(
-        file.read_text().replace(
-            '<translation type="unfinished"></translation>', "<translation>Vieux</translation>"
-        )
+        file.read_text().replace('<translation type="unfinished"></translation>', "<translation>Vieux</translation>")
     )
     tool.release(folder, folder)
     assert list(tool.problems(folder, ui)) == []

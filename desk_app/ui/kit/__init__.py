@@ -1,0 +1,1 @@
+"""The shared pieces of which every screen is made: theme, fonts, icons, labels, tables, fields, messages."""

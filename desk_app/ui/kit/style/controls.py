@@ -1,0 +1,53 @@
+"""Style of buttons, marks, menus, tabs and scroll bars. Focus is always a ring of two pixels."""
+
+from __future__ import annotations
+
+CONTROLS = """
+QPushButton {
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: $radius;
+    padding: $pad_v 15px; min-height: 22px; font-weight: 500;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $accent_soft; border-color: $accent; }
+QPushButton:focus { border: $ring solid $accent; padding: $pad_v_focus 14px; }
+QPushButton:disabled { color: $quiet; background: $ground; border-color: $line; }
+QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_strong; }
+QPushButton[kind="primary"]:focus { border: $ring solid $text; }
+QPushButton[kind="primary"]:disabled { color: $quiet; background: $raised; border-color: $line; }
+QPushButton[kind="flat"], QToolButton {
+    color: $accent; background: transparent; border: 1px solid transparent; border-radius: $radius;
+    padding: 4px 8px; min-height: 0; font-weight: 500;
+}
+QPushButton[kind="flat"]:hover, QToolButton:hover { background: $raised; }
+QPushButton[kind="flat"]:pressed, QToolButton:pressed { background: $accent_soft; }
+QPushButton[kind="flat"]:focus, QToolButton:focus { border: $ring solid $accent; padding: 3px 7px; }
+QPushButton[kind="flat"]:disabled { color: $quiet; background: transparent; }
+QToolButton { color: $text; }
+QToolButton::menu-indicator { image: none; }
+QCheckBox, QRadioButton {
+    color: $text; spacing: $s; padding: 3px; border: $ring solid transparent; border-radius: 4px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: $mark; height: $mark; }
+QMenu { background: $surface; border: 1px solid $line; border-radius: $radius; padding: $xs; }
+QMenu::item { color: $text; padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { color: $text; background: $accent_soft; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: $xs $s; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: $bar; }
+QScrollBar:horizontal { height: $bar; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
+QScrollArea { background: transparent; border: none; }
+QProgressBar { background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSplitter::handle { background: transparent; }
+QDialog, QMessageBox { background: $surface; }
+"""

@@ -1,0 +1,27 @@
+"""Style of what is typed in or chosen from."""
+
+from __future__ import annotations
+
+FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    color: $text; background: $surface; border: 1px solid $edge; border-radius: $radius;
+    placeholder-text-color: $quiet; padding: $pad_v 9px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 22px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $quiet; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: $ring solid $accent; padding: $pad_v_focus 8px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $quiet; background: $ground; border-color: $line;
+}
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $ground; }
+QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"],
+QAbstractSpinBox[refused="true"] { border: $ring solid $bad; padding: $pad_v_focus 8px; }
+QComboBox::drop-down { border: none; width: $mark; padding-right: 6px; }
+QComboBox QAbstractItemView {
+    color: $text; background: $surface; border: 1px solid $line; selection-background-color: $accent_soft;
+    selection-color: $text; outline: 0; padding: $xs;
+}
+"""

@@ -1,0 +1,22 @@
+"""Style of the main window: top bar, tabs, bottom bars, help panel."""
+
+from __future__ import annotations
+
+SHELL = """
+QMainWindow, QWidget[page="true"] { background: $ground; }
+QFrame[bar="top"], QFrame[bar="tabs"] { background: $surface; border: none; }
+QFrame[bar="tabs"] { border-bottom: 1px solid $line; }
+QFrame[bar="undo"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[bar="status"] { background: $ground; border: none; border-top: 1px solid $line; }
+QPushButton[tab="true"] {
+    color: $quiet; background: transparent; border: none; border-radius: 0; padding: 6px 14px 8px 14px;
+    border-bottom: 2px solid transparent; border-top: 2px solid transparent; font-weight: 500; min-height: 22px;
+}
+QPushButton[tab="true"]:hover { color: $text; background: $ground; }
+QPushButton[tab="true"]:checked { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QPushButton[tab="true"]:focus {
+    border: $ring solid $accent; border-radius: $radius; padding: 6px 12px 8px 12px;
+}
+QDockWidget { color: $text; background: $surface; }
+QTextBrowser { color: $text; background: $surface; border: none; padding: $l; }
+"""

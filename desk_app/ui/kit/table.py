@@ -1,0 +1,109 @@
+"""The table of every list: rows chosen by keyboard, copied as text, tall enough for the text scale."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table_model import DataRole, TableModel
+from desk_app.ui.kit.tsv import tsv
+
+R = TypeVar("R")
+_ROW_HEIGHT = 34
+
+
+class Table(QTableView, Generic[R]):
+    """Shows a `TableModel`. `chosen` follows the current row, `opened` is Enter or a double click on it.
+
+    Sorted by its columns when `sortable`; else in the order of the rows. `name` is told to screen readers.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self, look: Look, model: TableModel[R], name: str, *, sortable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = model
+        self._proxy = QSortFilterProxyModel(self) if sortable else None
+        if self._proxy is not None:
+            self._proxy.setSortRole(DataRole.SORT)
+            self._proxy.setSourceModel(model)
+        self.setModel(self._proxy or model)
+        self.setAccessibleName(name)
+        self._dress(sortable)
+        self._fit()
+        look.changed.connect(self._fit)
+        self.doubleClicked.connect(lambda _index: self._open())
+        self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.chosen.emit(self.current()))
+
+    def current(self) -> R | None:
+        """The row under the cursor, None when there is none."""
+        return cast("R | None", self.currentIndex().data(DataRole.ROW))
+
+    def selection(self) -> list[R]:
+        """The selected rows, as ordered on the screen."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [index.data(DataRole.ROW) for index in indexes]
+
+    def choose(self, identity: Hashable) -> bool:
+        """Put the cursor on the row of that identity; False when it is not there."""
+        row = self._rows.row_of(identity)
+        if row < 0:
+            return False
+        index = self._rows.index(row, 0)
+        self.setCurrentIndex(self._proxy.mapFromSource(index) if self._proxy else index)
+        return True
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard with their titles, to be pasted into a spreadsheet."""
+        titles = [column.title for column in self._rows.columns]
+        cells = [[column.text(row) for column in self._rows.columns] for row in self.selection()]
+        if cells:
+            QGuiApplication.clipboard().setText(tsv([titles, *cells]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row)
+
+    def _dress(self, sortable: bool) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        for position, column in enumerate(self._rows.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(position, mode)
+        if sortable:
+            self.setSortingEnabled(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            header.setSortIndicatorClearable(True)
+
+    def _fit(self) -> None:
+        """Rows follow the text scale: a table does not do that by itself."""
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._look.theme.px(_ROW_HEIGHT))

@@ -1,0 +1,62 @@
+"""What pages have to tell: an act done that can be taken back, or a trouble met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_app.domain.refusals import Refusal
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.runtime.texts import sentence
+from desk_app.ui.runtime.trouble import Bug, Trouble, Unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line for the bar under the page.
+
+    `undoable` offers to take back one's last act; `extra` names one more thing to do (reprint).
+    """
+
+    text: str
+    tone: Tone = Tone.GOOD
+    undoable: bool = False
+    extra: str = ""
+    do_extra: Callable[[], None] | None = None
+
+
+class Notices(QObject):
+    """The window listens; pages speak. Nothing here stops the desk."""
+
+    said = Signal(object)  # Notice
+    unavailable = Signal(str)  # the sentence for the banner
+    available = Signal()
+    bug_met = Signal(object)  # Bug
+
+    def done(
+        self,
+        text: str,
+        *,
+        undoable: bool = False,
+        extra: str = "",
+        do_extra: Callable[[], None] | None = None,
+    ) -> None:
+        """Tell an act that was committed."""
+        self.said.emit(Notice(text, Tone.GOOD, undoable, extra, do_extra))
+
+    def warn(self, text: str) -> None:
+        """Tell something the agent should know, in the same bar."""
+        self.said.emit(Notice(text, Tone.WARN))
+
+    def tell(self, trouble: Trouble) -> None:
+        """Tell a trouble where its kind is told: the bar, the banner, or the bug window."""
+        match trouble:
+            case Refusal():
+                self.warn(sentence(trouble))
+            case Unavailable():
+                self.unavailable.emit(sentence(trouble))
+            case Bug():
+                self.said.emit(Notice(sentence(trouble), Tone.BAD))
+                self.bug_met.emit(trouble)
