@@ -85,6 +85,16 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody who works at the desk, by identifier and the name shown; `supervisor` opens the reserved acts."""
+
+    id: str
+    label: str
+    supervisor: bool = False
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ContactReason:
     """A reason of a quick contact given without a ticket."""
 
@@ -108,6 +118,7 @@ class Settings:
     counters: tuple[Counter, ...]
     rooms: tuple[Room, ...]
     contact_reasons: tuple[ContactReason, ...]
+    agents: tuple[Agent, ...]
     hours: tuple[tuple[tuple[int, int], ...], ...]
     thresholds: dict[ThresholdKey, Threshold]
     discreet_series: str = "R"
@@ -138,6 +149,10 @@ class Settings:
     def room(self, room: str) -> Room | None:
         """The room of that id, active or not."""
         return next((known for known in self.rooms if known.id == room), None)
+
+    def agent(self, agent: str) -> Agent | None:
+        """The agent of that id, active or not."""
+        return next((known for known in self.agents if known.id == agent), None)
 
     @property
     def offered(self) -> tuple[Service, ...]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import (
+    Agent,
     ContactReason,
     Counter,
     Room,
@@ -60,6 +61,10 @@ def _read(document: Mapping[str, Any], version: int) -> Settings:
         ),
         rooms=tuple(Room(entry["id"], entry["label"], entry.get("active", True)) for entry in document["rooms"]),
         contact_reasons=tuple(ContactReason(entry["id"], entry["label"]) for entry in document["contact_reasons"]),
+        agents=tuple(
+            Agent(entry["id"], entry["label"], entry.get("supervisor", False), entry.get("active", True))
+            for entry in document["agents"]
+        ),
         hours=tuple(tuple((int(start), int(end)) for start, end in day) for day in document["hours"]),
         thresholds={
             ThresholdKey(key): Threshold(float(entry["value"]), entry["unit"], entry["justification"])
@@ -98,6 +103,8 @@ def _check(settings: Settings) -> None:
                 _wrong("counters", f"unknown service {service}")
     for day in settings.hours:
         _periods(day)
+    if not any(agent.active for agent in settings.agents):
+        _wrong("agents", "at least one agent is needed")
     if len(settings.hours) != 7:
         _wrong("hours", "seven days are needed")
     _thresholds(settings)
@@ -125,6 +132,7 @@ def _unique_ids(settings: Settings) -> None:
         ("counters", settings.counters),
         ("rooms", settings.rooms),
         ("contact_reasons", settings.contact_reasons),
+        ("agents", settings.agents),
     )
     for name, entries in lists:
         ids = [entry.id for entry in entries]
