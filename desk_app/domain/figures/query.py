@@ -32,6 +32,8 @@ class Selection:
             raise ValueError(f"the period ends on {self.to_day}, before it begins on {self.from_day}")
         if self.hour is not None and not 0 <= self.hour <= 23:
             raise ValueError(f"{self.hour} is not an hour of the day")
+        if self.weekday is not None and not 0 <= self.weekday <= 6:
+            raise ValueError(f"{self.weekday} is not a day of the week")
         if self.half_hour is not None and self.half_hour not in range(0, 1440, 30):
             raise ValueError(f"no half-hour begins at minute {self.half_hour} of the day")
 
