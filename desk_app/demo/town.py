@@ -1,0 +1,32 @@
+"""The fictitious town of the demonstration: its hall, its agents, its settings."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from desk_app.domain.actor import Actor
+from desk_app.services.acting import Outcome, new_operation
+from desk_app.services.settings import save_settings
+from desk_app.storage.store import Store
+
+TOWN = "Mairie de Valbrune"
+SITE = "hall-administratif"
+SUPERVISOR = Actor("valerie", "accueil", SITE, supervisor=True)
+_AGENTS = (
+    ("sophie", "Sophie", False),
+    ("karim", "Karim", False),
+    ("lena", "Léna", False),
+    ("paul", "Paul", False),
+    ("valerie", "Valérie", True),
+)
+
+
+def set_up(store: Store, resources: Path, shared_folder: str = "") -> Outcome:
+    """Put the town's settings in force: the preset of a town hall with the town's name and agents."""
+    document: dict[str, Any] = tomllib.loads((resources / "presets" / "town_hall.toml").read_text("utf-8"))
+    document["site"]["name"] = TOWN
+    document["agents"] = [{"id": id_, "label": label, "supervisor": boss} for id_, label, boss in _AGENTS]
+    document["shared_folder"] = shared_folder
+    return save_settings(store, document, based_on=0, by=SUPERVISOR, op=new_operation(store))
