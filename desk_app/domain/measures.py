@@ -37,10 +37,17 @@ def measure(visit: Visit) -> Measures:
         gone_after_ms=_gone_after(visit),
         appointment_delay_ms=None if began is None or visit.booked_for is None else began - visit.booked_for,
         approach_ms=_approach(first) if served else None,
-        service_ms=sum(segment.served_ms for segment in visit.segments) if served else None,
+        service_ms=_service(visit) if served else None,
         later_wait_ms=_later_wait(visit) if served else None,
         stay_ms=max(0, last.ended_at - visit.arrived_at) if served and last.ended_at is not None else None,
     )
+
+
+def _service(visit: Visit) -> int | None:
+    """The time in service; None when history does not tell its start or its end."""
+    if visit.segments[0].served_from is None or visit.current.ended_at is None:
+        return None
+    return sum(segment.served_ms for segment in visit.segments)
 
 
 def _gone_after(visit: Visit) -> int | None:

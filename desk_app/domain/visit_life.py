@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
 
+from desk_app.domain import visit_privacy
 from desk_app.domain.facts import Fact, Kind, settled
-from desk_app.domain.visit import (
-    AT_COUNTER,
-    Channel,
-    OutcomeCode,
-    Place,
-    Privacy,
-    PrivacyMode,
-    PrivacyObstacle,
-    PrivacyOutcome,
-    Segment,
-    State,
-    TransferCause,
-    Visit,
-)
-
-_SPENT_IN = {State.WAITING: "waited_ms", State.IN_SERVICE: "served_ms", State.ON_HOLD: "held_ms"}
+from desk_app.domain.visit import DESK, Channel, OutcomeCode, Place, Segment, State, TransferCause, Visit
+from desk_app.domain.visit_moves import move, next_segment
+from desk_app.domain.visit_privacy import not_received_yet, received_apart
 
 
 def fold(facts: Iterable[Fact]) -> Visit | None:
@@ -76,136 +63,132 @@ def _arrived(fact: Fact) -> Visit:
         booked_for=told.get("booked_for"),
         appointment=fact.appointment,
         visitor_late=told.get("late", False),
-        origin=told.get("origin", "desk"),
+        origin=told.get("origin", DESK),
         last_fact=fact.id,
     )
 
 
-def _move(visit: Visit, fact: Fact, state: State, **changes: Any) -> Visit:
-    """The current segment in its next state, the time spent in the former one added up."""
-    segment = visit.current
-    spent = max(0, fact.at - segment.since)
-    bucket = _SPENT_IN.get(segment.state)
-    if bucket:
-        changes[bucket] = getattr(segment, bucket) + spent
-        if bucket == "waited_ms" and segment.served_from is not None:
-            changes["waited_after_ms"] = segment.waited_after_ms + spent
-    elif segment.state is State.CALLED and state in _CALL_WAS_THE_START:
-        changes["served_ms"] = segment.served_ms + spent
-        if segment.served_from is None:
-            changes["served_from"] = segment.called_at
-    moved = replace(segment, state=state, since=fact.at, **changes)
-    return replace(visit, segments=(*visit.segments[:-1], moved))
-
-
-_CALL_WAS_THE_START = frozenset({State.SERVED, State.TRANSFERRED, State.ON_HOLD})
-
-
-def _next_segment(visit: Visit, service: str, at: int, place: Place, counter: str | None) -> Visit:
-    """A further wait of the same visit. Its rank: the total wait kept, the front, or the end of the queue."""
-    segment = Segment(
-        seq=len(visit.segments) + 1,
-        service=service,
-        state=State.WAITING,
-        entered_at=at,
-        due_at=at if place is Place.END else visit.segments[0].due_at,
-        since=at,
-        front=place is Place.FRONT,
-        target_counter=counter,
-    )
-    return replace(visit, segments=(*visit.segments, segment))
-
-
 def _called(visit: Visit, fact: Fact) -> Visit:
     first = visit.current.first_called_at
-    moved = _move(
+    moved = move(
         visit,
         fact,
         State.CALLED,
         counter=fact.counter,
         agent=fact.agent,
         calls=1,
+        call_no=_call_no(visit, fact),
         called_at=fact.at,
         started_at=None,
         first_called_at=fact.at if first is None else first,
     )
-    return _received_apart(moved, fact.at)
+    return received_apart(moved, fact.at)
+
+
+def _call_no(visit: Visit, fact: Fact) -> int | None:
+    return fact.id if visit.origin == DESK else None
 
 
 def _recalled(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.CALLED, called_at=fact.at, calls=visit.current.calls + 1)
+    moved = move(
+        visit,
+        fact,
+        State.CALLED,
+        called_at=fact.at,
+        calls=visit.current.calls + 1,
+        call_no=_call_no(visit, fact),
+    )
+    return received_apart(not_received_yet(moved, visit.current), fact.at)
 
 
 def _started(visit: Visit, fact: Fact) -> Visit:
     began = visit.current.served_from
-    moved = _move(visit, fact, State.IN_SERVICE, started_at=fact.at, served_from=fact.at if began is None else began)
-    return _received_apart(moved, fact.at)
+    moved = move(visit, fact, State.IN_SERVICE, started_at=fact.at, served_from=fact.at if began is None else began)
+    return received_apart(not_received_yet(moved, visit.current), fact.at)
 
 
 def _finished(visit: Visit, fact: Fact) -> Visit:
     told = fact.payload
-    served = _move(
+    served = move(
         visit,
         fact,
         State.SERVED,
-        ended_at=fact.at,
+        ended_at=_ended(fact),
         outcome=OutcomeCode(told.get("outcome", OutcomeCode.DONE)),
         items=tuple((name, quantity) for name, quantity in told.get("items", ())),
         form_help_given=told.get("form_help_given", False),
         first_contact=told.get("first_contact"),
     )
     following = told.get("next_service")
-    return _next_segment(served, following, fact.at, Place.KEEP, None) if following else served
+    return next_segment(served, following, fact.at, Place.KEEP, None) if following else served
 
 
 def _transferred(visit: Visit, fact: Fact) -> Visit:
     told = fact.payload
     cause = TransferCause(told.get("cause", TransferCause.SECOND_NEED))
-    moved = _move(visit, fact, State.TRANSFERRED, ended_at=fact.at, transfer_cause=cause)
-    return _next_segment(moved, told["service"], fact.at, Place(told["place"]), told.get("target_counter"))
+    moved = move(visit, fact, State.TRANSFERRED, ended_at=fact.at, transfer_cause=cause)
+    return next_segment(moved, told["service"], fact.at, Place(told["place"]), told.get("target_counter"))
 
 
 def _requeued(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.WAITING, counter=None, agent=None, served_from=None)
+    """Back in the queue: the call is taken back, with the start of service if it was the one that began it."""
+    called = visit.current
+    begun_by_this_call = called.served_from in (called.called_at, called.started_at)
+    served_from = None if begun_by_this_call else called.served_from
+    moved = move(visit, fact, State.WAITING, counter=None, agent=None, served_from=served_from)
+    return not_received_yet(moved, called)
 
 
 def _held(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.ON_HOLD, hold_reason=fact.payload.get("reason"))
+    return move(visit, fact, State.ON_HOLD, hold_reason=fact.payload.get("reason"))
 
 
 def _resumed(visit: Visit, fact: Fact) -> Visit:
     if fact.counter is None:
-        return _move(visit, fact, State.WAITING, counter=None, agent=None, hold_reason=None)
-    return _move(
+        return move(visit, fact, State.WAITING, counter=None, agent=None, hold_reason=None)
+    return move(
         visit,
         fact,
         State.IN_SERVICE,
         counter=fact.counter,
         agent=fact.agent,
-        started_at=fact.at,
         hold_reason=None,
     )
 
 
 def _absent(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.ABSENT, absent_at=fact.at)
+    return not_received_yet(move(visit, fact, State.ABSENT, absent_at=fact.at), visit.current)
 
 
 def _returned(visit: Visit, fact: Fact) -> Visit:
-    due = fact.at if fact.payload["place"] == Place.END else visit.current.due_at
-    return _move(visit, fact, State.WAITING, returned_at=fact.at, due_at=due, counter=None, agent=None)
+    at_the_end = fact.payload["place"] == Place.END
+    return move(
+        visit,
+        fact,
+        State.WAITING,
+        returned_at=fact.at,
+        due_at=fact.at if at_the_end else visit.current.due_at,
+        front=visit.current.front and not at_the_end,
+        counter=None,
+        agent=None,
+    )
 
 
 def _left(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.LEFT, ended_at=fact.at, left_phase=visit.state)
+    return move(visit, fact, State.LEFT, ended_at=_ended(fact), left_phase=visit.state)
+
+
+def _ended(fact: Fact) -> int | None:
+    """When a visit ended; None when history does not tell: such a fact only says that it did."""
+    return None if fact.payload.get("untimed") else fact.at
 
 
 def _voided(visit: Visit, fact: Fact) -> Visit:
-    return replace(_move(visit, fact, State.VOID), void_reason=fact.payload["reason"])
+    return replace(move(visit, fact, State.VOID), void_reason=fact.payload["reason"])
 
 
 def _unclosed(visit: Visit, fact: Fact) -> Visit:
-    return _move(visit, fact, State.UNCLOSED)
+    return move(visit, fact, State.UNCLOSED)
 
 
 def _carried_over(visit: Visit, fact: Fact) -> Visit:
@@ -214,10 +197,8 @@ def _carried_over(visit: Visit, fact: Fact) -> Visit:
 
 def _edited(visit: Visit, fact: Fact) -> Visit:
     told = fact.payload
-    segment = replace(visit.current, service=told.get("service", visit.current.service))
     return replace(
         visit,
-        segments=(*visit.segments[:-1], segment),
         persons=told.get("persons", visit.persons),
         priority=told.get("priority", visit.priority),
         form_help_asked=told.get("form_help", visit.form_help_asked),
@@ -226,49 +207,6 @@ def _edited(visit: Visit, fact: Fact) -> Visit:
 
 def _flagged(visit: Visit, fact: Fact) -> Visit:
     return replace(visit, inaccurate=fact.payload["reason"])
-
-
-def _privacy_requested(visit: Visit, fact: Fact) -> Visit:
-    told = fact.payload
-    return replace(
-        visit,
-        discreet=True,
-        series=told.get("series", visit.series),
-        number=told.get("number", visit.number),
-        privacy=Privacy(requested_at=fact.at, asked_by=told["asked_by"]),
-    )
-
-
-def _privacy_settled(visit: Visit, fact: Fact) -> Visit:
-    told = fact.payload
-    assert visit.privacy is not None
-    outcome = PrivacyOutcome(told["outcome"])
-    met = outcome in (PrivacyOutcome.GRANTED, PrivacyOutcome.ALTERNATIVE)
-    privacy = replace(
-        visit.privacy,
-        settled_at=fact.at,
-        outcome=outcome,
-        mode=PrivacyMode(told["mode"]) if told.get("mode") else None,
-        room=told.get("room"),
-        obstacle=PrivacyObstacle(told["obstacle"]) if told.get("obstacle") else None,
-        received_at=fact.at if met and visit.state in AT_COUNTER else None,
-        room_freed_at=None,
-    )
-    return replace(visit, privacy=privacy)
-
-
-def _received_apart(visit: Visit, at: int) -> Visit:
-    privacy = visit.privacy
-    if privacy is None or privacy.received_at is not None:
-        return visit
-    if privacy.outcome not in (PrivacyOutcome.GRANTED, PrivacyOutcome.ALTERNATIVE):
-        return visit
-    return replace(visit, privacy=replace(privacy, received_at=at))
-
-
-def _room_freed(visit: Visit, fact: Fact) -> Visit:
-    assert visit.privacy is not None
-    return replace(visit, privacy=replace(visit.privacy, room_freed_at=fact.at))
 
 
 _CHANGES: dict[Kind, Callable[[Visit, Fact], Visit]] = {
@@ -288,7 +226,7 @@ _CHANGES: dict[Kind, Callable[[Visit, Fact], Visit]] = {
     Kind.CARRIED_OVER: _carried_over,
     Kind.EDITED: _edited,
     Kind.FLAGGED: _flagged,
-    Kind.PRIVACY_REQUESTED: _privacy_requested,
-    Kind.PRIVACY_SETTLED: _privacy_settled,
-    Kind.ROOM_FREED: _room_freed,
+    Kind.PRIVACY_REQUESTED: visit_privacy.requested,
+    Kind.PRIVACY_SETTLED: visit_privacy.settled,
+    Kind.ROOM_FREED: visit_privacy.room_freed,
 }

@@ -10,7 +10,7 @@ A map is a TOML file (UTF-8). Only `[visit] arrived` and `[visit] service` are n
     extra_cells = "ignore"            # rows wider than the header; default "reject"
 
     [times]
-    timezone = "Europe/Paris"         # of times without an offset, and of the business day
+    timezone = "Europe/Paris"         # of times without an offset; default: the site's
     order = "dmy"                     # dates in figures: "dmy" (default), "mdy" (US), "ymd"
     formats = ["%d.%m.%Y %H.%M"]      # default: found out. strptime patterns, or "iso", "unix", "unix_ms",
                                       # "excel", "excel1904", "auto"; the first that fits
@@ -57,20 +57,25 @@ French and English words are known; case and accents do not count.
     outcome = "left"                  # or reject = "never queued"
 
     [settings]
-    create_missing = true             # services and counters that the site lacks are added; default: rows rejected
+    create_missing = true             # services and counters that the site lacks are added, out of use;
+                                      # default: their rows are rejected
 """
 
 from __future__ import annotations
 
+from desk_app.exchange.visit_import.importing import Listener, import_visits, preview
 from desk_app.exchange.visit_import.map_errors import MapCode, MapError
 from desk_app.exchange.visit_import.map_file import parse_map, read_map
 from desk_app.exchange.visit_import.map_model import VisitMap
-from desk_app.exchange.visit_import.past_visit import Doubt, Note, Outcome, PastVisit, Reading, Reason, Rejected
+from desk_app.exchange.visit_import.past_visit import Doubt, Note, PastVisit, Reading, Reason, Rejected
 from desk_app.exchange.visit_import.readings import open_table, readings
+from desk_app.exchange.visit_import.report import Report
 from desk_app.exchange.visit_import.sentences import sentence
+from desk_app.services.past_visits import PastOutcome as Outcome
 
 __all__ = [
     "Doubt",
+    "Listener",
     "MapCode",
     "MapError",
     "Note",
@@ -79,9 +84,12 @@ __all__ = [
     "Reading",
     "Reason",
     "Rejected",
+    "Report",
     "VisitMap",
+    "import_visits",
     "open_table",
     "parse_map",
+    "preview",
     "read_map",
     "readings",
     "sentence",

@@ -29,10 +29,13 @@ _NOTHING = ("", "-", "--", "—", "na", "n/a", "#n/a", "nan", "null", "none", "n
 _KEPT = ("reject", "accept_inaccurate")
 
 
-def read_times(section: Section) -> tuple[Times, MomentReader, frozenset[str]]:
-    """The policies on times, how moments are read by default, and what stands for "no time"."""
+def read_times(section: Section, timezone: str) -> tuple[Times, MomentReader, frozenset[str]]:
+    """The policies on times, how moments are read by default, and what stands for "no time".
+
+    `timezone` is that of the site, for a map that names none.
+    """
     times = Times(
-        zone=_zone(section.get("timezone", str, "Europe/Paris")),
+        zone=_zone(section.get("timezone", str, timezone)),
         after_midnight=section.get("after_midnight", bool, False),
         shift_skipped_hour=section.one_of("skipped_hour", ("reject", "shift"), "reject") == "shift",
         keep_negative_wait=section.one_of("negative_wait", _KEPT, "reject") != "reject",

@@ -14,8 +14,8 @@ from desk_app.exchange.visit_import.sections import Section
 _MAX_BYTES = 1 << 20
 
 
-def read_map(path: Path) -> VisitMap:
-    """The map in a file. Raises `MapError`."""
+def read_map(path: Path, timezone: str = "Europe/Paris") -> VisitMap:
+    """The map in a file. `timezone` is that of the site, for a map that names none. Raises `MapError`."""
     try:
         with path.open("rb") as stream:
             content = stream.read(_MAX_BYTES + 1)
@@ -24,18 +24,18 @@ def read_map(path: Path) -> VisitMap:
     if len(content) > _MAX_BYTES:
         raise MapError(MapCode.UNREADABLE, path=path, cause=f"it is larger than {_MAX_BYTES} bytes")
     try:
-        return parse_map(content.decode("utf-8-sig").replace("\r\n", "\n"))
+        return parse_map(content.decode("utf-8-sig").replace("\r\n", "\n"), timezone)
     except UnicodeDecodeError as error:
         raise MapError(MapCode.UNREADABLE, path=path, cause="it is not written in UTF-8") from error
 
 
-def parse_map(text: str) -> VisitMap:
+def parse_map(text: str, timezone: str = "Europe/Paris") -> VisitMap:
     """The map in a TOML text. Raises `MapError`."""
     try:
         document = Section("map", tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise MapError(MapCode.NOT_TOML, cause=str(error) or "it is nested too deeply") from error
-    times, reader, absent = read_times(_part(document, "times"))
+    times, reader, absent = read_times(_part(document, "times"), timezone)
     visit = _part(document, "visit")
     for key, why in (("arrived", "when the visitor arrived"), ("service", "what the visitor came for")):
         if not visit.has(key):

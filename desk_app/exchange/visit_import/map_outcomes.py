@@ -5,8 +5,8 @@ from __future__ import annotations
 from desk_app.exchange.visit_import.map_errors import MapCode, MapError, among
 from desk_app.exchange.visit_import.map_model import Condition, OutcomeField, Rule, Verdict
 from desk_app.exchange.visit_import.moments.words import plain
-from desk_app.exchange.visit_import.past_visit import Outcome
 from desk_app.exchange.visit_import.sections import Section
+from desk_app.services.past_visits import PastOutcome as Outcome
 
 _OUTCOMES = [outcome.value for outcome in Outcome]
 _KNOWN = {

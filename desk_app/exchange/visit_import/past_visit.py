@@ -7,17 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from desk_app.domain.visit import Channel
-
-
-class Outcome(StrEnum):
-    """How a visit of the past ended."""
-
-    SERVED = "served"
-    LEFT = "left"
-    LEFT_CALLED = "left_called"
-    LEFT_IN_SERVICE = "left_in_service"
-    ABSENT = "absent"
-    UNCLOSED = "unclosed"
+from desk_app.services.past_visits import PastOutcome as Outcome
 
 
 class Doubt(StrEnum):
@@ -75,7 +65,8 @@ class PastVisit:
     """One visit of the past. Times in UTC milliseconds, `day` the local business day of the arrival, ISO.
 
     `identity` is the same at every reading of the same row; `site`, `service` and `counter` are names as
-    the map leaves them (`site` None: the desk's own). `doubt` says that its times are known to be wrong.
+    the map leaves them (`site` None: the desk's own). `doubt` says that its times are known to be wrong;
+    `cells` is the row as text.
     """
 
     identity: str
@@ -95,6 +86,7 @@ class PastVisit:
     booked_for: int | None = None
     doubt: Doubt | None = None
     notes: tuple[Note, ...] = ()
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from desk_app.exchange.visit_import.columns import Columns, first_told
 from desk_app.exchange.visit_import.identity import Identities
 from desk_app.exchange.visit_import.map_model import TextField, VisitMap
 from desk_app.exchange.visit_import.moments.words import plain, text_of
-from desk_app.exchange.visit_import.past_visit import Doubt, Note, Outcome, PastVisit, Reading, Reason, Rejected
+from desk_app.exchange.visit_import.past_visit import Doubt, Note, PastVisit, Reading, Reason, Rejected
 from desk_app.exchange.visit_import.timeline import Moments, RejectedRowError, Timeline, local_day
 from desk_app.exchange.visit_import.verdicts import Outcomes, Rules
+from desk_app.services.past_visits import PastOutcome as Outcome
 
 _HOUR_MS = 3_600_000
 _WANTED = {
@@ -69,8 +70,7 @@ class RowReader:
         try:
             return self._visit(row)
         except RejectedRowError as error:
-            cells = tuple(text_of(cell) for cell in (*row.cells, *row.extra))
-            return Rejected(row.line_no, error.reason, error.details, cells)
+            return Rejected(row.line_no, error.reason, error.details, _cells(row))
 
     def _visit(self, row: Row) -> PastVisit:
         site = self._text(row, "site")
@@ -103,6 +103,7 @@ class RowReader:
             persons=self._persons(row),
             doubt=doubt,
             notes=self._notes(row, outcome, moments),
+            cells=_cells(row),
         )
         before = self.identities.line_before(identity, row.line_no)
         return visit if before is None else _reject(Reason.DUPLICATE, line=before)
@@ -173,6 +174,10 @@ class RowReader:
             return 1
         told = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
         return told if 1 <= told <= MAX_PERSONS else _reject(Reason.BAD_PERSONS, text=text, limit=MAX_PERSONS)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return tuple(text_of(cell) for cell in (*row.cells, *row.extra))
 
 
 def _reject(reason: Reason, **details: object) -> NoReturn:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from desk_app.exchange.tables import Cell
 
-
 _SHORT = 120
 
 
