@@ -34,9 +34,23 @@ def connect(path: Path) -> Connection:
         for name, value in _WANTED.items():
             connection.execute(f"PRAGMA {name} = {value}")
         _read_back(connection)
+        _make_sure(connection)
     except driver.Error as error:
         raise told(error) from error
     return connection
+
+
+def _make_sure(connection: Connection) -> None:
+    """Sync what a killed process left in the WAL, before anybody is told of it.
+
+    Such an act can be read, but a power cut may still take it: its retry would be acknowledged without a sync.
+    A checkpoint syncs the WAL first and writes the database after, so a full disk does not matter here.
+    """
+    try:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except driver.OperationalError as error:
+        if told(error).problem is not StoreProblem.DISK_FULL:
+            raise
 
 
 def connect_reader(path: Path) -> Connection:
