@@ -83,6 +83,8 @@ def lint(session: nox.Session) -> None:
 def faults(session: nox.Session) -> None:
     """Run the long fault-injection tests: kill -9, full disk, power cut, two processes."""
     _install(session, "requirements-dev.txt")
+    if sys.platform == "linux" and not shutil.which("strace"):
+        _bring(session, ["strace"], ["strace"])
     session.run("python", "-m", "pytest", "-m", "faults", "--timeout=1800", "--durations=10", *session.posargs)
 
 
