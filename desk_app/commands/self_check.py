@@ -115,7 +115,8 @@ def _said(error: StoreError | OSError) -> str:
     if isinstance(error, OSError):
         return f"The files do not answer as they should: {error}"
     try:
-        from desk_app.ui.command_line import store_sentence  # late: Qt may be what is missing
+        from desk_app.ui.runtime.texts import sentence  # late: Qt may be what is missing
+        from desk_app.ui.runtime.trouble import trouble_of
     except ImportError:
         return f"{error.problem} {error.details}"
-    return store_sentence(error)
+    return sentence(trouble_of(error))

@@ -14,7 +14,8 @@ from desk_app.services.clock import SystemClock
 from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
 from desk_app.ui import command_line
-from desk_app.ui.runtime.texts import refusal_sentence
+from desk_app.ui.runtime.texts import sentence
+from desk_app.ui.runtime.trouble import trouble_of
 
 
 @contextmanager
@@ -24,9 +25,9 @@ def told(places: Places) -> Iterator[None]:
     try:
         yield
     except StoreError as error:
-        raise click.ClickException(command_line.store_sentence(error)) from error
+        raise click.ClickException(sentence(trouble_of(error))) from error
     except Refusal as refusal:
-        raise click.ClickException(refusal_sentence(refusal)) from refusal
+        raise click.ClickException(sentence(refusal)) from refusal
     finally:
         del application
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.ui.runtime.translation import Language, install_language
 
 LANGUAGE_VARIABLE = "DESK_APP_LANG"
@@ -25,62 +24,6 @@ def speak(resources: Path) -> QCoreApplication:
     app = QCoreApplication.instance() or QCoreApplication(["desk-app"])
     install_language(app, resources / "i18n", language())
     return app
-
-
-def store_sentence(error: StoreError) -> str:
-    """What to tell when the store cannot do what was asked."""
-    details = {name: str(value) for name, value in error.details.items()}
-    return store_sentences()[error.problem].format_map(_Dashes(details))
-
-
-class _Dashes(dict[str, str]):
-    """A missing detail shows as a dash."""
-
-    def __missing__(self, key: str) -> str:
-        return "–"
-
-
-def store_sentences() -> dict[StoreProblem, str]:
-    """One sentence for each problem of the store."""
-    translate = QCoreApplication.translate
-    return {
-        StoreProblem.DISK_FULL: translate(
-            "Store", "The disk is full: nothing was recorded, and the ticket was NOT created. Free some space."
-        ),
-        StoreProblem.READ_ONLY: translate(
-            "Store", "The data folder is read-only: nothing was recorded, and the ticket was NOT created."
-        ),
-        StoreProblem.BUSY: translate(
-            "Store", "Another program is using the data: nothing was recorded, and the ticket was NOT created."
-        ),
-        StoreProblem.DAMAGED: translate(
-            "Store", "The data are damaged. Restore the last backup with: desk-app restore FILE"
-        ),
-        StoreProblem.DISK_ERROR: translate(
-            "Store", "The disk does not answer: nothing was recorded, and the ticket was NOT created. ({sqlite})"
-        ),
-        StoreProblem.NOT_OURS: translate("Store", "This file is not the data of a hall. Nothing was changed."),
-        StoreProblem.NEWER_PROGRAM: translate(
-            "Store", "These data were written by a newer version of Pupitre. Install that version on this PC."
-        ),
-        StoreProblem.NETWORK_FOLDER: translate(
-            "Store", "{folder} is on the network: the data would be damaged there. Choose a folder of this PC."
-        ),
-        StoreProblem.SYNCED_FOLDER: translate(
-            "Store", "{folder} is synchronised ({service}): the data would be damaged there. Choose another folder."
-        ),
-        StoreProblem.REMOVABLE_DRIVE: translate(
-            "Store", "{folder} is on a removable drive. Choose a folder of this PC's own disk."
-        ),
-        StoreProblem.HELD_BY_ANOTHER: translate(
-            "Store", "Pupitre is already open on these data: {user} on {machine} (process {pid})."
-        ),
-        StoreProblem.PRAGMA_REFUSED: translate(
-            "Store", "The disk does not allow safe recording ({name} is {found}). Choose another folder."
-        ),
-        StoreProblem.NO_DATA: translate("Store", "There are no data in {folder} yet. Open the desk once."),
-        StoreProblem.BACKUP_UNREADABLE: translate("Store", "{file} is not a sound backup. Nothing was changed."),
-    }
 
 
 def sound_sentence(facts: int, visits: int) -> str:

@@ -39,8 +39,44 @@
         <translation>Pupitre se ferme : rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was recorded. Free some space, then try again.</source>
-        <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.</translation>
+        <source>The disk is full: nothing was recorded, the ticket was NOT created. Free some space, then try again.</source>
+        <translation>Le disque est plein : rien n’a été enregistré, le ticket n’a PAS été créé. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: nothing was recorded, the ticket was NOT created. Call the IT service.</source>
+        <translation>Le dossier des données est en lecture seule : rien n’a été enregistré, le ticket n’a PAS été créé. Appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The data file is held by another program: nothing was recorded, the ticket was NOT created. Try again.</source>
+        <translation>Un autre programme occupe les données : rien n’a été enregistré, le ticket n’a PAS été créé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer: nothing was recorded, the ticket was NOT created. Try again, then call the IT service.</source>
+        <translation>Le disque ne répond pas : rien n’a été enregistré, le ticket n’a PAS été créé. Réessayez, puis appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on the network, where the data could be lost. Choose a folder of this computer.</source>
+        <translation>Le dossier {folder} est sur le réseau, où les données pourraient être perdues. Choisissez un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is synchronised ({service}), which could damage the data. Choose another folder.</source>
+        <translation>Le dossier {folder} est synchronisé ({service}), ce qui pourrait abîmer les données. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on a removable drive. Choose a folder of this computer.</source>
+        <translation>Le dossier {folder} est sur un disque amovible. Choisissez un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pupitre is already open on this data: {user} on {machine}. Use the window that is open.</source>
+        <translation>Pupitre est déjà ouvert sur ces données : {user}, poste {machine}. Utilisez la fenêtre déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>There is no data in {folder} yet.</source>
+        <translation>Il n’y a pas encore de données dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sound backup: nothing was changed. Choose another one.</source>
+        <translation>{file} n’est pas une sauvegarde saine : rien n’a été changé. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The computer refuses access to this file. Call the IT service.</source>
@@ -59,20 +95,8 @@
         <translation>Ce fichier ou ce dossier ne répond pas. Le travail continue sans lui.</translation>
     </message>
     <message>
-        <source>The data folder cannot be written to: nothing was recorded. Call the IT service.</source>
-        <translation>Le dossier des données refuse l’écriture : rien n’a été enregistré. Appelez le service informatique.</translation>
-    </message>
-    <message>
-        <source>The data file is held by another program: nothing was recorded. Try again in a moment.</source>
-        <translation>La base est tenue par un autre programme : rien n’a été enregistré. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>The data file is damaged: nothing was recorded. Call the IT service to restore a backup.</source>
         <translation>La base est abîmée : rien n’a été enregistré. Demandez au service informatique de restaurer une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer: nothing was recorded. Try again, then call the IT service.</source>
-        <translation>Le disque ne répond pas : rien n’a été enregistré. Réessayez, puis appelez le service informatique.</translation>
     </message>
     <message>
         <source>The data file is not one of Pupitre’s. Check the data folder.</source>
@@ -83,32 +107,8 @@
         <translation>Les données viennent d’une version plus récente de Pupitre. Installez cette version sur ce poste.</translation>
     </message>
     <message>
-        <source>The data folder is on the network, where it could be lost. Choose a folder of this computer.</source>
-        <translation>Le dossier des données est sur le réseau, où il peut se perdre. Choisissez un dossier de ce poste.</translation>
-    </message>
-    <message>
-        <source>The data folder is synchronised, which could damage it. Choose another folder of this computer.</source>
-        <translation>Le dossier des données est synchronisé, ce qui peut l’abîmer. Choisissez un autre dossier de ce poste.</translation>
-    </message>
-    <message>
-        <source>The data folder is on a removable drive. Choose a folder of this computer.</source>
-        <translation>Le dossier des données est sur un support amovible. Choisissez un dossier de ce poste.</translation>
-    </message>
-    <message>
-        <source>Pupitre is already open on this data. Use the window that is open.</source>
-        <translation>Pupitre est déjà ouvert sur ces données. Utilisez la fenêtre ouverte.</translation>
-    </message>
-    <message>
         <source>The data file does not accept the safe settings. Call the IT service.</source>
         <translation>La base refuse les réglages de sûreté. Appelez le service informatique.</translation>
-    </message>
-    <message>
-        <source>There is no data in this folder yet.</source>
-        <translation>Ce dossier ne contient pas encore de données.</translation>
-    </message>
-    <message>
-        <source>This backup cannot be read. Choose another one.</source>
-        <translation>Cette sauvegarde est illisible. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>

@@ -108,12 +108,12 @@ class Board(QWidget):
         painter.setPen(QColor(colours.line))
         painter.drawLine(line.topLeft(), line.topRight())
         painter.setPen(QColor(colours.text))
-        half = line.width() // 2
+        half, gap = line.width() // 2, line.width() // 30
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._write(painter, line.adjusted(0, 0, -half, 0), call.ticket, _PAST, QFont.Weight.Bold, left)
+        self._write(painter, line.adjusted(0, 0, -half - gap, 0), call.ticket, _PAST, QFont.Weight.Bold, left)
         painter.setPen(QColor(colours.quiet))
-        self._write(painter, line.adjusted(half, 0, 0, 0), call.place, _SMALL * 1.25, QFont.Weight.Medium, right)
+        self._write(painter, line.adjusted(half + gap, 0, 0, 0), call.place, _SMALL * 1.25, QFont.Weight.Medium, right)
 
     def _paint_bar(self, painter: QPainter, area: QRect) -> None:
         colours = COLOURS[Scheme.DARK]

@@ -123,39 +123,47 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         ),
         Outage.FILE_TROUBLE: translate("Outages", "This file or folder does not answer. The work goes on without it."),
         StoreProblem.DISK_FULL: translate(
-            "Outages", "The disk is full: nothing was recorded. Free some space, then try again."
+            "Outages",
+            "The disk is full: nothing was recorded, the ticket was NOT created. Free some space, then try again.",
         ),
         StoreProblem.READ_ONLY: translate(
-            "Outages", "The data folder cannot be written to: nothing was recorded. Call the IT service."
+            "Outages",
+            "The data folder cannot be written to: nothing was recorded, the ticket was NOT created. Call the IT service.",
         ),
         StoreProblem.BUSY: translate(
-            "Outages", "The data file is held by another program: nothing was recorded. Try again in a moment."
+            "Outages",
+            "The data file is held by another program: nothing was recorded, the ticket was NOT created. Try again.",
         ),
         StoreProblem.DAMAGED: translate(
             "Outages", "The data file is damaged: nothing was recorded. Call the IT service to restore a backup."
         ),
         StoreProblem.DISK_ERROR: translate(
-            "Outages", "The disk does not answer: nothing was recorded. Try again, then call the IT service."
+            "Outages",
+            "The disk does not answer: nothing was recorded, the ticket was NOT created. Try again, then call the IT service.",
         ),
         StoreProblem.NOT_OURS: translate("Outages", "The data file is not one of Pupitre’s. Check the data folder."),
         StoreProblem.NEWER_PROGRAM: translate(
             "Outages", "The data was written by a newer Pupitre. Install that version on this computer."
         ),
         StoreProblem.NETWORK_FOLDER: translate(
-            "Outages", "The data folder is on the network, where it could be lost. Choose a folder of this computer."
+            "Outages",
+            "The folder {folder} is on the network, where the data could be lost. Choose a folder of this computer.",
         ),
         StoreProblem.SYNCED_FOLDER: translate(
-            "Outages", "The data folder is synchronised, which could damage it. Choose another folder of this computer."
+            "Outages",
+            "The folder {folder} is synchronised ({service}), which could damage the data. Choose another folder.",
         ),
         StoreProblem.REMOVABLE_DRIVE: translate(
-            "Outages", "The data folder is on a removable drive. Choose a folder of this computer."
+            "Outages", "The folder {folder} is on a removable drive. Choose a folder of this computer."
         ),
         StoreProblem.HELD_BY_ANOTHER: translate(
-            "Outages", "Pupitre is already open on this data. Use the window that is open."
+            "Outages", "Pupitre is already open on this data: {user} on {machine}. Use the window that is open."
         ),
         StoreProblem.PRAGMA_REFUSED: translate(
             "Outages", "The data file does not accept the safe settings. Call the IT service."
         ),
-        StoreProblem.NO_DATA: translate("Outages", "There is no data in this folder yet."),
-        StoreProblem.BACKUP_UNREADABLE: translate("Outages", "This backup cannot be read. Choose another one."),
+        StoreProblem.NO_DATA: translate("Outages", "There is no data in {folder} yet."),
+        StoreProblem.BACKUP_UNREADABLE: translate(
+            "Outages", "{file} is not a sound backup: nothing was changed. Choose another one."
+        ),
     }
