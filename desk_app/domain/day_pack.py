@@ -47,18 +47,25 @@ class Kind(NamedTuple):
     corrected: bool
 
     def to_text(self) -> str:
-        """`state/left phase/reason/flags`, with an empty place for None."""
-        codes = (self.state, self.left_phase or "", self.inaccurate or "")
-        if any("/" in code for code in codes):
-            raise PackError(f"a code with a slash cannot be packed: {'  '.join(codes)}")
+        """`state/left phase/reason/flags`, with an empty place for None; a reason may be anything typed."""
+        codes = (_escaped(code or "") for code in (self.state, self.left_phase, self.inaccurate))
         return "/".join((*codes, "".join("-+"[flag] for flag in self[3:])))
 
     @classmethod
     def from_text(cls, text: str) -> Kind:
         """The kind back. ValueError when the text is not one."""
-        state, phase, reason, flags = text.split("/")
+        *codes, flags = text.split("/")
+        state, phase, reason = map(_unescaped, codes)
         booked, late, discreet, corrected = ("-+".index(flag) == 1 for flag in flags)
         return cls(state, phase or None, reason or None, booked, late, discreet, corrected)
+
+
+def _escaped(code: str) -> str:
+    return code.replace("%", "%25").replace("/", "%2F")
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("%2F", "/").replace("%25", "%")
 
 
 class Column(NamedTuple):
@@ -121,7 +128,7 @@ class DayPack:
     def of(cls, site: str, day: str, records: Iterable[VisitRecord]) -> DayPack:
         """Pack records in any order; equal sets of records make equal packs.
 
-        PackError when a record is of another site or day, its minute is not of a day, or a code has a slash.
+        PackError when a record is of another site or day, or its minute is not of a day.
         """
         rows = sorted(records, key=lambda record: (record.minute, record.visit_id))
         for row in rows:

@@ -80,7 +80,7 @@ def visits(draw: st.DrawFn) -> VisitRecord:
         service_ms=draw(_durations),
         later_wait_ms=draw(_durations),
         stay_ms=draw(_durations | st.integers(0, 2**40)),
-        inaccurate=draw(st.none() | st.none() | st.sampled_from(("forgotten", "clock"))),
+        inaccurate=draw(st.none() | st.none() | st.sampled_from(("forgotten", "clock", "parti / revenu, 100%2F sûr"))),
         corrected=draw(st.booleans()),
     )
 
