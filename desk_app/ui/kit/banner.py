@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.colours import Tone
@@ -20,10 +20,15 @@ _ICONS = {
 }
 
 
-class Banner(QFrame):
-    """Hidden until it has something to say. Tones: ACCENT informs, GOOD confirms, WARN warns, BAD is an error."""
+class Banner(QWidget):
+    """Hidden until it has something to say. Tones: ACCENT informs, GOOD confirms, WARN warns, BAD is an error.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    `around` is the room kept left, above, right and below while it is shown.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, around: tuple[int, int, int, int] = (0, 0, 0, 0)
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._tone = Tone.ACCENT
@@ -35,7 +40,11 @@ class Banner(QFrame):
         self.action.clicked.connect(self._do)
         self.close_button = Button(look, self.tr("Close"), kind=Kind.FLAT, icon="x", icon_only=True)
         self.close_button.clicked.connect(self.clear)
-        layout = QHBoxLayout(self)
+        self._box = QFrame()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(*around)
+        room.addWidget(self._box)
+        layout = QHBoxLayout(self._box)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self.picture)
@@ -54,8 +63,8 @@ class Banner(QFrame):
         self.action.setText(button_text(action))
         self.action.setVisible(bool(action))
         self.close_button.setVisible(closable)
-        self.setProperty("banner", tone.value)
-        restyle(self)
+        self._box.setProperty("banner", tone.value)
+        restyle(self._box)
         self._draw()
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, text))

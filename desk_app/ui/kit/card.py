@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.theme import SPACES
@@ -21,6 +21,8 @@ class Card(QFrame):
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head = QHBoxLayout()
         self.head.setSpacing(SPACES["s"])
+        for part in (self.title, self.aside):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.head.addWidget(self.aside)
@@ -32,6 +34,7 @@ class Card(QFrame):
         if title or aside:
             layout.addLayout(self.head)
         layout.addLayout(self.body, 1)
+        layout.addStretch(0)
         if title:
             self.setAccessibleName(title)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desk_app.domain.text import clean, filtered
@@ -22,6 +24,22 @@ class LineEdit(QLineEdit):
     def value(self) -> str:
         """The cleaned text."""
         return clean(self.text(), self._limit)
+
+    def clear(self) -> None:
+        """Empty the field for the next person: nothing of this one can be brought back with Ctrl+Z."""
+        self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the desk while there is nothing typed to take back."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def _keep_clean(self, text: str) -> None:
         kept = filtered(text)

@@ -43,7 +43,7 @@ class Look(QObject):
         app.setStyle("Fusion")
         app.setPalette(self._theme.palette())
         app.setFont(self._theme.font())
-        app.setStyleSheet(style_sheet(self._theme))
+        app.setStyleSheet(style_sheet(self._theme, self._icons / "marks"))
         self.changed.emit()
 
     def icon(self, name: str, ink: str = "text", size: int = _ICON_PX, gap: int = 0) -> QIcon:

@@ -61,10 +61,16 @@ class Theme:
         colours = {field.name: str(getattr(self.colours, field.name)) for field in fields(Colours)}
         sizes = {f"size_{name}": f"{self.size(name)}px" for name in SIZES}
         spaces = {name: f"{pixels}px" for name, pixels in SPACES.items()}
-        rounds = {"radius": f"{RADIUS}px", "ring": f"{FOCUS_RING}px", "pill": f"{self.px(10)}px"}
+        rounds = {"radius": f"{RADIUS}px", "ring": f"{FOCUS_RING}px", "pill": f"{self.px(8)}px"}
         # A focused control gives to its ring the pixel that it takes from its padding, so that nothing moves.
         pads = {"pad_v": f"{self.px(5)}px", "pad_v_focus": f"{self.px(5) - 1}px"}
-        marks = {"mark": f"{self.px(18)}px", "bar": f"{self.px(10)}px"}
+        marks = {
+            "check": "light" if self.scheme is Scheme.LIGHT else "dark",
+            "mark_round": f"{self.px(18) // 2}px",
+            "mark": f"{self.px(18)}px",
+            "arrow": f"{self.px(14)}px",
+            "bar": f"{self.px(10)}px",
+        }
         return {**colours, **sizes, **spaces, **rounds, **pads, **marks}
 
     def palette(self) -> QPalette:

@@ -34,6 +34,7 @@ class Notices(QObject):
     unavailable = Signal(str)  # the sentence for the banner
     available = Signal()
     bug_met = Signal(object)  # Bug
+    page_asked = Signal(str)  # key of a page
 
     def done(
         self,
@@ -49,6 +50,10 @@ class Notices(QObject):
     def warn(self, text: str) -> None:
         """Tell something the agent should know, in the same bar."""
         self.said.emit(Notice(text, Tone.WARN))
+
+    def go_to(self, page: str) -> None:
+        """Ask for another page, by its key."""
+        self.page_asked.emit(page)
 
     def tell(self, trouble: Trouble) -> None:
         """Tell a trouble where its kind is told: the bar, the banner, or the bug window."""

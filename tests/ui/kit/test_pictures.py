@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.kit.badge import StateBadge
@@ -112,6 +122,12 @@ def form(look: Look) -> Card:
     combo.addItems(["Bureau 1", "Bureau 2"])
     card.body.addWidget(refused)
     card.body.addWidget(FormField("Bureau", combo))
+    choices = QHBoxLayout()
+    for choice in (QCheckBox("Prioritaire"), QRadioButton("Voix basse"), QDateEdit(), QSpinBox()):
+        choices.addWidget(choice)
+        if isinstance(choice, QCheckBox):
+            choice.setChecked(True)
+    card.body.addLayout(choices)
     card.body.addWidget(FormField("Note", NoteEdit(200), hint="Aucun nom ici."))
     row = QHBoxLayout()
     row.addWidget(Button(look, "Enregistrer", kind=Kind.PRIMARY))

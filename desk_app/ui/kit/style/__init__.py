@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Template
 
 from desk_app.ui.kit.style.controls import CONTROLS
@@ -13,8 +14,7 @@ from desk_app.ui.kit.style.texts import TEXTS
 from desk_app.ui.kit.theme import Theme
 
 
-def style_sheet(theme: Theme) -> str:
-    """The whole sheet. Raises KeyError for a token that no theme has."""
-    return "\n".join(
-        Template(part).substitute(theme.tokens()) for part in (TEXTS, CONTROLS, FIELDS, TABLES, MESSAGES, SHELL)
-    )
+def style_sheet(theme: Theme, marks: Path) -> str:
+    """The whole sheet; `marks` is the folder of the arrows. Raises KeyError for a token that no theme has."""
+    tokens = {**theme.tokens(), "marks": marks.as_posix()}
+    return "\n".join(Template(part).substitute(tokens) for part in (TEXTS, CONTROLS, FIELDS, TABLES, MESSAGES, SHELL))

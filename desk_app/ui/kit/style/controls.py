@@ -23,13 +23,35 @@ QPushButton[kind="flat"]:hover, QToolButton:hover { background: $raised; }
 QPushButton[kind="flat"]:pressed, QToolButton:pressed { background: $accent_soft; }
 QPushButton[kind="flat"]:focus, QToolButton:focus { border: $ring solid $accent; padding: 3px 7px; }
 QPushButton[kind="flat"]:disabled { color: $quiet; background: transparent; }
+QPushButton[kind="key"] {
+    background: transparent; border: 1px solid transparent; border-radius: $radius; padding: 0; min-height: 0;
+}
+QPushButton[kind="key"]:hover { background: $raised; }
+QPushButton[kind="key"]:pressed { background: $accent_soft; }
+QPushButton[kind="key"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="key"]:focus { border: $ring solid $accent; }
+QPushButton[kind="key"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[kind="key"] QLabel:disabled { color: $quiet; }
+QPushButton[kind="key"] { background: $surface; border: 1px solid $line; padding: 0; min-height: 0; }
+QPushButton[kind="key"]:hover { background: $raised; border-color: $edge; }
+QPushButton[kind="key"]:pressed, QPushButton[kind="key"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[kind="key"]:focus { border: $ring solid $accent; }
+QPushButton[kind="key"]:disabled { background: $ground; border-color: $line; }
 QToolButton { color: $text; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton {
     color: $text; spacing: $s; padding: 3px; border: $ring solid transparent; border-radius: 4px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: $mark; height: $mark; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: $mark; height: $mark; background: $surface; border: 1px solid $edge; border-radius: 4px;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$marks/check-$check.svg");
+}
+QRadioButton::indicator { border-radius: $mark_round; }
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $accent_soft; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground; border-color: $line; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: $radius; padding: $xs; }
 QMenu::item { color: $text; padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { color: $text; background: $accent_soft; }
@@ -45,6 +67,7 @@ QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     background: none; border: none; width: 0; height: 0;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QProgressBar { background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

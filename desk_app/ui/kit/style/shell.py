@@ -6,6 +6,7 @@ SHELL = """
 QMainWindow, QWidget[page="true"] { background: $ground; }
 QFrame[bar="top"], QFrame[bar="tabs"] { background: $surface; border: none; }
 QFrame[bar="tabs"] { border-bottom: 1px solid $line; }
+QFrame[bar="help"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[bar="undo"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[bar="status"] { background: $ground; border: none; border-top: 1px solid $line; }
 QPushButton[tab="true"] {
@@ -17,6 +18,8 @@ QPushButton[tab="true"]:checked { color: $accent; border-bottom: 2px solid $acce
 QPushButton[tab="true"]:focus {
     border: $ring solid $accent; border-radius: $radius; padding: 6px 12px 8px 12px;
 }
-QDockWidget { color: $text; background: $surface; }
-QTextBrowser { color: $text; background: $surface; border: none; padding: $l; }
+QTextBrowser, QTextBrowser:focus {
+    color: $text; background: $surface; border: $ring solid transparent; border-radius: 0; padding: $m;
+}
+QTextBrowser:focus { border-color: $accent; }
 """

@@ -1,0 +1,175 @@
+"""The main window: top bar, tabs, the page, the help beside it, what was done, how the data are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.services.undoing import undo
+from desk_app.ui.kit.banner import Banner
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.undo_bar import UndoBar
+from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.help_panel import HelpPanel
+from desk_app.ui.shell.notices import Notice
+from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.page_stack import PageStack
+from desk_app.ui.shell.remembered import Remembered
+from desk_app.ui.shell.status_bar import StatusBar
+from desk_app.ui.shell.tab_row import TabRow
+from desk_app.ui.shell.top_bar import TopBar
+from desk_app.ui.shell.zoom import Zoom
+
+FIRST_SIZE = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages. `help_folder` holds one <page>.md for each page, in the language in force.
+
+    `lock_asked` is F12; whoever locks calls `cover` with what is shown instead, and `uncover` afterwards.
+    """
+
+    lock_asked = Signal()
+    page_opened = Signal(str)
+    closing = Signal()
+
+    def __init__(self, desk: Desk, pages: Sequence[Page], help_folder: Path, remembered: Remembered) -> None:
+        super().__init__()
+        self._desk = desk
+        self._remembered = remembered
+        self.setWindowTitle(self.tr("Pupitre"))
+        self.top = TopBar(desk)
+        self.tabs = TabRow(desk.look, pages)
+        self.banner = Banner(desk.look, around=(16, 8, 16, 0))
+        self.pages = PageStack(desk, pages)
+        self.help = HelpPanel(desk.look, help_folder)
+        self.help.hide()
+        self.undo_bar = UndoBar(desk.look)
+        self.status = StatusBar()
+        self._page = pages[0].key
+        self._layers = QStackedWidget()
+        self._body = self._made_body()
+        self._layers.addWidget(self._body)
+        self.setCentralWidget(self._layers)
+        self._connect()
+        self._bind_keys()
+        self.open_page(self._page)
+        if not remembered.place(self):
+            self.resize(FIRST_SIZE)
+
+    @property
+    def page(self) -> str:
+        """The key of the page now open."""
+        return self._page
+
+    def open_page(self, key: str) -> None:
+        """Show a page; its help follows when the help is open."""
+        self._page = key
+        self.tabs.mark(key)
+        self.pages.open(key)
+        if not self.help.isHidden():
+            self.help.open(key)
+        self.page_opened.emit(key)
+
+    def toggle_help(self) -> None:
+        """Show or hide the help of the page."""
+        if self.help.isHidden():
+            self.help.open(self._page)
+            self.help.show()
+        else:
+            self._close_help()
+
+    def cover(self, instead: QWidget) -> None:
+        """Take everything off the screen and show only `instead`."""
+        self.uncover()
+        self._layers.addWidget(instead)
+        self._layers.setCurrentWidget(instead)
+        instead.setFocus()
+
+    def uncover(self) -> None:
+        """Bring the desk back, as it was."""
+        cover = self._layers.widget(1)
+        if cover is not None:
+            self._layers.setCurrentIndex(0)
+            self._layers.removeWidget(cover)
+            cover.deleteLater()
+            self.pages.open(self._page)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the desk is hidden."""
+        return self._layers.currentIndex() > 0
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remembered.keep_place(self)
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def _made_body(self) -> QWidget:
+        body = QWidget()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.pages, 1)
+        middle.addWidget(self.help)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.banner)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.undo_bar)
+        layout.addWidget(self.status)
+        return body
+
+    def _connect(self) -> None:
+        notices = self._desk.notices
+        notices.said.connect(self._say)
+        notices.unavailable.connect(lambda text: self.banner.say(Tone.BAD, text))
+        notices.available.connect(self.banner.clear)
+        notices.page_asked.connect(self.open_page)
+        self.tabs.asked.connect(self.open_page)
+        self.help.closed.connect(self._close_help)
+
+    def _bind_keys(self) -> None:
+        """Those of the desk belong to its body: while it is covered they do nothing."""
+        zoom = Zoom(self._desk.look, self._remembered, self)
+        for key, act in {"F1": self.toggle_help, "F12": self.lock_asked.emit, "Ctrl+Z": self.undo}.items():
+            QShortcut(QKeySequence(key), self._body).activated.connect(act)
+        keys = {
+            "Ctrl++": zoom.larger,
+            "Ctrl+=": zoom.larger,
+            "Ctrl+-": zoom.smaller,
+            "Ctrl+0": zoom.usual,
+            "Alt+Return": self._toggle_full_screen,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def undo(self) -> None:
+        """Take back one's own last act, whichever page it was done on."""
+        self._desk.act(
+            self,
+            lambda store, by, op: undo(store, by=by, op=op),
+            lambda _outcome: self._desk.notices.done(self.tr("Undone")),
+        )
+
+    def _say(self, notice: Notice) -> None:
+        self.undo_bar.say(
+            notice.text,
+            undo=self.undo if notice.undoable else None,
+            extra=notice.extra,
+            do_extra=notice.do_extra,
+            tone=notice.tone,
+        )
+
+    def _close_help(self) -> None:
+        self.help.hide()
+        self.pages.open(self._page)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

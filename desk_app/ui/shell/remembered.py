@@ -1,0 +1,40 @@
+"""What the window remembers on this PC: its place, full screen or not, the theme and the text scale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from desk_app.ui.kit.colours import Scheme
+from desk_app.ui.kit.theme import SCALES, Theme
+
+
+class Remembered:
+    """A small file of this PC's habits; unreadable or strange values are as good as none."""
+
+    def __init__(self, file: Path) -> None:
+        self._habits = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def theme(self) -> Theme:
+        """The theme chosen last, light at 100 % at first."""
+        scheme = str(self._habits.value("scheme", Scheme.LIGHT.value))
+        scale = str(self._habits.value("scale", "100"))
+        known = scheme in set(Scheme)
+        return Theme(Scheme(scheme) if known else Scheme.LIGHT, int(scale) if scale in map(str, SCALES) else 100)
+
+    def keep_theme(self, theme: Theme) -> None:
+        """Remember the theme."""
+        self._habits.setValue("scheme", theme.scheme.value)
+        self._habits.setValue("scale", str(theme.scale))
+
+    def place(self, window: QMainWindow) -> bool:
+        """Put the window where it was; False when it never was anywhere."""
+        place = self._habits.value("place")
+        return isinstance(place, QByteArray) and window.restoreGeometry(place)
+
+    def keep_place(self, window: QMainWindow) -> None:
+        """Remember where the window is."""
+        self._habits.setValue("place", window.saveGeometry())
+        self._habits.sync()

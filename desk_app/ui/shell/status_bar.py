@@ -1,0 +1,36 @@
+"""The quiet line at the bottom: how the data are, when they were saved and sent, what still waits."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desk_app.ui.kit.badge import SHAPES
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.labels import PlainLabel, Role
+
+
+class StatusBar(QFrame):
+    """Facts side by side, each known by a key, in the order in which they were first told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "status")
+        self._facts: dict[str, PlainLabel] = {}
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 3, 16, 3)
+        self._layout.setSpacing(16)
+        self._layout.addStretch(1)
+
+    def set_fact(self, key: str, text: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Tell a fact, in a tone with its shape; an empty text takes it away."""
+        if key not in self._facts:
+            self._facts[key] = PlainLabel(role=Role.SMALL)
+            self._layout.insertWidget(self._layout.count() - 1, self._facts[key])
+        fact = self._facts[key]
+        fact.setText(text if tone is Tone.NEUTRAL else f"{SHAPES[tone]} {text}")
+        fact.set_tone(tone)
+        fact.setVisible(bool(text))
+
+    def fact(self, key: str) -> str:
+        """The text of a fact, empty when it was never told."""
+        return self._facts[key].text() if key in self._facts else ""

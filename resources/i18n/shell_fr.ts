@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>There is no help on this page yet.</source>
+        <translation>Il n’y a pas encore d’aide pour cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pupitre</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Pupitre</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <translation>Agent : {name}</translation>
+    </message>
+</context>
+</TS>
