@@ -127,6 +127,7 @@ CREATE TABLE segment (
     counter TEXT,
     agent TEXT,
     calls INTEGER NOT NULL CHECK (calls >= 0),
+    call_no INTEGER,
     first_called_at INTEGER,
     called_at INTEGER,
     started_at INTEGER,
@@ -153,7 +154,7 @@ CREATE INDEX segment_live ON segment (site, state, due_at)
 WHERE state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT');
 -- One visitor at a time at a counter, whatever the program does.
 CREATE UNIQUE INDEX segment_at_counter ON segment (site, counter) WHERE state IN ('CALLED', 'IN_SERVICE');
-CREATE INDEX segment_called ON segment (site, called_at) WHERE called_at IS NOT NULL;
+CREATE INDEX segment_call ON segment (site, call_no) WHERE call_no IS NOT NULL;
 CREATE INDEX segment_served ON segment (site, service, ended_at) WHERE state = 'SERVED';
 
 CREATE TABLE confidentiality (

@@ -60,11 +60,17 @@ class Appointment:
 
 
 def fold(facts: Iterable[Fact]) -> Appointment | None:
-    """The appointment told by all its facts, in order of id; None without a booking."""
+    """The appointment told by all its facts, in order of id; None without a booking.
+
+    A check-in whose visit was entered by mistake counts for nothing: the appointment is what it was before.
+    """
     facts = list(facts)
+    standing = settled(facts)
+    mistaken = {fact.visit for fact in standing if fact.kind is Kind.VOIDED}
     appointment: Appointment | None = None
-    for fact in settled(facts):
-        appointment = _evolve(appointment, fact)
+    for fact in standing:
+        if fact.visit is None or fact.visit not in mistaken:
+            appointment = _evolve(appointment, fact)
     return replace(appointment, last_fact=facts[-1].id) if appointment else None
 
 
@@ -91,8 +97,6 @@ def _evolve(appointment: Appointment | None, fact: Fact) -> Appointment | None:
             return replace(appointment, state=AppointmentState.MISSED)
         case Kind.ARRIVED:
             return replace(appointment, state=AppointmentState.CHECKED_IN, visit=fact.visit)
-        case Kind.VOIDED:
-            return replace(appointment, state=AppointmentState.BOOKED, visit=None)
     return appointment
 
 

@@ -98,13 +98,17 @@ def chain_hash(previous: bytes, fact: Fact, payload_text: str) -> bytes:
 def settled(facts: Iterable[Fact]) -> list[Fact]:
     """The facts that stand, in order: without those undone, and with corrected times in place of the old ones.
 
-    `CORRECTED` facts name the fact whose time they set; the latest correction wins. Undone corrections fall
-    away like any other fact, which gives the former time back.
+    `CORRECTED` facts name the fact whose time they set, and what of its payload follows from the time (`told`);
+    the latest correction wins. Undone corrections fall away like any other fact, which gives the former time back.
     """
     facts = list(facts)
     undone = {fact.undo_of for fact in facts if fact.kind is Kind.UNDONE}
     standing = [fact for fact in facts if fact.id not in undone and fact.kind is not Kind.UNDONE]
-    times = {fact.payload["fact"]: fact.payload["new_at"] for fact in standing if fact.kind is Kind.CORRECTED}
-    if not times:
+    corrections = {fact.payload["fact"]: fact.payload for fact in standing if fact.kind is Kind.CORRECTED}
+    if not corrections:
         return standing
-    return [replace(fact, at=times[fact.id]) if fact.id in times else fact for fact in standing]
+    return [_corrected(fact, corrections[fact.id]) if fact.id in corrections else fact for fact in standing]
+
+
+def _corrected(fact: Fact, correction: Mapping[str, Any]) -> Fact:
+    return replace(fact, at=correction["new_at"], payload={**fact.payload, **correction.get("told", {})})

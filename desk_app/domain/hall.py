@@ -37,7 +37,8 @@ def fold_counter(counter: str, facts: Iterable[Fact]) -> CounterStatus:
             case Kind.COUNTER_CLOSED:
                 status = CounterStatus(counter, since=fact.at)
             case Kind.COUNTER_PAUSED:
-                status = replace(status, paused_since=fact.at)
+                already = status.paused_since
+                status = replace(status, paused_since=fact.at if already is None else already)
             case Kind.COUNTER_RESUMED:
                 status = replace(status, paused_since=None)
     return status

@@ -32,8 +32,8 @@ class Waiter:
 
     @property
     def rank(self) -> tuple[int, int, int, int, int]:
-        """The order of the queue: front, priority class, due time, ticket number, then arrival order."""
-        return (not self.front, not self.priority, self.due_at, self.number, self.segment)
+        """The order of the queue: front, priority class, due time, ticket number, then order of arrival."""
+        return (not self.front, not self.priority, self.due_at, self.number, self.visit)
 
 
 def ordered(waiters: Iterable[Waiter]) -> list[Waiter]:

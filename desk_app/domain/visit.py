@@ -27,6 +27,9 @@ class State(StrEnum):
 OPEN_STATES = frozenset({State.WAITING, State.CALLED, State.IN_SERVICE, State.ON_HOLD, State.ABSENT})
 AT_COUNTER = frozenset({State.CALLED, State.IN_SERVICE})
 
+DESK = "desk"
+"""Origin of a visit that was logged as it happened; any other is history entered afterwards."""
+
 
 class Channel(StrEnum):
     """How the visitor reached the hall."""
@@ -118,6 +121,8 @@ class Segment:
 
     `due_at` ranks the segment in the queue; `since` is the time of its last change of state; `served_from` is
     the first start of service that was not taken back (the call, where no separate start is recorded);
+    `call_no` numbers the last call among all calls of the hall, None in history entered afterwards: calls are
+    ordered by it, as the clock may have been wrong;
     `waited_after_ms` is the part of `waited_ms` that came after it.
     """
 
@@ -132,6 +137,7 @@ class Segment:
     counter: str | None = None
     agent: str | None = None
     calls: int = 0
+    call_no: int | None = None
     first_called_at: int | None = None
     called_at: int | None = None
     started_at: int | None = None
@@ -177,7 +183,7 @@ class Visit:
     carried_over: bool = False
     void_reason: str | None = None
     privacy: Privacy | None = None
-    origin: str = "desk"
+    origin: str = DESK
     last_fact: int = 0
 
     @property

@@ -54,6 +54,12 @@ def may_take_place(place: Place, supervisor: bool) -> None:
         raise Refusal(RefusalCode.SUPERVISOR_ONLY)
 
 
+def reasoned(reason: str) -> None:
+    """Refuse an act that needs a reason and has none."""
+    if not reason.strip():
+        raise Refusal(RefusalCode.REASON_NEEDED)
+
+
 def group_of(persons: int) -> int:
     """The size of a group, refused outside 1 to 50."""
     if not 1 <= persons <= MAX_PERSONS:

@@ -11,7 +11,7 @@ from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.localtime import local_day
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.settings import Settings
+from desk_app.domain.settings import Counter, Service, Settings
 from desk_app.domain.topics import Topic
 from desk_app.domain.visit import Visit
 from desk_app.storage import journal, visits
@@ -94,6 +94,24 @@ class Act:
             raise Refusal(RefusalCode.UNKNOWN_VISIT, visit=visit)
         return found
 
+    def day_of(self, at: int) -> str:
+        """The local business day of a moment."""
+        return local_day(at, self.settings.site.timezone)
+
+    def counter(self, counter: str) -> Counter:
+        """A counter in use; refused when there is none of that id."""
+        known = self.settings.counter(counter)
+        if known is None or not known.active:
+            raise Refusal(RefusalCode.UNKNOWN_COUNTER, counter=counter)
+        return known
+
+    def service(self, service: str) -> Service:
+        """A service offered today; refused when there is none of that id."""
+        known = self.settings.service(service)
+        if known is None or not known.active:
+            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
+        return known
+
     def record(
         self,
         kind: Kind,
@@ -145,30 +163,32 @@ def perform(store: Store, op: str, by: Actor, work: Callable[[Act], None], *, at
         done = journal.of_operation(connection, op)
         if done:
             return Outcome(done, repeated=True)
-        notice_clock(store, connection, op, by)
+        noticed = notice_clock(store, connection, op, by)
         act = begin(store, connection, op, by, at)
         work(act)
         act.projection.flush()
-        return Outcome(tuple(act.facts), topics_of(act.facts))
+        return Outcome(tuple(act.facts), topics_of([*noticed, *act.facts]))
 
     outcome = store.write(attempt)
-    store.anchor.accept()
+    if not outcome.repeated:
+        store.anchor.accept()
     return outcome
 
 
-def notice_clock(store: Store, connection: Connection, op: str, by: Actor) -> None:
+def notice_clock(store: Store, connection: Connection, op: str, by: Actor) -> list[Fact]:
     """When the PC's clock was moved by a minute or more: write it down and flag the visits it caught open.
 
-    Their durations are unknown: they are counted, and left out of every duration.
+    Their durations are unknown: they are counted, and left out of every duration. Returns the facts written.
     """
     jump = store.anchor.jump_ms()
     if not jump:
-        return
+        return []
     act = begin(store, connection, f"{op}-clock", by)
     act.record(Kind.CLOCK_JUMPED, milliseconds=jump)
     for visit in visits.open_visits(connection, by.site):
         act.record(Kind.FLAGGED, visit=act.visit(visit), reason="clock")
     act.projection.flush()
+    return act.facts
 
 
 def begin(store: Store, connection: Connection, op: str, by: Actor, at: int | None = None) -> Act:

@@ -65,6 +65,8 @@ def cancel(store: Store, appointment: int, cancelled_by: CancelledBy, *, by: Act
     def work(act: Act) -> None:
         rules.must_be(_found(act, appointment), AppointmentState.BOOKED)
         act.record(Kind.APPOINTMENT_CANCELLED, appointment=appointment, by=cancelled_by.value)
+        if cancelled_by is CancelledBy.MISTAKE:
+            appointments.forget_person(act.connection, appointment)
 
     return perform(store, op, by, work)
 
@@ -105,9 +107,7 @@ def _found(act: Act, appointment: int) -> Appointment:
 
 
 def _terms(act: Act, booking: Booking) -> dict[str, Any]:
-    service = act.settings.service(booking.service)
-    if service is None:
-        raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=booking.service)
+    service = act.service(booking.service)
     if not 1 <= booking.minutes <= 480:
         raise Refusal(RefusalCode.BAD_TIME, minutes=booking.minutes)
     return {
@@ -120,6 +120,8 @@ def _terms(act: Act, booking: Booking) -> dict[str, Any]:
 
 
 def _keep(act: Act, appointment: int, person: Person | None, day: str) -> None:
-    if person is not None and (person.name or person.contact):
-        erase_after = (date.fromisoformat(day) + timedelta(days=KEEP_NAME_DAYS)).isoformat()
+    erase_after = (date.fromisoformat(day) + timedelta(days=KEEP_NAME_DAYS)).isoformat()
+    if person is None:
+        appointments.move_erasure(act.connection, appointment, erase_after)
+    elif person.name or person.contact:
         appointments.keep_person(act.connection, appointment, person, erase_after)

@@ -100,10 +100,9 @@ def transfer(
 
     def rule(act: Act, found: Visit) -> None:
         visit_rules.may_take_place(place, act.by.supervisor)
-        if act.settings.service(service) is None:
-            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
+        act.service(service)
         if target_counter is not None:
-            _known_counter(act, target_counter)
+            act.counter(target_counter)
         act.record(
             Kind.TRANSFERRED, visit=found, counter=counter, service=service, place=place.value, cause=cause.value,
             target_counter=target_counter,
@@ -176,6 +175,9 @@ def _at_counter(
 
 def _finish(act: Act, found: Visit, ending: Ending) -> None:
     visit_rules.in_state(found, *AT_COUNTER)
+    for service, _ in ending.items:
+        if act.settings.service(service) is None:
+            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
     begun = {segment.service for segment in found.segments}
     following = next((service for service in found.services if service not in begun), None)
     act.record(
@@ -216,7 +218,7 @@ def _claim(act: Act, found: Visit, counter: str) -> bool:
 
 def _free_counter(act: Act, counter: str) -> tuple[str, ...]:
     """The services of an open counter where nobody is; refused otherwise."""
-    services = _known_counter(act, counter)
+    services = act.counter(counter).services
     status = hall.counter(act.connection, act.by.site, counter)
     if not status.can_call:
         raise Refusal(RefusalCode.COUNTER_CLOSED, counter=counter)
@@ -224,10 +226,3 @@ def _free_counter(act: Act, counter: str) -> tuple[str, ...]:
     if here is not None:
         raise Refusal(RefusalCode.COUNTER_BUSY, counter=counter, ticket=act.visit(here).ticket)
     return services
-
-
-def _known_counter(act: Act, counter: str) -> tuple[str, ...]:
-    known = act.settings.counter(counter)
-    if known is None or not known.active:
-        raise Refusal(RefusalCode.UNKNOWN_COUNTER, counter=counter)
-    return known.services

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 
 from desk_app.domain.actor import Actor
@@ -26,15 +27,17 @@ class Settlement(StrEnum):
 def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: Actor, op: str) -> Outcome:
     """Settle each open ticket up to that day, close the counters and the doors, and close the day.
 
-    Refused while an open ticket has no choice. A ticket settled as served had its end forgotten: its times are
-    flagged and stay out of every duration. An unclosed one yields none either and is counted apart.
+    Refused while an open ticket has no choice. A ticket settled as served had its end forgotten, and one carried
+    over waits a night: their times are flagged and stay out of every duration. An unclosed one yields none either
+    and is counted apart. A closed day can be closed again when somebody came after its closing.
     """
 
     def work(act: Act) -> None:
-        if hall.day_of(act.connection, act.by.site, day).closed_at is not None:
-            raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
+        _may_be_closed(act, day)
         still_open = [act.visit(visit) for visit in visits.open_visits(act.connection, act.by.site)]
         due = [visit for visit in still_open if visit.day <= day]
+        if not due and hall.day_of(act.connection, act.by.site, day).closed_at is not None:
+            raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
         missing = [visit.ticket for visit in due if visit.id not in choices]
         if missing:
             raise Refusal(RefusalCode.DAY_HAS_OPEN_VISITS, tickets=", ".join(missing))
@@ -47,6 +50,16 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
         act.record(Kind.DAY_CLOSED, day=day, settled=len(due))
 
     return perform(store, op, by, work)
+
+
+def _may_be_closed(act: Act, day: str) -> None:
+    """A day of the calendar that has come."""
+    try:
+        real = date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        real = False
+    if not real or day > act.day:
+        raise Refusal(RefusalCode.BAD_TIME, day=day)
 
 
 def _settle(act: Act, visit: Visit, choice: Settlement) -> None:
@@ -62,6 +75,7 @@ def _settle(act: Act, visit: Visit, choice: Settlement) -> None:
             if visit.state in AT_COUNTER:
                 act.record(Kind.REQUEUED, visit=visit, counter=visit.current.counter, reason="carried_over")
             act.record(Kind.CARRIED_OVER, visit=visit)
+            act.record(Kind.FLAGGED, visit=visit, reason="carried_over")
 
 
 def _close_counters(act: Act) -> None:

@@ -40,7 +40,7 @@ def open_counter(store: Store, counter: str, *, by: Actor, op: str) -> Outcome:
     """Staff a counter."""
 
     def work(act: Act) -> None:
-        _known(act, counter)
+        act.counter(counter)
         if hall.counter(act.connection, act.by.site, counter).is_open:
             raise Refusal(RefusalCode.COUNTER_ALREADY_OPEN, counter=counter)
         act.record(Kind.COUNTER_OPENED, counter=counter)
@@ -92,12 +92,6 @@ def log_contact(store: Store, channel: Channel, reason: str, *, by: Actor, op: s
         act.record(Kind.CONTACT_LOGGED, channel=channel.value, reason=reason)
 
     return perform(store, op, by, work)
-
-
-def _known(act: Act, counter: str) -> None:
-    known = act.settings.counter(counter)
-    if known is None or not known.active:
-        raise Refusal(RefusalCode.UNKNOWN_COUNTER, counter=counter)
 
 
 def _open(act: Act, counter: str) -> None:

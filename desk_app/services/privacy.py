@@ -48,13 +48,15 @@ def settle(store: Store, visit: int, answer: Answer, *, by: Actor, op: str) -> O
         found = act.visit(visit)
         visit_rules.may_settle_privacy(found)
         _check(act, visit, answer)
+        met = answer.outcome in (PrivacyOutcome.GRANTED, PrivacyOutcome.ALTERNATIVE)
+        not_possible = answer.outcome is PrivacyOutcome.NOT_POSSIBLE
         act.record(
             Kind.PRIVACY_SETTLED,
             visit=found,
             outcome=answer.outcome.value,
-            mode=answer.mode.value if answer.mode else None,
-            room=answer.room,
-            obstacle=answer.obstacle.value if answer.obstacle else None,
+            mode=answer.mode.value if met and answer.mode else None,
+            room=answer.room if met else None,
+            obstacle=answer.obstacle.value if not_possible and answer.obstacle else None,
         )
 
     return perform(store, op, by, work)
@@ -65,7 +67,7 @@ def free_room(store: Store, visit: int, *, by: Actor, op: str) -> Outcome:
 
     def work(act: Act) -> None:
         found = act.visit(visit)
-        if found.privacy is None or found.privacy.room is None:
+        if found.privacy is None or found.privacy.room is None or found.privacy.room_freed_at is not None:
             raise Refusal(RefusalCode.NOT_DISCREET, ticket=found.ticket)
         act.record(Kind.ROOM_FREED, visit=found)
 

@@ -1,17 +1,22 @@
-"""Taking back one's last act, and correcting a time with a reason: both are facts, nothing is erased."""
+"""Taking back one's own last act, and correcting a time with a reason: both are facts, nothing is erased."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from desk_app.domain import visit_rules
 from desk_app.domain.actor import Actor
 from desk_app.domain.appointment import CancelledBy
 from desk_app.domain.facts import Fact, Kind, settled
-from desk_app.domain.localtime import local_day
+from desk_app.domain.hall import COUNTER_KINDS, DAY_KINDS
+from desk_app.domain.queue import due_time
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.settings import ThresholdKey
+from desk_app.domain.settings import Settings, ThresholdKey
+from desk_app.domain.visit import AT_COUNTER, Visit
 from desk_app.services.acting import Act, Outcome, perform
-from desk_app.storage import journal
+from desk_app.storage import appointments, journal, privacy_readings, visits
+from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
 _NEVER_UNDONE = frozenset({Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_CLOSED, Kind.PURGED})
@@ -21,6 +26,7 @@ _TIMED = frozenset(
         Kind.HELD, Kind.RESUMED, Kind.ABSENT, Kind.RETURNED, Kind.LEFT,
     }
 )  # fmt: skip
+_ORDERED = _TIMED | {Kind.VOIDED, Kind.UNCLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,53 +39,73 @@ class Undoable:
 
 def last_undoable(store: Store, by: Actor) -> Undoable | None:
     """The agent's own last act while it can still be taken back."""
-    last = journal.last_of_agent(store.connection, by.agent, by.desk)
-    if last is None:
-        return None
-    until = last.recorded_at + store.settings().seconds_ms(ThresholdKey.UNDO_SECONDS)
-    facts = journal.of_operation(store.connection, last.op)
-    if store.clock.now_ms() > until or any(fact.kind in _NEVER_UNDONE for fact in facts):
-        return None
-    return Undoable(facts[-1], until)
+
+    def reading(connection: Connection) -> Undoable | None:
+        settings = store.settings()
+        try:
+            facts = _own_last_act(connection, settings, by, store.clock.now_ms())
+            _not_overtaken(connection, facts)
+        except Refusal:
+            return None
+        return Undoable(facts[-1], facts[-1].recorded_at + settings.seconds_ms(ThresholdKey.UNDO_SECONDS))
+
+    return store.read(reading)
 
 
 def undo(store: Store, *, by: Actor, op: str) -> Outcome:
     """Take back one's own last act, whole, within the agreed seconds and before anybody acted on it."""
 
     def work(act: Act) -> None:
-        facts = _own_last_act(act)
-        for fact in facts:
-            if _overtaken(act, fact, facts[-1].id):
-                raise Refusal(RefusalCode.UNDO_OVERTAKEN)
-        arrivals = {fact.visit for fact in facts if fact.kind is Kind.ARRIVED}
+        facts = _own_last_act(act.connection, act.settings, by, act.now)
+        _not_overtaken(act.connection, facts)
         for fact in reversed(facts):
-            if fact.kind is Kind.ARRIVED or fact.visit not in arrivals:
-                _take_back(act, fact)
+            _take_back(act, fact)
+        _places_still_free(act, facts)
 
     return perform(store, op, by, work)
 
 
-def _own_last_act(act: Act) -> tuple[Fact, ...]:
-    last = journal.last_of_agent(act.connection, act.by.agent, act.by.desk)
+def _own_last_act(connection: Connection, settings: Settings, by: Actor, now: int) -> tuple[Fact, ...]:
+    """The facts of the act. History entered afterwards is not taken back with one key: its times differ."""
+    last = journal.last_of_agent(connection, by.agent, by.desk)
     if last is None:
         raise Refusal(RefusalCode.NOTHING_TO_UNDO)
-    facts = journal.of_operation(act.connection, last.op)
-    if any(fact.kind in _NEVER_UNDONE for fact in facts):
+    facts = journal.of_operation(connection, last.op)
+    if any(fact.kind in _NEVER_UNDONE or fact.at != fact.recorded_at for fact in facts):
         raise Refusal(RefusalCode.NOTHING_TO_UNDO)
-    if act.now - last.recorded_at > act.settings.seconds_ms(ThresholdKey.UNDO_SECONDS):
+    if abs(now - last.recorded_at) > settings.seconds_ms(ThresholdKey.UNDO_SECONDS):
         raise Refusal(RefusalCode.UNDO_TOO_LATE)
     return facts
 
 
-def _overtaken(act: Act, fact: Fact, last_id: int) -> bool:
-    later: tuple[Fact, ...] = ()
+def _not_overtaken(connection: Connection, facts: tuple[Fact, ...]) -> None:
+    """Refuse when anything later stands on what would be taken away."""
+    last = facts[-1].id
+    for fact in facts:
+        if any(later.id > last for later in settled(_on_the_same(connection, fact))):
+            raise Refusal(RefusalCode.UNDO_OVERTAKEN)
+        if fact.kind in COUNTER_KINDS and fact.counter is not None:
+            _nobody_at(connection, fact.site, fact.counter)
+
+
+def _on_the_same(connection: Connection, fact: Fact) -> tuple[Fact, ...]:
+    """All facts of the subjects of a fact, in order."""
+    found: list[Fact] = []
     if fact.visit is not None:
-        later = journal.of_visit(act.connection, fact.visit)
-    elif fact.appointment is not None:
-        later = journal.of_appointment(act.connection, fact.appointment)
-    elif fact.counter is not None:
-        later = journal.of_counter(act.connection, fact.site, fact.counter)
-    return bool(later) and settled(later)[-1].id > last_id
+        found += journal.of_visit(connection, fact.visit)
+    if fact.appointment is not None:
+        found += journal.of_appointment(connection, fact.appointment)
+    if fact.kind in COUNTER_KINDS and fact.counter is not None:
+        found += journal.of_counter(connection, fact.site, fact.counter)
+    if fact.kind in DAY_KINDS:
+        of_day = journal.of_hall(connection, fact.site, fact.day)
+        found += (known for known in of_day if known.kind in DAY_KINDS or known.kind is Kind.UNDONE)
+    return tuple(found)
+
+
+def _nobody_at(connection: Connection, site: str, counter: str) -> None:
+    if visits.at_counter(connection, site, counter) is not None:
+        raise Refusal(RefusalCode.UNDO_OVERTAKEN)
 
 
 def _take_back(act: Act, fact: Fact) -> None:
@@ -93,13 +119,14 @@ def _take_back(act: Act, fact: Fact) -> None:
             undo_of=fact.id,
             reason="undo",
         )
-    elif fact.kind is Kind.APPOINTMENT_BOOKED:
+    elif fact.kind is Kind.APPOINTMENT_BOOKED and fact.appointment is not None:
         act.record(
             Kind.APPOINTMENT_CANCELLED,
             appointment=fact.appointment,
             undo_of=fact.id,
             by=CancelledBy.MISTAKE.value,
         )
+        appointments.forget_person(act.connection, fact.appointment)
     else:
         act.record(
             Kind.UNDONE, visit=fact.visit, appointment=fact.appointment, counter=fact.counter, day=fact.day,
@@ -107,26 +134,47 @@ def _take_back(act: Act, fact: Fact) -> None:
         )  # fmt: skip
 
 
+def _places_still_free(act: Act, facts: tuple[Fact, ...]) -> None:
+    """Refuse when a visit would come back to a counter or a room that somebody else has taken meanwhile."""
+    touched = {fact.visit for fact in facts if fact.visit is not None}
+    rooms = privacy_readings.occupied_rooms(act.connection, act.by.site)
+    for visit in (act.visit(number) for number in touched):
+        holders = {visits.at_counter(act.connection, visit.site, counter) for counter in _counter_of(visit)}
+        holders |= {rooms.get(room) for room in _room_of(visit)}
+        if holders - touched - {None}:
+            raise Refusal(RefusalCode.UNDO_OVERTAKEN)
+
+
+def _counter_of(visit: Visit) -> list[str]:
+    return [visit.current.counter] if visit.state in AT_COUNTER and visit.current.counter else []
+
+
+def _room_of(visit: Visit) -> list[str]:
+    privacy = visit.privacy
+    held = visit.is_open and privacy is not None and privacy.room_freed_at is None
+    return [privacy.room] if held and privacy is not None and privacy.room else []
+
+
 def timeline(store: Store, visit: int) -> tuple[Fact, ...]:
     """The standing facts of a visit with their corrected times: what the visit's page lists."""
-    return tuple(settled(journal.of_visit(store.connection, visit)))
+    return store.read(lambda connection: tuple(settled(journal.of_visit(connection, visit))))
 
 
 def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op: str) -> Outcome:
     """Set the time of a past fact of a visit, UTC milliseconds, with a reason; the old time is kept in the journal.
 
-    A supervisor's act. The order of the visit's facts must stay, and an arrival stays in its business day.
+    The order of the visit's facts must stay, and an arrival stays in its business day. A corrected arrival of an
+    appointment is ranked, and called late or not, by its new time.
     """
 
     def work(act: Act) -> None:
         if not act.by.supervisor:
             raise Refusal(RefusalCode.SUPERVISOR_ONLY)
-        if not reason.strip():
-            raise Refusal(RefusalCode.REASON_NEEDED)
-        standing = _standing_around(act, fact)
-        place = next(index for index, known in enumerate(standing) if known.id == fact)
-        _check_order(act, standing, place, at)
-        found = standing[place]
+        visit_rules.reasoned(reason)
+        ordered = _ordered_around(act, fact)
+        place = next(index for index, known in enumerate(ordered) if known.id == fact)
+        _check_order(act, ordered, place, at)
+        found = ordered[place]
         act.record(
             Kind.CORRECTED,
             visit=found.visit,
@@ -135,26 +183,37 @@ def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op
             new_at=at,
             old_at=found.at,
             reason=reason,
+            told=_following(act, found, at),
         )
 
     return perform(store, op, by, work)
 
 
-def _standing_around(act: Act, fact: int) -> list[Fact]:
+def _ordered_around(act: Act, fact: int) -> list[Fact]:
+    """The standing facts that order a visit, one of which is to be corrected."""
     visit = journal.visit_of_fact(act.connection, fact)
-    standing = settled(journal.of_visit(act.connection, visit)) if visit is not None else []
-    timed = [known for known in standing if known.kind in _TIMED]
-    if all(known.id != fact for known in timed):
-        raise Refusal(RefusalCode.CORRECTION_SUBJECT, fact=fact)
-    return timed
+    if visit is not None:
+        standing = settled(journal.of_visit(act.connection, act.visit(visit).id))
+        if any(known.id == fact and known.kind in _TIMED for known in standing):
+            return [known for known in standing if known.kind in _ORDERED]
+    raise Refusal(RefusalCode.CORRECTION_SUBJECT, fact=fact)
 
 
-def _check_order(act: Act, standing: list[Fact], place: int, at: int) -> None:
+def _check_order(act: Act, ordered: list[Fact], place: int, at: int) -> None:
     if at > act.now:
         raise Refusal(RefusalCode.CORRECTION_FUTURE)
-    before = standing[place - 1].at if place else None
-    after = standing[place + 1].at if place + 1 < len(standing) else None
+    before = ordered[place - 1].at if place else None
+    after = ordered[place + 1].at if place + 1 < len(ordered) else None
     if (before is not None and at < before) or (after is not None and at > after):
         raise Refusal(RefusalCode.CORRECTION_ORDER)
-    if place == 0 and local_day(at, act.settings.site.timezone) != standing[0].day:
+    if ordered[place].kind is Kind.ARRIVED and act.day_of(at) != ordered[place].day:
         raise Refusal(RefusalCode.CORRECTION_ORDER)
+
+
+def _following(act: Act, fact: Fact, at: int) -> dict[str, Any] | None:
+    """What follows from the time of an appointment's arrival: its due time, and whether the visitor was late."""
+    booked_for = fact.payload.get("booked_for")
+    if booked_for is None:
+        return None
+    due_at, late = due_time(at, booked_for, act.settings.minutes_ms(ThresholdKey.APPOINTMENT_TOLERANCE_MINUTES))
+    return {"due_at": due_at, "late": late}

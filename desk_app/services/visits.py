@@ -71,12 +71,11 @@ def log_arrival(
 
 def _offered(act: Act, arrival: Arrival) -> Service:
     """The first service wanted; all of them must be offered at this site."""
-    wanted = [act.settings.service(service) for service in arrival.services]
-    for service, found in zip(arrival.services, wanted, strict=True):
-        if found is None or not found.active:
-            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
-    if not wanted or wanted[0] is None:
+    wanted = [act.service(service) for service in arrival.services]
+    if not wanted:
         raise Refusal(RefusalCode.UNKNOWN_SERVICE, service="")
+    if arrival.target_counter is not None:
+        act.counter(arrival.target_counter)
     return wanted[0]
 
 
@@ -110,6 +109,7 @@ def void(store: Store, visit: int, reason: str, *, by: Actor, op: str) -> Outcom
     """The visit was entered by mistake: out of every figure, still listed. `reason` is a short code."""
 
     def work(act: Act) -> None:
+        visit_rules.reasoned(reason)
         found = act.visit(visit)
         if found.state is State.VOID:
             raise Refusal(RefusalCode.WRONG_STATE, ticket=found.ticket, state=found.state)
@@ -136,4 +136,5 @@ def flag_inaccurate(store: Store, visit: int, reason: str, *, by: Actor, op: str
 
 
 def _flag(act: Act, visit: int, reason: str) -> None:
+    visit_rules.reasoned(reason)
     act.record(Kind.FLAGGED, visit=act.visit(visit), reason=reason)

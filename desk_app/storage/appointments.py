@@ -59,6 +59,19 @@ def keep_person(connection: Connection, appointment: int, person: Person, erase_
     )
 
 
+def move_erasure(connection: Connection, appointment: int, erase_after: str) -> None:
+    """Keep a name and contact until another day: the appointment was moved."""
+    connection.execute(
+        "UPDATE person SET erase_after = :erase_after WHERE appointment = :id",
+        {"id": appointment, "erase_after": erase_after},
+    )
+
+
+def forget_person(connection: Connection, appointment: int) -> None:
+    """Erase the name and contact of an appointment entered by mistake."""
+    connection.execute("DELETE FROM person WHERE appointment = :id", {"id": appointment})
+
+
 def purge_people(connection: Connection, today: str) -> int:
     """Erase the names and contacts whose time is over; returns how many."""
     return int(connection.execute("DELETE FROM person WHERE erase_after < :today", {"today": today}).rowcount)

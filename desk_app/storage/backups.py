@@ -6,37 +6,53 @@ A plain copy of a WAL database loses what is not checkpointed, and looks healthy
 from __future__ import annotations
 
 import os
+import re
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desk_app.storage import driver, engine
 from desk_app.storage.driver import Connection
-from desk_app.storage.errors import StoreError, StoreProblem, told
+from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import DATABASE
 
 KEPT_DAYS = 7
 KEPT_WEEKS = 4
 _STAMP = "%Y%m%d-%H%M%S"
+_DAILY = re.compile(r"hall-(\d{8}-\d{6})-daily(?:-\d+)?\.db")
+_INCOMING = f"{DATABASE}.incoming"
 
 
 def make(connection: Connection, folder: Path, label: str, now_ms: int) -> Path:
     """Copy the database into `folder`, verify the copy, and give it its final name; returns the path."""
-    folder.mkdir(parents=True, exist_ok=True)
-    stamp = _moment(now_ms).strftime(_STAMP)
-    final = _free_name(folder, f"hall-{stamp}-{label}")
-    part = final.with_suffix(".part")
-    part.unlink(missing_ok=True)
+    part = None
     try:
-        connection.execute("VACUUM INTO :target", {"target": str(part)})
-        _sync(part)
-        if _shape(part) != _counts(connection):
-            raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(part))
-    except driver.Error as error:
+        folder.mkdir(parents=True, exist_ok=True)
+        final = _free_name(folder, f"hall-{_moment(now_ms).strftime(_STAMP)}-{label}", ".db")
+        part = final.with_suffix(".part")
         part.unlink(missing_ok=True)
+        _copy(connection, part)
+        part.replace(final)
+    except driver.Error as error:
         raise told(error) from error
-    part.replace(final)
+    except OSError as error:
+        raise told_by_system(error, folder) from error
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
     return final
+
+
+def _copy(connection: Connection, part: Path) -> None:
+    """A synced and verified copy. Somebody may write meanwhile: it holds no less than before, no more than after."""
+    before = _counts(connection)
+    with engine.writing_elsewhere(connection):
+        connection.execute("VACUUM INTO :target", {"target": str(part)})
+    _sync(part)
+    after = _counts(connection)
+    if not all(low <= found <= high for low, found, high in zip(before, _shape(part), after, strict=True)):
+        raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(part))
 
 
 def verify_file(path: Path) -> tuple[int, int]:
@@ -50,20 +66,40 @@ def restore(backup: Path, folder: Path, now_ms: int) -> Path:
     """Put a verified backup in place of the database; the old files are set aside, never deleted.
 
     The folder must be held by this process and no connection open. Returns the folder of the files set aside.
+    A restoring that was cut short leaves either the former database or, after `complete_restore`, the backup.
     """
     verify_file(backup)
-    aside = folder / f"set-aside-{_moment(now_ms).strftime(_STAMP)}"
-    aside.mkdir(parents=True)
-    incoming = folder / f"{DATABASE}.incoming"
-    incoming.unlink(missing_ok=True)
-    incoming.write_bytes(backup.read_bytes())
-    _sync(incoming)
-    verify_file(incoming)
-    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
-        if (folder / name).exists():
-            (folder / name).replace(aside / name)
-    incoming.replace(folder / DATABASE)
+    part = folder / f"{_INCOMING}.part"
+    try:
+        shutil.copyfile(backup, part)
+        _sync(part)
+        verify_file(part)
+        part.replace(folder / _INCOMING)
+        aside = _free_name(folder, f"set-aside-{_moment(now_ms).strftime(_STAMP)}")
+        aside.mkdir(parents=True)
+        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+            if (folder / name).exists():
+                (folder / name).replace(aside / name)
+        (folder / _INCOMING).replace(folder / DATABASE)
+    except OSError as error:
+        raise told_by_system(error, folder) from error
+    finally:
+        part.unlink(missing_ok=True)
     return aside
+
+
+def complete_restore(folder: Path) -> None:
+    """Finish a restoring that was cut short after the former database was set aside; before it, forget it."""
+    incoming = folder / _INCOMING
+    if not incoming.exists():
+        return
+    if (folder / DATABASE).exists():
+        incoming.unlink()
+        return
+    for name in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
+        if (folder / name).exists():
+            (folder / name).replace(_free_name(folder, f"set-aside-{name}"))
+    incoming.replace(folder / DATABASE)
 
 
 def to_drop(names: Iterable[str]) -> list[str]:
@@ -71,11 +107,12 @@ def to_drop(names: Iterable[str]) -> list[str]:
 
     Only files named `hall-<stamp>-daily.db` are ever dropped; the latest of a day or week is the one kept.
     """
-    daily = sorted((name for name in names if name.startswith("hall-") and name.endswith("-daily.db")), reverse=True)
+    daily = sorted((name for name in names if _made(name)), reverse=True)
     kept_days: dict[str, str] = {}
     kept_weeks: dict[str, str] = {}
     for name in daily:
-        made = datetime.strptime(name[5:20], _STAMP).replace(tzinfo=UTC)
+        made = _made(name)
+        assert made is not None
         day, week = made.strftime("%Y%m%d"), made.strftime("%G-%V")
         if day not in kept_days and len(kept_days) < KEPT_DAYS:
             kept_days[day] = name
@@ -85,9 +122,23 @@ def to_drop(names: Iterable[str]) -> list[str]:
     return [name for name in daily if name not in kept]
 
 
+def _made(name: str) -> datetime | None:
+    """When a daily backup was made, from its name; None for any other name."""
+    found = _DAILY.fullmatch(name)
+    try:
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
+
+
 def latest(folder: Path) -> Path | None:
     """The most recent backup of any kind in a folder."""
     return max(folder.glob("hall-*.db"), default=None, key=lambda path: path.name[5:20])
+
+
+def made_at(path: Path) -> int:
+    """When a backup was made, told by its name, in UTC milliseconds."""
+    return round(datetime.strptime(path.name[5:20], _STAMP).replace(tzinfo=UTC).timestamp() * 1000)
 
 
 def _shape(path: Path) -> tuple[int, int]:
@@ -115,11 +166,11 @@ def _moment(now_ms: int) -> datetime:
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=now_ms)
 
 
-def _free_name(folder: Path, stem: str) -> Path:
-    path, number = folder / f"{stem}.db", 1
+def _free_name(folder: Path, stem: str, suffix: str = "") -> Path:
+    path, number = folder / f"{stem}{suffix}", 1
     while path.exists():
         number += 1
-        path = folder / f"{stem}-{number}.db"
+        path = folder / f"{stem}-{number}{suffix}"
     return path
 
 

@@ -6,6 +6,8 @@ power-cut test). Never mmap, never a network path: see `places`.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desk_app.storage import driver
@@ -14,6 +16,7 @@ from desk_app.storage.errors import StoreError, StoreProblem, told
 
 APPLICATION_ID = 1347768393
 BUSY_TIMEOUT_MS = 2_000
+CACHED_STATEMENTS = 256
 
 _WANTED: dict[str, str | int] = {
     "journal_mode": "wal",
@@ -29,15 +32,14 @@ _WANTED: dict[str, str | int] = {
 
 def connect(path: Path) -> Connection:
     """The writer's connection, its settings applied and read back. The only one that writes or checkpoints."""
-    try:
-        connection = _connect(path)
-        for name, value in _WANTED.items():
-            connection.execute(f"PRAGMA {name} = {value}")
-        _read_back(connection)
-        _make_sure(connection)
-    except driver.Error as error:
-        raise told(error) from error
-    return connection
+    return _open(path, _prepare_writer)
+
+
+def _prepare_writer(connection: Connection) -> None:
+    for name, value in _WANTED.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+    _read_back(connection)
+    _make_sure(connection)
 
 
 def _make_sure(connection: Connection) -> None:
@@ -55,21 +57,43 @@ def _make_sure(connection: Connection) -> None:
 
 def connect_reader(path: Path) -> Connection:
     """A connection that only reads and never checkpoints, for checks and reports beside the desk."""
+    return _open(path, _prepare_reader)
+
+
+def _prepare_reader(connection: Connection) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA trusted_schema = 0")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("PRAGMA query_only = 1")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+@contextmanager
+def writing_elsewhere(connection: Connection) -> Iterator[None]:
+    """Let a connection, even one that only reads, write into another file."""
+    before = connection.execute("PRAGMA query_only").fetchone()[0]
+    connection.execute("PRAGMA query_only = 0")
     try:
-        connection = _connect(path)
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        connection.execute("PRAGMA trusted_schema = 0")
-        connection.execute("PRAGMA wal_autocheckpoint = 0")
-        connection.execute("PRAGMA query_only = 1")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
+    finally:
+        connection.execute(f"PRAGMA query_only = {before}")
+
+
+def _open(path: Path, prepare: Callable[[Connection], None]) -> Connection:
+    try:
+        connection = driver.connect(
+            str(path), isolation_level=None, check_same_thread=False, cached_statements=CACHED_STATEMENTS
+        )
     except driver.Error as error:
         raise told(error) from error
-    return connection
-
-
-def _connect(path: Path) -> Connection:
-    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
-    connection.row_factory = driver.Row
+    try:
+        connection.row_factory = driver.Row
+        prepare(connection)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, driver.Error):
+            raise told(error) from error
+        raise
     return connection
 
 

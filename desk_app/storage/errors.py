@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
 
 from desk_app.storage import driver
@@ -17,6 +18,7 @@ class StoreProblem(StrEnum):
     DISK_ERROR = "disk_error"
     NOT_OURS = "not_ours"
     NEWER_PROGRAM = "newer_program"
+    OLDER_DATA = "older_data"
     NETWORK_FOLDER = "network_folder"
     SYNCED_FOLDER = "synced_folder"
     REMOVABLE_DRIVE = "removable_drive"
@@ -45,6 +47,16 @@ _BY_WORDS = (
     ("malformed", StoreProblem.DAMAGED),
     ("not a database", StoreProblem.NOT_OURS),
 )
+
+
+def told_by_system(error: OSError, place: object) -> StoreError:
+    """The store error that an error of the file system means."""
+    problem = StoreProblem.DISK_ERROR
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        problem = StoreProblem.DISK_FULL
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        problem = StoreProblem.READ_ONLY
+    return StoreError(problem, folder=str(place), system=str(error))
 
 
 def told(error: driver.Error) -> StoreError:

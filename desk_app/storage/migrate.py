@@ -37,6 +37,22 @@ def bring_up_to_date(connection: Connection, folder: Path, back_up: Callable[[st
     database and one that a newer program wrote. sqlite-utils is only imported when there is something to do:
     its import costs more than the rest of the start.
     """
+    pending = pending_steps(connection, folder)
+    if not pending:
+        return
+    if applied_steps(connection):
+        back_up(f"before-{pending[0]}")
+    _apply(connection, folder)
+
+
+def must_be_up_to_date(connection: Connection, folder: Path) -> None:
+    """Refuse to read a database that is not exactly of this program: only its owner may bring it up to date."""
+    if pending_steps(connection, folder):
+        raise StoreError(StoreProblem.OLDER_DATA)
+
+
+def pending_steps(connection: Connection, folder: Path) -> tuple[str, ...]:
+    """The steps still to apply; refuses what is not a hall's database and what a newer program wrote."""
     if not engine.is_ours(connection):
         raise StoreError(StoreProblem.NOT_OURS)
     known, applied = known_steps(folder), applied_steps(connection)
@@ -45,12 +61,7 @@ def bring_up_to_date(connection: Connection, folder: Path, back_up: Callable[[st
     unknown = [name for name in applied if name not in known]
     if unknown:
         raise StoreError(StoreProblem.NEWER_PROGRAM, steps=", ".join(unknown))
-    pending = [name for name in known if name not in applied]
-    if not pending:
-        return
-    if applied:
-        back_up(f"before-{pending[0]}")
-    _apply(connection, folder)
+    return tuple(name for name in known if name not in applied)
 
 
 def _apply(connection: Connection, folder: Path) -> None:

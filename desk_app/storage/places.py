@@ -12,7 +12,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.storage.errors import StoreError, StoreProblem, told_by_system
 
 DATABASE = "hall.db"
 BACKUPS = "backups"
@@ -27,8 +27,14 @@ _SYNCED = (
     "syncthing",
     "icloud",
     "kdrive",
+    "pcloud",
+    "seafile",
+    "synologydrive",
+    "resilio sync",
 )
-_SYNC_MARKS = (".stfolder", ".dropbox", ".sync", ".owncloudsync.log", ".nextcloudsync.log")
+# In the root of a synchronised folder. Patterns, as some clients put a number in; `~/.dropbox` and `~/.sync` are
+# the clients' own folders in a home that is not synchronised, hence the exact ones.
+_SYNC_MARKS = (".stfolder", ".dropbox.cache", ".sync/ID", ".owncloudsync.log", ".nextcloudsync.log", ".*sync_*.db")
 _NETWORK_FILESYSTEMS = frozenset(
     {
         "cifs",
@@ -42,7 +48,17 @@ _NETWORK_FILESYSTEMS = frozenset(
         "fuse.sshfs",
         "fuse.smbnetfs",
         "fuse.rclone",
+        "fuse.gvfsd-fuse",
+        "fuse.davfs",
+        "fuse.davfs2",
+        "fuse.curlftpfs",
+        "fuse.s3fs",
+        "fuse.glusterfs",
         "davfs",
+        "ceph",
+        "glusterfs",
+        "vboxsf",
+        "fuse.vmhgfs-fuse",
     }
 )
 _DRIVE_REMOVABLE, _DRIVE_REMOTE = 2, 4
@@ -57,9 +73,9 @@ def check_folder(folder: Path) -> None:
         raise StoreError(StoreProblem.REMOVABLE_DRIVE, folder=str(resolved))
     for place in (resolved, *resolved.parents):
         name = place.name.lower()
-        if any(name == word or name.startswith((f"{word} ", f"{word}-")) for word in _SYNCED):
+        if name.startswith(_SYNCED):
             raise StoreError(StoreProblem.SYNCED_FOLDER, folder=str(resolved), service=place.name)
-        if any((place / mark).exists() for mark in _SYNC_MARKS):
+        if any(any(place.glob(mark)) for mark in _SYNC_MARKS):
             raise StoreError(StoreProblem.SYNCED_FOLDER, folder=str(resolved), service=place.name)
 
 
@@ -99,10 +115,19 @@ def _filesystem_of(folder: Path, mounts: str) -> str:
     return kind
 
 
+def _user() -> str:
+    """Who runs this process; a machine may have no name for it."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
+
+
 class FolderLock:
     """The hold of one process on a data folder; released by the system itself when the process dies."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._holder = folder / "holder.json"
         self._lock = FileLock(folder / "hall.lock")
 
@@ -111,8 +136,14 @@ class FolderLock:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise StoreError(StoreProblem.HELD_BY_ANOTHER, **self._told()) from error
-        holder = {"user": getpass.getuser(), "pid": os.getpid(), "machine": platform.node()}
-        self._holder.write_text(json.dumps(holder), "utf-8")
+        except OSError as error:
+            raise told_by_system(error, self._folder) from error
+        try:
+            holder = {"user": _user(), "pid": os.getpid(), "machine": platform.node()}
+            self._holder.write_text(json.dumps(holder), "utf-8")
+        except OSError as error:
+            self._lock.release()
+            raise told_by_system(error, self._folder) from error
         return self
 
     def __exit__(
@@ -125,5 +156,5 @@ class FolderLock:
         try:
             holder = json.loads(self._holder.read_text("utf-8"))
         except (OSError, ValueError):
-            return {"user": "?", "pid": 0, "machine": platform.node()}
-        return dict(holder) if isinstance(holder, dict) else {}
+            holder = None
+        return holder if isinstance(holder, dict) else {"user": "?", "pid": 0, "machine": platform.node()}

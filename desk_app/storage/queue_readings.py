@@ -50,6 +50,7 @@ class QueueLine:
         )  # fmt: skip
 
 
+_FACTS_OF_A_DAY = 10_000  # more than the busiest hall records
 _LINES = """
     SELECT segment.visit, segment.seq, visit.series, visit.number, segment.service, segment.state, visit.day,
         visit.arrived_at, segment.due_at, segment.since, visit.persons, visit.priority, visit.discreet,
@@ -99,11 +100,14 @@ def _line(row: Row) -> QueueLine:
 
 
 def favoured_streak(connection: Connection, site: str, look_back: int) -> int:
-    """How many of the last calls, counted backwards without a break, passed ordinary visitors."""
+    """How many of the last calls, counted backwards without a break, passed ordinary visitors.
+
+    In the order in which the calls were recorded: the clock may have been wrong for a while.
+    """
     rows = connection.execute(
         "SELECT segment.front OR visit.priority OR visit.booked_for IS NOT NULL AS favoured FROM segment"
-        " JOIN visit ON visit.id = segment.visit WHERE segment.site = :site AND segment.called_at IS NOT NULL"
-        " ORDER BY segment.called_at DESC LIMIT :look_back",
+        " JOIN visit ON visit.id = segment.visit WHERE segment.site = :site AND segment.call_no IS NOT NULL"
+        " ORDER BY segment.call_no DESC LIMIT :look_back",
         {"site": site, "look_back": look_back},
     )
     streak = 0
@@ -115,10 +119,15 @@ def favoured_streak(connection: Connection, site: str, look_back: int) -> int:
 
 
 def recent_service_ms(connection: Connection, site: str, service: str, since: int) -> tuple[int, ...]:
-    """The durations of the last services finished since a moment, latest first, at most twenty."""
+    """The durations of the last services finished since a moment, latest first, at most twenty.
+
+    Without those whose times are not to be trusted, and those of visits entered by mistake.
+    """
     rows = connection.execute(
-        "SELECT served_ms FROM segment WHERE site = :site AND service = :service AND state = 'SERVED'"
-        " AND ended_at >= :since ORDER BY ended_at DESC LIMIT :limit",
+        "SELECT served_ms FROM segment JOIN visit ON visit.id = segment.visit"
+        " WHERE segment.site = :site AND segment.service = :service AND segment.state = 'SERVED'"
+        " AND segment.ended_at >= :since AND visit.inaccurate IS NULL AND visit.state <> 'VOID'"
+        " ORDER BY segment.ended_at DESC LIMIT :limit",
         {"site": site, "service": service, "since": since, "limit": RECENT_SERVICES},
     )
     return tuple(row["served_ms"] for row in rows)
@@ -143,9 +152,10 @@ def last_calls(connection: Connection, site: str, since: int, limit: int = 6) ->
         " segment.called_at, segment.calls FROM segment JOIN visit ON visit.id = segment.visit"
         " LEFT JOIN confidentiality ON confidentiality.visit = visit.id"
         " AND confidentiality.outcome IN ('granted', 'alternative')"
-        " WHERE segment.site = :site AND segment.called_at >= :since AND segment.counter IS NOT NULL"
-        " AND segment.state <> 'VOID' ORDER BY segment.called_at DESC LIMIT :limit",
-        {"site": site, "since": since, "limit": limit},
+        " WHERE segment.site = :site AND segment.called_at >= :since"
+        " AND segment.call_no > (SELECT coalesce(max(id), 0) FROM journal) - :look_back"
+        " AND segment.counter IS NOT NULL AND segment.state <> 'VOID' ORDER BY segment.call_no DESC LIMIT :limit",
+        {"site": site, "since": since, "limit": limit, "look_back": _FACTS_OF_A_DAY},
     )
     return tuple(
         CallLine(

@@ -12,7 +12,7 @@ from desk_app.domain.clock import Clock, ClockAnchor
 from desk_app.domain.settings import Settings
 from desk_app.storage import backups, driver, engine, journal, migrate, settings
 from desk_app.storage.driver import Connection
-from desk_app.storage.errors import StoreError, StoreProblem, told
+from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import BACKUPS, DATABASE, FolderLock, check_folder
 
 T = TypeVar("T")
@@ -48,13 +48,17 @@ class Store:
         Raises `StoreError`: folder on a share or synchronised, held by another process, not ours, newer.
         """
         check_folder(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise told_by_system(error, folder) from error
         lock = FolderLock(folder)
         lock.__enter__()
         store = cls(folder, migrations, clock, lock)
         try:
+            backups.complete_restore(folder)
             store._bring_up_to_date()
-            store.anchor = ClockAnchor(clock, journal.last_recorded_at(store.connection))
+            store.anchor = ClockAnchor(clock, store.read(journal.last_recorded_at))
         except BaseException:
             store.close()
             raise
@@ -66,9 +70,11 @@ class Store:
         if not (folder / DATABASE).exists():
             raise StoreError(StoreProblem.NO_DATA, folder=str(folder))
         store = cls(folder, migrations, clock, None)
-        if migrate.applied_steps(store.connection) != migrate.known_steps(migrations):
+        try:
+            store.read(lambda connection: migrate.must_be_up_to_date(connection, migrations))
+        except BaseException:
             store.close()
-            raise StoreError(StoreProblem.NEWER_PROGRAM, steps="")
+            raise
         return store
 
     @property
@@ -99,9 +105,9 @@ class Store:
             self._drop_connection()
             raise told(error) from error
 
-    def _attempt(self, work: Callable[[Connection], T]) -> T:
+    def _attempt(self, work: Callable[[Connection], T], begin: str = "BEGIN IMMEDIATE") -> T:
         connection = self.connection
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(begin)
         try:
             result = work(connection)
             connection.execute("COMMIT")
@@ -112,20 +118,28 @@ class Store:
         return result
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Run a reading; SQLite errors come back as `StoreError`."""
+        """Run a reading on one snapshot, whoever writes meanwhile; SQLite errors come back as `StoreError`.
+
+        Inside another reading or a writing, it is part of that one.
+        """
+        if self._connection is not None and self._connection.in_transaction:
+            return work(self._connection)
         try:
-            return work(self.connection)
+            return self._attempt(work, "BEGIN")
         except driver.Error as error:
             self._drop_connection()
             raise told(error) from error
 
     def settings(self) -> Settings:
         """The settings in force. Raises `StoreError` NO_DATA before the first ones."""
-        version = settings.latest_version(self.connection)
+        return self.read(self._settings_in_force)
+
+    def _settings_in_force(self, connection: Connection) -> Settings:
+        version = settings.latest_version(connection)
         if version == 0:
             raise StoreError(StoreProblem.NO_DATA, folder=str(self.folder))
         if self._settings is None or self._settings.version != version:
-            self._settings = settings.load(self.connection, version)
+            self._settings = settings.load(connection, version)
         return self._settings
 
     @property
@@ -136,16 +150,18 @@ class Store:
     @property
     def has_settings(self) -> bool:
         """Whether the hall was set up."""
-        return settings.latest_version(self.connection) > 0
+        return self.read(settings.latest_version) > 0
 
     def health(self) -> Health:
         """Versions, settings read back, steps applied."""
-        return Health(
-            driver.VERSION,
-            driver.SAFE_WAL,
-            engine.pragmas(self.connection),
-            migrate.applied_steps(self.connection),
-            self.folder / DATABASE,
+        return self.read(
+            lambda connection: Health(
+                driver.VERSION,
+                driver.SAFE_WAL,
+                engine.pragmas(connection),
+                migrate.applied_steps(connection),
+                self.folder / DATABASE,
+            )
         )
 
     def close(self) -> None:

@@ -107,6 +107,10 @@
         <translation>Les données viennent d’une version plus récente de Pupitre. Installez cette version sur ce poste.</translation>
     </message>
     <message>
+        <source>The data was written by an older Pupitre. Open the desk once to bring it up to date.</source>
+        <translation>Les données viennent d’une version plus ancienne de Pupitre. Ouvrez l’accueil une fois pour les mettre à jour.</translation>
+    </message>
+    <message>
         <source>The data file does not accept the safe settings. Call the IT service.</source>
         <translation>La base refuse les réglages de sûreté. Appelez le service informatique.</translation>
     </message>

@@ -145,6 +145,9 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         StoreProblem.NEWER_PROGRAM: translate(
             "Outages", "The data was written by a newer Pupitre. Install that version on this computer."
         ),
+        StoreProblem.OLDER_DATA: translate(
+            "Outages", "The data was written by an older Pupitre. Open the desk once to bring it up to date."
+        ),
         StoreProblem.NETWORK_FOLDER: translate(
             "Outages",
             "The folder {folder} is on the network, where the data could be lost. Choose a folder of this computer.",
