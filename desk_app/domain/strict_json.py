@@ -1,0 +1,52 @@
+"""JSON in one form only: whole numbers, no key twice, sorted, no space; what is read must have been written so."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+from desk_app.domain.summary import SummaryError, SummaryFault
+
+_MOST_DIGITS = 18
+
+
+def canonical_bytes(document: Any) -> bytes:
+    """The one text of a document of dicts, lists, texts, whole numbers, booleans and None, in ASCII."""
+    return json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False).encode(
+        "ascii"
+    )
+
+
+def parse_canonical(data: bytes) -> Any:
+    """The document back. SummaryError JSON, DUPLICATE_KEY or NOT_CANONICAL unless `canonical_bytes` made the bytes."""
+    try:
+        document = json.loads(
+            data.decode("ascii"),
+            object_pairs_hook=_object,
+            parse_float=_no_number,
+            parse_constant=_no_number,
+            parse_int=_whole,
+        )
+        again = canonical_bytes(document)
+    except SummaryError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise SummaryError(SummaryFault.JSON, type(error).__name__) from error
+    if again != data:
+        raise SummaryError(SummaryFault.NOT_CANONICAL)
+    return document
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise SummaryError(SummaryFault.DUPLICATE_KEY)
+    return found
+
+
+def _whole(digits: str) -> int:
+    return _no_number(digits) if len(digits) > _MOST_DIGITS else int(digits)
+
+
+def _no_number(text: str) -> NoReturn:
+    raise SummaryError(SummaryFault.JSON, f"number {text[:20]}")

@@ -1,0 +1,144 @@
+"""What every field of a summary read from outside must be: its type, its range, and its agreement with the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from desk_app.domain.figures.small_cells import FLOOR
+from desk_app.domain.summary import COLUMNS, FEW, OPEN_BIN, Cell, Confidentiality, Content, SummaryError, SummaryFault
+
+MOST = 100_000
+"""No count of a day is larger."""
+MOMENT = 10**15
+"""No time, and no sum of durations of a day, is larger; milliseconds."""
+
+_SLUG = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+_SUMS = frozenset({"wait_sum_ms", "wait_max_ms", "service_sum_ms"})
+_COUNTS = COLUMNS[4:-1]
+_LIMITS = tuple(MOMENT if name in _SUMS else MOST for name in _COUNTS)
+
+
+def record(value: Any, names: Sequence[str]) -> dict[str, Any]:
+    """A JSON object with exactly these fields."""
+    if not isinstance(value, dict) or value.keys() != set(names):
+        raise SummaryError(SummaryFault.SHAPE, f"fields {', '.join(names)[:80]}")
+    return value
+
+
+def items(value: Any, most: int, least: int = 0) -> list[Any]:
+    """A JSON list of at most, and at least, so many items."""
+    if not isinstance(value, list) or not least <= len(value) <= most:
+        raise SummaryError(SummaryFault.SHAPE, "list")
+    return value
+
+
+def whole(value: Any, most: int = MOST, least: int = 0) -> int:
+    """A whole number in a range; True is none."""
+    if type(value) is not int:
+        raise SummaryError(SummaryFault.SHAPE, "whole number")
+    if not least <= value <= most:
+        raise SummaryError(SummaryFault.RANGE, str(value))
+    return value
+
+
+def boolean(value: Any) -> bool:
+    """True or False."""
+    if type(value) is not bool:
+        raise SummaryError(SummaryFault.SHAPE, "boolean")
+    return value
+
+
+def text(value: Any, pattern: str) -> str:
+    """An ASCII text that matches a pattern from end to end."""
+    if not isinstance(value, str) or not re.fullmatch(pattern, value, re.ASCII):
+        raise SummaryError(SummaryFault.SHAPE, "text")
+    return value
+
+
+def slug(value: Any) -> str:
+    """An identifier of the settings."""
+    return text(value, _SLUG)
+
+
+def few_or(value: Any) -> int | str:
+    """A count, or the mark of a small one."""
+    return FEW if value == FEW else whole(value)
+
+
+def cell_of(value: Any) -> Cell:
+    """One cell of the table."""
+    row = items(value, len(COLUMNS), len(COLUMNS))
+    key, numbers = row[:4], row[4:-1]
+    if key != [None] * 4:
+        key = [whole(key[0], 23), slug(key[1]), slug(key[2]), boolean(key[3])]
+    for number, limit in zip(numbers, _LIMITS, strict=True):
+        if type(number) is not int or not 0 <= number <= limit:
+            whole(number, limit)
+    values: list[Any] = [*key, *numbers, tuple(_bin(entry) for entry in items(row[-1], OPEN_BIN + 1))]
+    cell = Cell(*values)
+    _check_cell(cell)
+    return cell
+
+
+def _bin(value: Any) -> tuple[int, int]:
+    if type(value) is not list or len(value) != 2:
+        raise SummaryError(SummaryFault.SHAPE, "bin")
+    return whole(value[0], OPEN_BIN), whole(value[1], least=1)
+
+
+def _check_cell(cell: Cell) -> None:
+    ended = cell.served + cell.left_waiting + cell.left_other + cell.absent + cell.unclosed + cell.open
+    minutes = [minute for minute, _ in cell.bins]
+    agrees = (
+        ended == cell.arrivals
+        and sum(n for _, n in cell.bins) == cell.wait_n
+        and minutes == sorted(set(minutes))
+        and cell.within <= cell.wait_n <= cell.served
+        and cell.service_n <= cell.served
+        and cell.left_beyond <= cell.left_waiting
+        and cell.inaccurate + cell.untimed <= cell.arrivals
+        and cell.wait_max_ms <= cell.wait_sum_ms <= cell.wait_n * cell.wait_max_ms
+    )
+    if not agrees:
+        raise SummaryError(SummaryFault.INCONSISTENT, "cell")
+
+
+def check_cells(cells: Sequence[Cell]) -> None:
+    """Each cell once and in order; at most one that tells nothing apart, in front."""
+    keys = [(cell.hour, cell.service, cell.channel, cell.booked) for cell in cells]
+    told = keys[1:] if keys and keys[0][0] is None else keys
+    if any(key[0] is None for key in told) or any(one >= other for one, other in pairwise(told)):
+        raise SummaryError(SummaryFault.INCONSISTENT, "order of cells")
+
+
+def check_content(content: Content) -> None:
+    """Periods end after they start, appointments stand in one place, contacts are told once and in order."""
+    book = content.appointments
+    settled = book.checked_in + book.missed + book.cancelled_by_visitor + book.cancelled_by_service
+    contacts = [(channel, reason) for channel, reason, _ in content.contacts]
+    agrees = (
+        all(opens < closes for opens, closes in content.planned)
+        and all(closed is None or opened <= closed for opened, closed in content.sessions)
+        and settled <= book.booked
+        and book.on_time <= book.timed
+        and contacts == sorted(set(contacts))
+    )
+    if not agrees:
+        raise SummaryError(SummaryFault.INCONSISTENT, "day")
+
+
+def check_confidentiality(told: Confidentiality) -> None:
+    """Small counts are not told, neither as such nor by subtraction."""
+    requests = 0 if isinstance(told.requests, str) else told.requests
+    agrees = (
+        (requests == 0 or requests >= FLOOR)
+        and sum(told.outcomes.values()) == requests
+        and all(count >= FLOOR for count in told.outcomes.values())
+        and told.delay_n <= requests
+        and (told.delay_n > 0 or told.delay_sum_ms == 0)
+    )
+    if not agrees:
+        raise SummaryError(SummaryFault.INCONSISTENT, "confidentiality")

@@ -1,0 +1,195 @@
+"""The verbs of publication: make the summary of a day when it changed, hand out what is due, note what became of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from desk_app import __version__
+from desk_app.domain.localtime import local_day
+from desk_app.domain.outbox import Finding, OutboxEntry, OutboxState, Report, after
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.settings import Settings
+from desk_app.domain.strict_json import canonical_bytes
+from desk_app.domain.summary import Content, Making, Summary
+from desk_app.domain.summary_document import content_document, from_payload, to_payload
+from desk_app.domain.summary_envelope import Envelope
+from desk_app.domain.summary_name import SummaryName
+from desk_app.domain.topics import Topic
+from desk_app.services.day_content import content_of_day
+from desk_app.storage import figures_readings, journal, outbox, settings, summary_readings
+from desk_app.storage.driver import Connection
+from desk_app.storage.outbox import OutboxStatus
+from desk_app.storage.store import Store
+
+Seal: TypeAlias = Callable[[bytes], bytes]
+"""Turns a payload into the signed file (see `exchange.signing`)."""
+BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The summaries newly put in the outbox; none when nothing had changed."""
+
+    made: tuple[OutboxEntry, ...]
+
+    @property
+    def topics(self) -> frozenset[Topic]:
+        """What changed."""
+        return frozenset({Topic.OUTBOX}) if self.made else frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is to be sent now and where; `folder` is empty when no shared folder is set, and then nothing is due.
+
+    `next_try_at` (UTC milliseconds) tells when to ask again, None when all is delivered.
+    """
+
+    folder: str
+    entries: tuple[OutboxEntry, ...]
+    next_try_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a report changed."""
+
+    topics: frozenset[Topic]
+
+
+def publish(store: Store, seal: Seal, day: str | None = None) -> Published:
+    """Put in the outbox the summary of `day` (today by default), and of every earlier day that needs one.
+
+    An earlier day needs one when its published summary is no longer what the day tells, or when it has visits and
+    followed the last published day without being published. A summary is made only when its content changed; it is
+    then a new revision. Refused for a day to come.
+    """
+    now = store.clock.now_ms()
+    today = local_day(now, store.settings().site.timezone)
+    wanted = today if day is None else date.fromisoformat(day).isoformat()
+    if wanted > today:
+        raise Refusal(RefusalCode.BAD_TIME)
+
+    def work(connection: Connection) -> Published:
+        days = sorted({wanted, *_behind(connection, store.settings(), today)})
+        made = [_publish_day(connection, seal, told, now) for told in days]
+        return Published(tuple(entry for entry in made if entry is not None))
+
+    return store.write(work)
+
+
+def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
+    """The days before today whose summary is missing or may be out of date."""
+    site, desk = current.site.id, current.desk
+    last = outbox.last(connection, site, desk)
+    if last is None:
+        return set()
+    published = outbox.published_days(connection, site, desk)
+    changed = summary_readings.days_told_since(connection, site, _summary(last).made.journal_count)
+    forgotten = figures_readings.days_with_visits(connection, site, max(published), today)
+    return {day for day in (changed & published) | {*forgotten} if day < today}
+
+
+def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
+    in_force = settings.load(connection, settings.version_on(connection, day))
+    content = content_of_day(connection, in_force, day)
+    site, desk = in_force.site.id, in_force.desk
+    latest = outbox.latest_of_day(connection, site, desk, day)
+    if latest is not None and _same(_summary(latest).content, content):
+        return None
+    name = SummaryName(site, desk, day, latest.revision + 1 if latest else 1)
+    making = _making(connection, name, now)
+    payload = to_payload(Summary(site, desk, day, in_force.site.timezone, making, content))
+    entry = OutboxEntry(
+        0, site, day, desk, name.revision, str(name), seal(payload), OutboxState.PENDING, now, 0, next_try_at=now
+    )
+    return outbox.add(connection, entry)
+
+
+def _making(connection: Connection, name: SummaryName, now: int) -> Making:
+    count, head = journal.head(connection)
+    previous = outbox.last(connection, name.site, name.desk)
+    return Making(
+        revision=name.revision,
+        sequence=outbox.count(connection, name.site, name.desk) + 1,
+        at=now,
+        app=__version__,
+        journal_count=count,
+        journal_hash=head.hex(),
+        previous=hashlib.sha256(previous.body).hexdigest() if previous else None,
+    )
+
+
+def _summary(entry: OutboxEntry) -> Summary:
+    return from_payload(Envelope.from_bytes(entry.body).payload)
+
+
+def _same(one: Content, other: Content) -> bool:
+    return canonical_bytes(content_document(one)) == canonical_bytes(content_document(other))
+
+
+def due(store: Store) -> Due:
+    """What is to be sent now, at most `BATCH` files and one to look at."""
+    folder, now = store.settings().shared_folder, store.clock.now_ms()
+    if not folder:
+        return Due("", (), None)
+    return store.read(
+        lambda connection: Due(folder, outbox.due(connection, now, BATCH), outbox.next_try_at(connection))
+    )
+
+
+def latest(store: Store, day: str) -> OutboxEntry | None:
+    """The highest revision of a day's summary."""
+    current = store.settings()
+    return store.read(lambda connection: outbox.latest_of_day(connection, current.site.id, current.desk, day))
+
+
+def record(store: Store, report: Report) -> Recorded:
+    """Write down what became of a file.
+
+    A success after failures makes the other failed files due at once; a failure of the whole folder puts all off;
+    a delivered file that was lost makes all delivered ones be looked for again.
+    """
+
+    def work(connection: Connection) -> Recorded:
+        before = outbox.get(connection, report.entry)
+        if before is None:
+            return Recorded(frozenset())
+        entry = after(before, report)
+        if entry == before:
+            return Recorded(frozenset())
+        outbox.save(connection, entry)
+        _tell_others(connection, before, entry, report)
+        return Recorded(frozenset({Topic.OUTBOX}))
+
+    return store.write(work)
+
+
+def _tell_others(connection: Connection, before: OutboxEntry, entry: OutboxEntry, report: Report) -> None:
+    if report.concerns_all and report.problem is not None:
+        outbox.postpone_due(connection, report.at, entry.next_try_at, report.problem)
+    elif report.finding is not Finding.FAILED and before.attempts:
+        outbox.hasten_failed(connection, report.at)
+    if before.state is OutboxState.DELIVERED and report.finding is Finding.WRITTEN:
+        outbox.look_again(connection, report.at)
+
+
+def begin(store: Store) -> None:
+    """At the start of the program: all that is not delivered is due, what an earlier run wrote is looked at again."""
+    now = store.clock.now_ms()
+    store.write(lambda connection: outbox.hasten_all(connection, now))
+
+
+def send_now(store: Store) -> None:
+    """Somebody asks to send: what is still to be written is due."""
+    now = store.clock.now_ms()
+    store.write(lambda connection: outbox.hasten_pending(connection, now))
+
+
+def status(store: Store) -> OutboxStatus:
+    """What the status bar tells."""
+    return store.read(outbox.status)
