@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from desk_app.commands import cli
+import sys
 
 
 def main() -> None:
-    """Run the command line, and leave with its exit code."""
+    """Without words, open the desk; else run the command line. Leave with the exit code.
+
+    The command line's own library is only imported for a command: the desk starts without it.
+    """
+    if len(sys.argv) == 1:
+        from desk_app.bootstrap import find_places, open_desk
+
+        sys.exit(open_desk(find_places()))
+    from desk_app.commands import cli
+
     cli(prog_name="desk-app")
 
 

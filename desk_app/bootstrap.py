@@ -1,4 +1,4 @@
-"""Join the parts of the program: where its data, db/ and resources/ are, in each way of running it."""
+"""Join the parts of the program: where its data, db/ and resources/ are in each way of running it, and the desk."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desk_app.domain.clock import Clock
 
 DATA_VARIABLE = "DESK_APP_DATA"
 
@@ -69,3 +73,24 @@ def _shipped() -> tuple[Mode, Path]:
     if (package / "_shipped").is_dir():
         return Mode.WHEEL, package / "_shipped"
     return Mode.CHECKOUT, package.parent
+
+
+def open_desk(places: Places, clock: Clock | None = None) -> int:
+    """Open the desk on the data of these places and work until its window is closed; the exit code.
+
+    The data are opened here, before any window, so that a trouble is told in one sentence instead of the desk.
+    """
+    from desk_app.services.clock import SystemClock
+    from desk_app.storage.errors import StoreError, StoreProblem
+    from desk_app.storage.store import Store
+    from desk_app.ui.opening import start
+
+    clock = clock or SystemClock()
+    opening = start.prepare(places.resources, places.data)
+    try:
+        store = Store.open(places.data, places.db, clock)
+    except StoreError as error:
+        if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(places.data):
+            return 0
+        return start.tell(opening, error)
+    return start.work(opening, store, lambda: Store.open_to_read(places.data, places.db, clock))

@@ -14,6 +14,7 @@ from desk_app.commands.options import data_option
 COMMANDS: dict[str, str] = {
     "backup": "Make a verified copy of the data.",
     "figures": "Print the figures of a period.",
+    "import-visits": "Import past visits from another system's table.",
     "restore": "Put a backup in place of the data.",
     "verify": "Verify the data.",
 }
@@ -55,4 +56,6 @@ def cli(ctx: click.Context, places: Places, self_check: bool) -> None:
 
         ctx.exit(run(places))
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from desk_app.bootstrap import open_desk
+
+        ctx.exit(open_desk(places))

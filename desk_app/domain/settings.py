@@ -124,7 +124,6 @@ class Settings:
     discreet_series: str = "R"
     separate_start: bool = False
     shared_folder: str = ""
-    text_scale: int = 100
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""

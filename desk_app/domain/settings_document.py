@@ -73,7 +73,6 @@ def _read(document: Mapping[str, Any], version: int) -> Settings:
         discreet_series=document.get("discreet_series", "R"),
         separate_start=bool(document.get("separate_start", False)),
         shared_folder=document.get("shared_folder", ""),
-        text_scale=int(document.get("text_scale", 100)),
     )
 
 

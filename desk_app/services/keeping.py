@@ -11,9 +11,10 @@ from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import local_day
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import appointments, backups, journal, settings, verification, visits
+from desk_app.storage.driver import Connection
+from desk_app.storage.faults import Fault
 from desk_app.storage.places import BACKUPS, FolderLock, check_folder
 from desk_app.storage.store import Store
-from desk_app.storage.verification import Fault
 
 LAST_BACKUP = "last_backup"
 
@@ -29,10 +30,12 @@ class Verified:
 
 def verify(store: Store) -> Verified:
     """Every fault of the store: integrity, foreign keys, chain, state against the journal folded again."""
-    connection = store.connection
-    faults = verification.verify(connection)
-    facts, _ = journal.head(connection)
-    return Verified(faults, facts, visits.count(connection))
+
+    def reading(connection: Connection) -> Verified:
+        facts, _ = journal.head(connection)
+        return Verified(verification.verify(connection), facts, visits.count(connection))
+
+    return store.read(reading)
 
 
 def back_up(store: Store, label: str, folder: Path | None = None) -> Path:
@@ -57,9 +60,15 @@ def back_up_today(store: Store) -> Path | None:
     return made
 
 
-def last_backup(store: Store) -> Path | None:
-    """The most recent backup beside the data."""
-    return backups.latest(store.folder / BACKUPS)
+def last_backup_at(store: Store) -> int | None:
+    """When the most recent backup beside the data was made, in UTC milliseconds."""
+    latest = backups.latest(store.folder / BACKUPS)
+    return None if latest is None else backups.made_at(latest)
+
+
+def quick_check(store: Store) -> tuple[Fault, ...]:
+    """SQLite's quick check and the end of the chain: what a start can afford."""
+    return store.read(verification.quick_check)
 
 
 def restore(backup: Path, folder: Path, clock: Clock) -> Path:

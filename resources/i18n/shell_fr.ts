@@ -30,6 +30,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Call screen · F8</source>
+        <translation>Écran d’appel · F8</translation>
+    </message>
+    <message>
         <source>Pupitre</source>
         <translation>Pupitre</translation>
     </message>

@@ -30,10 +30,12 @@ FIRST_SIZE = QSize(1366, 768)
 class MainWindow(QMainWindow):
     """The frame around the pages. `help_folder` holds one <page>.md for each page, in the language in force.
 
+    `display_asked` is F8: the hall's screen is opened, or closed.
     `lock_asked` is F12; whoever locks calls `cover` with what is shown instead, and `uncover` afterwards.
     """
 
     lock_asked = Signal()
+    display_asked = Signal()
     page_opened = Signal(str)
     closing = Signal()
 
@@ -133,12 +135,19 @@ class MainWindow(QMainWindow):
         notices.available.connect(self.banner.clear)
         notices.page_asked.connect(self.open_page)
         self.tabs.asked.connect(self.open_page)
+        self.top.display.clicked.connect(self.display_asked)
         self.help.closed.connect(self._close_help)
 
     def _bind_keys(self) -> None:
         """Those of the desk belong to its body: while it is covered they do nothing."""
         zoom = Zoom(self._desk.look, self._remembered, self)
-        for key, act in {"F1": self.toggle_help, "F12": self.lock_asked.emit, "Ctrl+Z": self.undo}.items():
+        of_the_desk = {
+            "F1": self.toggle_help,
+            "F8": self.display_asked.emit,
+            "F12": self.lock_asked.emit,
+            "Ctrl+Z": self.undo,
+        }
+        for key, act in of_the_desk.items():
             QShortcut(QKeySequence(key), self._body).activated.connect(act)
         keys = {
             "Ctrl++": zoom.larger,

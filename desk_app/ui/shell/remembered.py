@@ -29,6 +29,14 @@ class Remembered:
         self._habits.setValue("scheme", theme.scheme.value)
         self._habits.setValue("scale", str(theme.scale))
 
+    def agent(self) -> str:
+        """The identifier of the agent who worked here last, empty when nobody did."""
+        return str(self._habits.value("agent", ""))
+
+    def keep_agent(self, agent: str) -> None:
+        """Remember who works here."""
+        self._habits.setValue("agent", agent)
+
     def place(self, window: QMainWindow) -> bool:
         """Put the window where it was; False when it never was anywhere."""
         place = self._habits.value("place")

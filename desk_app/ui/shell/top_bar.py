@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role, button_text
 from desk_app.ui.shell.desk import Desk
 
@@ -18,6 +19,7 @@ class TopBar(QFrame):
         self._desk = desk
         self.site = ElidedLabel(desk.site_name, Role.QUIET)
         self.clock = PlainLabel(role=Role.QUIET)
+        self.display = Button(desk.look, self.tr("Call screen · F8"), kind=Kind.FLAT, icon="monitor")
         self.agent_menu = QMenu(self)
         self.agent = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.agent.setMenu(self.agent_menu)
@@ -30,6 +32,7 @@ class TopBar(QFrame):
         layout.addWidget(self.site, 1)
         layout.addWidget(self.clock)
         layout.addSpacing(8)
+        layout.addWidget(self.display)
         layout.addWidget(self.agent)
         desk.ticks.beat.connect(self._tell_time)
         desk.look.changed.connect(self._draw)

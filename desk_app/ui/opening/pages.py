@@ -1,0 +1,34 @@
+"""The pages of the desk in the order of their tabs; each screen is imported when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.page import Page
+
+
+def pages() -> tuple[Page, ...]:
+    """The pages with their titles in the language in force."""
+    translate = QCoreApplication.translate
+    return (
+        Page("reception", translate("Pages", "&Reception"), "bell", _late("reception")),
+        Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
+        Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
+        Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision")),
+        Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing")),
+        Page("settings", translate("Pages", "Se&ttings"), "settings", _late("settings"), aside=True),
+    )
+
+
+def _late(area: str) -> Callable[[Desk], QWidget]:
+    def build(desk: Desk) -> QWidget:
+        widget = import_module(f"desk_app.ui.{area}").build(desk)
+        assert isinstance(widget, QWidget)
+        return widget
+
+    return build

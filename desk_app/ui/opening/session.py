@@ -1,0 +1,135 @@
+"""One desk, opened: the pieces joined around a store, shown, and closed within two seconds whatever hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from desk_app.domain.settings import Settings
+from desk_app.domain.topics import Topic
+from desk_app.storage.store import Store
+from desk_app.ui.display.chime import Chime
+from desk_app.ui.display.window import DisplayWindow
+from desk_app.ui.opening.application import Application
+from desk_app.ui.opening.crew import Crew
+from desk_app.ui.opening.pages import pages
+from desk_app.ui.opening.single import Doorbell
+from desk_app.ui.opening.upkeep import Upkeep
+from desk_app.ui.runtime.bugs import BugDesk
+from desk_app.ui.runtime.change_hub import ChangeHub
+from desk_app.ui.runtime.formats import Formats
+from desk_app.ui.runtime.hooks import install_hooks
+from desk_app.ui.runtime.store_thread import StoreThread
+from desk_app.ui.runtime.ticks import Ticks
+from desk_app.ui.runtime.watchdog import Watchdog
+from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.main_window import MainWindow
+from desk_app.ui.shell.notices import Notices
+from desk_app.ui.shell.remembered import Remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a session stands on: the folders, the store opened by nobody else, and how to read it beside."""
+
+    data: Path
+    resources: Path
+    store: Store
+    open_reader: Callable[[], Store]
+
+
+class Session(QObject):
+    """The desk of one site on this PC, from its first window to its last."""
+
+    def __init__(self, application: Application, ground: Ground, remembered: Remembered) -> None:
+        super().__init__()
+        self._ground = ground
+        self._remembered = remembered
+        settings = ground.store.settings()
+        self._bugs = BugDesk(self)
+        self._unhook = install_hooks(self._bugs.report)
+        self.crew = Crew(settings, remembered.agent(), self)
+        self.thread_ = StoreThread(lambda: ground.store, on_late=self._publish_all)
+        self.desk = self._made_desk(application, settings)
+        help_folder = ground.resources / "help" / application.language.value
+        self.window = MainWindow(self.desk, pages(), help_folder, remembered)
+        self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
+        self._display: DisplayWindow | None = None
+        self._upkeep = Upkeep(self.desk, self.window.status, settings.site.timezone, ground.open_reader, self)
+        self._watchdog = Watchdog(parent=self)
+        self._doorbell = Doorbell(ground.data, self)
+        self._connect()
+
+    def show(self) -> None:
+        """Show the desk, then begin what goes on in the background."""
+        self.window.show()
+        self.desk.ticks.start()
+        self._watchdog.start()
+        QTimer.singleShot(0, self._upkeep.start)
+
+    def toggle_display(self) -> None:
+        """Open the hall's screen, or close it."""
+        if self._display is not None:
+            self._close_display()
+            return
+        self._display = DisplayWindow(self.desk, self._chime.ring)
+        self._display.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._display.destroyed.connect(self._forget_display)
+        self._display.open_on_hall()
+
+    def close(self) -> None:
+        """Stop everything; the acts already asked for are finished, within two seconds."""
+        self._close_display()
+        self.desk.ticks.stop()
+        self._watchdog.stop()
+        self._doorbell.close()
+        self.thread_.close(2.0)
+        self._unhook()
+
+    def _made_desk(self, application: Application, settings: Settings) -> Desk:
+        return Desk(
+            store=self.thread_,
+            hub=ChangeHub(self),
+            look=application.look,
+            formats=Formats(application.locale, settings.site.timezone),
+            notices=Notices(self),
+            ticks=Ticks(self),
+            clock=self._ground.store.clock,
+            actor=self.crew.actor,
+            site_name=settings.site.name,
+        )
+
+    def _connect(self) -> None:
+        self.desk.notices.bug_met.connect(self._bugs.report)
+        self._doorbell.rung.connect(self._come_forward)
+        self.crew.changed.connect(self._show_agent)
+        self.window.top.agent_menu.aboutToShow.connect(lambda: self.crew.fill(self.window.top.agent_menu))
+        self.window.display_asked.connect(self.toggle_display)
+        self.window.closing.connect(self._close_display)
+        self.desk.hub.subscribe(self, {Topic.SETTINGS}, self._read_settings)
+        self._show_agent(self.crew.agent.label)
+
+    def _read_settings(self) -> None:
+        self.desk.read(self, lambda store: store.settings(), self.crew.take)
+
+    def _show_agent(self, label: str) -> None:
+        self.window.top.set_agent(label)
+        self._remembered.keep_agent(self.crew.agent.id)
+
+    def _publish_all(self) -> None:
+        self.desk.hub.publish(frozenset(Topic))
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _close_display(self) -> None:
+        if self._display is not None:
+            self._display.close()
+
+    def _forget_display(self) -> None:
+        self._display = None

@@ -1,0 +1,74 @@
+"""The start of the desk: the application first, then the first settings if there are none, then the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.storage.errors import StoreError
+from desk_app.storage.store import Store
+from desk_app.ui.command_line import language
+from desk_app.ui.kit.notice_window import NoticeWindow
+from desk_app.ui.opening.application import Application, make_application
+from desk_app.ui.opening.session import Ground, Session
+from desk_app.ui.opening.single import bring_forward
+from desk_app.ui.runtime.logs import install_log
+from desk_app.ui.runtime.texts import sentence
+from desk_app.ui.runtime.trouble import trouble_of
+from desk_app.ui.shell.remembered import Remembered
+
+__all__ = ["Opening", "bring_forward", "prepare", "tell", "work"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is there before the data are opened."""
+
+    application: Application
+    resources: Path
+    data: Path
+    remembered: Remembered
+
+
+def prepare(resources: Path, data: Path) -> Opening:
+    """The application in the language of this run and the look of last time."""
+    remembered = Remembered(data / "habits.ini")
+    application = make_application(resources, language(), remembered.theme())
+    return Opening(application, resources, data, remembered)
+
+
+def tell(opening: Opening, error: StoreError) -> int:
+    """Tell in one window why the data cannot be opened; exit code 1."""
+    window = NoticeWindow(opening.application.look, sentence(trouble_of(error)))
+    window.show()
+    opening.application.qt.exec()
+    return 1
+
+
+def work(opening: Opening, store: Store, open_reader: Callable[[], Store]) -> int:
+    """Set the hall up when it never was, then work until the window is closed."""
+    log = install_log(opening.data / "logs")
+    try:
+        if not store.has_settings and not _set_up(opening, store):
+            store.close()
+            return 0
+        session = Session(
+            opening.application, Ground(opening.data, opening.resources, store, open_reader), opening.remembered
+        )
+        session.show()
+        code = opening.application.qt.exec()
+        session.close()
+        return code
+    finally:
+        log.close()
+
+
+def _set_up(opening: Opening, store: Store) -> bool:
+    """The first settings; False when the window was closed without any."""
+    from desk_app.ui.first_start import FirstStart
+
+    window = FirstStart(opening.application.look, store, opening.resources / "presets")
+    window.show()
+    opening.application.qt.exec()
+    return store.has_settings

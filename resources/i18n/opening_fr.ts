@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;Reception</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>App&amp;ointments</source>
+        <translation>&amp;Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>&amp;Confidentialité</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision</source>
+        <translation>&amp;Supervision</translation>
+    </message>
+    <message>
+        <source>&amp;Closing</source>
+        <translation>C&amp;lôture</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>data being checked</source>
+        <translation>données en cours de contrôle</translation>
+    </message>
+    <message>
+        <source>This computer’s clock moved by {minutes} min. The waits under way will not be counted.</source>
+        <translation>L’horloge de ce poste a bougé de {minutes} min. Les attentes en cours ne seront pas comptées.</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>backup {when}</source>
+        <translation>sauvegarde {when}</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>sauvegarde impossible</translation>
+    </message>
+    <message>
+        <source>data sound</source>
+        <translation>données saines</translation>
+    </message>
+    <message>
+        <source>data damaged: call the IT service</source>
+        <translation>données abîmées : appelez le service informatique</translation>
+    </message>
+</context>
+</TS>
