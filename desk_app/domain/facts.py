@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -85,12 +85,8 @@ def canonical(payload: Mapping[str, Any]) -> str:
     return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def chain_hash(previous: bytes, fact: Fact, payload_text: str) -> bytes:
-    """SHA-256 over the previous row's hash and every stored field of this row."""
-    fields = (
-        fact.id, fact.op, fact.part, fact.at, fact.recorded_at, fact.day, fact.kind.value, fact.site, fact.desk,
-        fact.agent, fact.counter, fact.visit, fact.appointment, payload_text, fact.undo_of,
-    )  # fmt: skip
+def chain_hash(previous: bytes, fields: Sequence[object]) -> bytes:
+    """SHA-256 over the previous row's hash and every other stored field of this row, in the order of `Fact`."""
     text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk_app.domain.day_pack import DayPack
+from contextlib import suppress
+
+from desk_app.domain.day_pack import DayPack, PackError
 from desk_app.domain.day_pack_bytes import decode, encode
 from desk_app.domain.visit_record import VisitRecord
 from desk_app.storage.driver import Connection
@@ -36,12 +38,16 @@ def sites(connection: Connection) -> tuple[str, ...]:
 
 
 def stored_packs(connection: Connection, site: str, first: str, last: str) -> dict[str, DayPack]:
-    """The packs at hand of a period, by day."""
+    """The packs at hand of a period, by day; one that cannot be read counts as missing, as it is made anew."""
     rows = connection.execute(
         "SELECT day, pack FROM day_pack WHERE site = :site AND day BETWEEN :first AND :last ORDER BY day",
         {"site": site, "first": first, "last": last},
     )
-    return {row["day"]: decode(row["pack"]) for row in rows}
+    found = {}
+    for row in rows:
+        with suppress(PackError):
+            found[row["day"]] = decode(row["pack"])
+    return found
 
 
 def make_pack(connection: Connection, site: str, day: str) -> DayPack:

@@ -4,50 +4,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 from desk_app.domain.facts import Fact, Kind, canonical, chain_hash
 from desk_app.storage.driver import Connection, Row
 
 FIRST_HASH = bytes(32)
 
-_COLUMNS = (
-    "id, op, part, at, recorded_at, day, kind, site, desk, agent, counter, visit, appointment, payload, undo_of, hash"
-)
-_INSERT = (
-    f"INSERT INTO journal ({_COLUMNS}) VALUES (:id, :op, :part, :at, :recorded_at, :day, :kind, :site, :desk,"
-    " :agent, :counter, :visit, :appointment, :payload, :undo_of, :hash)"
-)
+_NAMES = tuple(field.name for field in fields(Fact))
+_COLUMNS = ", ".join(_NAMES)
+_INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"
 
 
 def append(connection: Connection, fact: Fact) -> Fact:
     """Write a fact at the end of the chain; its `id` and `hash` are given here. Needs an open transaction."""
     last_id, last_hash = head(connection)
-    payload = canonical(fact.payload)
-    fact = replace(fact, id=last_id + 1)
-    fact = replace(fact, hash=chain_hash(last_hash, fact, payload))
-    connection.execute(
-        _INSERT,
-        {
-            "id": fact.id,
-            "op": fact.op,
-            "part": fact.part,
-            "at": fact.at,
-            "recorded_at": fact.recorded_at,
-            "day": fact.day,
-            "kind": fact.kind.value,
-            "site": fact.site,
-            "desk": fact.desk,
-            "agent": fact.agent,
-            "counter": fact.counter,
-            "visit": fact.visit,
-            "appointment": fact.appointment,
-            "payload": payload,
-            "undo_of": fact.undo_of,
-            "hash": fact.hash,
-        },
-    )
-    return fact
+    values = (
+        last_id + 1, fact.op, fact.part, fact.at, fact.recorded_at, fact.day, fact.kind.value, fact.site, fact.desk,
+        fact.agent, fact.counter, fact.visit, fact.appointment, canonical(fact.payload), fact.undo_of,
+    )  # fmt: skip
+    digest = chain_hash(last_hash, values)
+    connection.execute(_INSERT, (*values, digest))
+    return replace(fact, id=last_id + 1, hash=digest)
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
@@ -89,9 +68,10 @@ def of_hall(connection: Connection, site: str, day: str) -> tuple[Fact, ...]:
     return _facts(connection, condition, site=site, day=day)
 
 
-def hash_of(connection: Connection, fact: int) -> bytes:
-    """The hash of one fact."""
-    return bytes(connection.execute("SELECT hash FROM journal WHERE id = :id", {"id": fact}).fetchone()["hash"])
+def hash_of(connection: Connection, fact: int) -> bytes | None:
+    """The hash of one fact, None when there is no such fact."""
+    row = connection.execute("SELECT hash FROM journal WHERE id = :id", {"id": fact}).fetchone()
+    return row["hash"] if row else None
 
 
 def visit_of_fact(connection: Connection, fact: int) -> int | None:
@@ -111,11 +91,12 @@ def last_of_agent(connection: Connection, agent: str, desk: str, look_back: int 
     return found[0] if found else None
 
 
-def all_facts(connection: Connection, after: int = 0) -> Iterator[tuple[Fact, str]]:
-    """Every fact after that number with its stored payload text, in order of the chain."""
+def all_rows(connection: Connection, after: int = 0) -> Iterator[tuple[tuple[Any, ...], bytes]]:
+    """Every fact after that number as it is stored, with its hash apart, in order of the chain."""
     rows = connection.execute(f"SELECT {_COLUMNS} FROM journal WHERE id > :after ORDER BY id", {"after": after})
     for row in rows:
-        yield _fact(row), row["payload"]
+        *stored, digest = row
+        yield tuple(stored), digest
 
 
 def _facts(connection: Connection, condition: str, **values: object) -> tuple[Fact, ...]:
@@ -124,21 +105,5 @@ def _facts(connection: Connection, condition: str, **values: object) -> tuple[Fa
 
 
 def _fact(row: Row) -> Fact:
-    return Fact(
-        id=row["id"],
-        op=row["op"],
-        part=row["part"],
-        at=row["at"],
-        recorded_at=row["recorded_at"],
-        day=row["day"],
-        kind=Kind(row["kind"]),
-        site=row["site"],
-        desk=row["desk"],
-        agent=row["agent"],
-        counter=row["counter"],
-        visit=row["visit"],
-        appointment=row["appointment"],
-        payload=json.loads(row["payload"]),
-        undo_of=row["undo_of"],
-        hash=row["hash"],
-    )
+    fact = Fact(*row)
+    return replace(fact, kind=Kind(fact.kind), payload=json.loads(row["payload"]))
