@@ -65,7 +65,7 @@ class Colours:
 
 LIGHT = Colours(
     ground="#F5F6F8", surface="#FFFFFF", raised="#ECEFF3", line="#D5DAE1", edge="#7D8894", text="#1B1F24",
-    quiet="#56606B", accent="#1F4E8C", on_accent="#FFFFFF", accent_strong="#163A6B", accent_soft="#E6EEF8",
+    quiet="#56606B", accent="#1F4E8C", on_accent="#FFFFFF", accent_strong="#163A6B", accent_soft="#EBF3FB",
     good="#1A7F37", good_soft="#EBF7EE", warn="#8A5A00", warn_soft="#FDF3DC", bad="#B42318", bad_soft="#FDECEA",
     discreet="#5B4B8A", discreet_soft="#EFECF7",
 )  # fmt: skip

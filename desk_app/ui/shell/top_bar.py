@@ -23,6 +23,7 @@ class TopBar(QFrame):
         self.agent_menu = QMenu(self)
         self.agent = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.agent.setMenu(self.agent_menu)
+        self.agent.setProperty("menu", "true")
         self.agent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 0)
@@ -41,7 +42,7 @@ class TopBar(QFrame):
 
     def set_agent(self, name: str) -> None:
         """Show who works here; nobody hides the menu."""
-        self.agent.setText(f"{button_text(name)} ▾")
+        self.agent.setText(button_text(name))
         self.agent.setAccessibleName(self.tr("Agent: {name}").format(name=name))
         self.agent.setVisible(bool(name))
         self._draw()

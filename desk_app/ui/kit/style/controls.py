@@ -38,7 +38,11 @@ QPushButton[kind="key"]:pressed, QPushButton[kind="key"]:checked { background: $
 QPushButton[kind="key"]:focus { border: $ring solid $accent; }
 QPushButton[kind="key"]:disabled { background: $ground; border-color: $line; }
 QToolButton { color: $text; }
-QToolButton::menu-indicator { image: none; }
+QToolButton[menu="true"], QToolButton[menu="true"]:focus { padding-right: 24px; }
+QToolButton::menu-indicator {
+    image: url("$marks/down.svg"); width: $arrow; height: $arrow;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
+}
 QCheckBox, QRadioButton {
     color: $text; spacing: $s; padding: 3px; border: $ring solid transparent; border-radius: 4px;
 }

@@ -1,0 +1,165 @@
+"""Tables keep selection and place through a refresh, obey the keyboard, and copy without harm."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import Column, DataRole, TableModel
+from desk_app.ui.kit.theme import Theme
+from desk_app.ui.kit.tsv import guarded, tsv
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row."""
+
+    id: int
+    name: str
+    wait: int
+
+
+A, B, C, D = Line(1, "A 014", 11), Line(2, "B 006", 14), Line(3, "R 002", 6), Line(4, "A 015", 4)
+
+
+@pytest.fixture
+def model(look: Look) -> TableModel[Line]:
+    columns = (
+        Column[Line]("name", "Ticket", lambda line: line.name, stretch=True, strong=True, tip=lambda line: "Waiting"),
+        Column[Line](
+            "wait", "Wait", lambda line: f"{line.wait} min", sort=lambda line: line.wait, right=True,
+            tone=lambda line: Tone.BAD if line.wait > 10 else Tone.NEUTRAL,
+            mark=lambda line: "clock" if line.wait > 10 else "",
+        ),
+    )  # fmt: skip
+    return TableModel(look, columns, lambda line: line.id)
+
+
+@pytest.fixture
+def table(model: TableModel[Line], look: Look, qtbot: QtBot) -> Table[Line]:
+    model.set_rows((A, B, C))
+    table = Table(look, model, "Queue")
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.setFocus()
+    return table
+
+
+def texts(model: TableModel[Line]) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_the_model_survives_any_change_under_qts_own_tester(model: TableModel[Line], qapp: QApplication) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    chance = random.Random(7)
+    pool = [Line(number, f"A {number:03d}", number) for number in range(12)]
+    for _ in range(300):
+        rows = [replace(line, wait=chance.randrange(3)) for line in chance.sample(pool, chance.randrange(len(pool)))]
+        model.set_rows(rows)
+        assert model.rows == tuple(rows)
+    assert tester.model() is model
+
+
+def test_only_what_changed_is_repainted(model: TableModel[Line], qtbot: QtBot) -> None:
+    model.set_rows((A, B, C))
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.modelReset.connect(lambda: changed.append((-1, -1)))
+    model.set_rows((A, replace(B, wait=15), C))
+    assert changed == [(1, 1)]
+    model.set_rows(model.rows)
+    assert changed == [(1, 1)]
+
+
+def test_cells_tell_their_text_order_tone_mark_and_row(model: TableModel[Line], look: Look) -> None:
+    model.set_rows((A,))
+    wait = model.index(0, 1)
+    assert wait.data() == "11 min"
+    assert wait.data(DataRole.SORT) == 11
+    assert wait.data(DataRole.ROW) is A
+    assert wait.data(Qt.ItemDataRole.ForegroundRole) == look.theme.ink(Tone.BAD)
+    assert not wait.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert wait.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Waiting"
+    assert QModelIndex().data() is None
+
+
+def test_the_chosen_row_stays_chosen_while_others_come_and_go(table: Table[Line], model: TableModel[Line]) -> None:
+    assert table.choose(2)
+    model.set_rows((D, C, replace(B, wait=16)))
+    assert table.current() == replace(B, wait=16)
+    assert [line.id for line in table.selection()] == [2]
+    assert table.hasFocus()
+    model.set_rows((D, C))
+    assert not table.choose(2)
+
+
+def test_rows_are_walked_and_opened_from_the_keyboard(table: Table[Line], qtbot: QtBot) -> None:
+    opened: list[Line] = []
+    chosen: list[Line] = []
+    table.opened.connect(opened.append)
+    table.chosen.connect(chosen.append)
+    assert table.selection() == [A]  # the focus shows where it is
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Enter)
+    assert opened == [B, C]
+    assert chosen == [B, C]
+
+
+def test_tab_leaves_the_table(table: Table[Line]) -> None:
+    assert not table.tabKeyNavigation()
+
+
+def test_selected_rows_are_copied_as_text(table: Table[Line]) -> None:
+    table.choose(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Ticket\tWait\nA 014\t11 min\nB 006\t14 min"
+
+
+def test_sorting_goes_by_value_and_keeps_rows_openable(model: TableModel[Line], look: Look, qtbot: QtBot) -> None:
+    table = Table(look, model, "Services", sortable=True)
+    qtbot.addWidget(table)
+    model.set_rows((A, B, C, D))
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert [table.model().index(row, 0).data() for row in range(4)] == ["A 015", "R 002", "A 014", "B 006"]
+    assert table.choose(3)
+    assert (table.currentIndex().row(), table.current()) == (1, C)
+
+
+def test_rows_are_tall_enough_at_every_scale(table: Table[Line], look: Look, qapp: QApplication) -> None:
+    for scale in (100, 150, 200):
+        look.apply(qapp, Theme(scale=scale))
+        assert table.rowHeight(0) == look.theme.px(34)
+        assert table.rowHeight(0) > table.fontMetrics().height() + 4
+
+
+def test_the_table_has_a_name(table: Table[Line]) -> None:
+    assert table.accessibleName() == "Queue"
+
+
+@pytest.mark.parametrize("cell", ["=cmd|' /C calc'!A0", "@SUM(A1)", "+a", "-x", "＝1", "\ufeff=1", " =1", "\t=1"])
+def test_formulas_are_disarmed(cell: str) -> None:
+    assert guarded(cell).startswith("'")
+
+
+@pytest.mark.parametrize("cell", ["+33 6 12 34 56 78", "-12", "−12", "12 %", "A 014", "", "-1\u202f234,5", "09:42"])
+def test_numbers_and_telephones_stay_as_they_are(cell: str) -> None:
+    assert guarded(cell) == cell
+
+
+def test_a_cell_stays_on_its_line() -> None:
+    assert tsv([["a\tb", "c\nd\re"], ["f", "g"]]) == "a b\tc d e\nf\tg"
