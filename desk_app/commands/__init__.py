@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "backup": "Make a verified copy of the data.",
     "figures": "Print the figures of a period.",
     "import-visits": "Import past visits from another system's table.",
+    "publish": "Make the summary of a day and send it to the shared folder.",
     "restore": "Put a backup in place of the data.",
     "verify": "Verify the data.",
 }

@@ -73,6 +73,11 @@ class TableError(Exception):
         return SENTENCES[self.code].format_map(_Told(self.details))
 
 
+def cause_of(error: Exception) -> str:
+    """What the system says of a failure, without its number and path."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
 class _Told(dict[str, object]):
     """Details as a sentence shows them; one that is not known yet leaves an ellipsis."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from stat import S_ISREG
 
-from desk_app.exchange.tables.errors import TableCode, TableError
+from desk_app.exchange.tables.errors import TableCode, TableError, cause_of
 from desk_app.exchange.tables.model import MAX_FILE_BYTES
 
 
@@ -59,7 +59,7 @@ def recognise(path: Path) -> Kind:
     except FileNotFoundError as error:
         raise TableError(TableCode.MISSING, path=path) from error
     except (OSError, ValueError) as error:
-        raise TableError(TableCode.UNREADABLE, path=path, cause=error) from error
+        raise TableError(TableCode.UNREADABLE, path=path, cause=cause_of(error)) from error
     if status.st_size > MAX_FILE_BYTES:
         raise TableError(TableCode.TOO_BIG, path=path, limit=MAX_FILE_BYTES)
     return _by_content(path, head)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-from desk_app.exchange.tables.errors import TableCode, TableError
+from desk_app.exchange.tables.errors import TableCode, TableError, cause_of
 from desk_app.exchange.tables.model import MAX_CELL_CHARS, MAX_COLUMNS, MAX_LINE_CHARS
 
 _END = "\x00end"  # no line can hold it: a NUL is refused
@@ -55,4 +55,4 @@ def _lines(stream: TextIO, path: Path) -> Iterator[str]:
     except UnicodeError as error:
         raise TableError(TableCode.UNDECODABLE, path=path, line=read + 1, encoding=stream.encoding) from error
     except OSError as error:
-        raise TableError(TableCode.UNREADABLE, path=path, cause=error) from error
+        raise TableError(TableCode.UNREADABLE, path=path, cause=cause_of(error)) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desk_app.exchange.tables.delimiters import find_delimiter, said_by_excel, spaces_before_quotes
 from desk_app.exchange.tables.encodings import Encoding, find_encoding
-from desk_app.exchange.tables.errors import TableCode, TableError
+from desk_app.exchange.tables.errors import TableCode, TableError, cause_of
 from desk_app.exchange.tables.headers import column_names, find_header
 from desk_app.exchange.tables.lines import records
 from desk_app.exchange.tables.model import Found, Row, Table
@@ -71,7 +71,7 @@ def _layout(path: Path, encoding: str | None, delimiter: str | None) -> _Layout:
     except UnicodeError as error:  # UTF-16 asked for, and no byte order mark
         raise TableError(TableCode.UNDECODABLE, path=path, line=1, encoding=encoding) from error
     except OSError as error:
-        raise TableError(TableCode.UNREADABLE, path=path, cause=error) from error
+        raise TableError(TableCode.UNREADABLE, path=path, cause=cause_of(error)) from error
     if sum(character in _CONTROLS for character in sample.replace("\x00", "")) > len(sample) / 50:
         raise TableError(TableCode.NOT_TEXT, path=path)
     lines = sample if whole else sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
@@ -88,7 +88,7 @@ def _stamp(path: Path) -> tuple[int, int]:
     try:
         status = path.stat()
     except OSError as error:
-        raise TableError(TableCode.UNREADABLE, path=path, cause=error) from error
+        raise TableError(TableCode.UNREADABLE, path=path, cause=cause_of(error)) from error
     return status.st_size, status.st_mtime_ns
 
 

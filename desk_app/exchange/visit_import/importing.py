@@ -38,11 +38,13 @@ Progress = Callable[[int, int | None], None]
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Who follows an import: `progress`, whether to stop after the present batch, and how a rejection is told."""
+    """Who follows an import: `progress`, whether to stop after the present batch, how a rejection is told in
+    the file of the rejected rows, and what its two columns of our own are called."""
 
     progress: Progress = lambda done, total: None
     cancelled: Callable[[], bool] = lambda: False
     tell: Callable[[Rejected], str] = sentence
+    header: tuple[str, str] = ("line", "reason")
 
 
 def preview(store: Store, path: Path, told: VisitMap, listener: Listener | None = None) -> Report:
@@ -62,13 +64,13 @@ def import_visits(store: Store, path: Path, told: VisitMap, listener: Listener |
     reader = _Reader(store, open_table(path, told), told, names)
     rejects = path.with_name(path.name + SUFFIX)
     with csv_written(rejects) as writer:
-        writer.writerow(["line", "reason", *map(guarded, reader.table.columns)])
+        writer.writerow([*listener.header, *map(guarded, reader.table.columns)])
         report = _survey(reader, listener, writer)
     if report.rejected:
         report.rejects = rejects
     else:
         rejects.unlink()
-    if not report.cancelled:
+    if not report.cancelled and report.known < report.accepted:
         by = _actor(store.settings())
         _add_missing(store, names, by)
         _record(reader, by, listener, report)

@@ -45,14 +45,14 @@ class MapError(Exception):
         self.details = details
 
     def __str__(self) -> str:
-        return SENTENCES[self.code].format_map(self.details)
+        near, known = self.details.get("near"), self.details.get("known", ())
+        told = dict(self.details, close=f" (did you mean “{near}”?)" if near else "")
+        if isinstance(known, tuple):
+            told["known"] = ", ".join(f"“{word}”" for word in known)
+        return SENTENCES[self.code].format_map(told)
 
 
-def among(key: str, known: Iterable[str]) -> dict[str, str]:
-    """The details `close` and `known` of a sentence about a word that is not one of those known."""
-    words = list(known)
-    near = get_close_matches(key, words, n=1, cutoff=0.6)
-    return {
-        "close": f" (did you mean “{near[0]}”?)" if near else "",
-        "known": ", ".join(f"“{w}”" for w in words),
-    }
+def among(key: str, known: Iterable[str]) -> dict[str, object]:
+    """The details of a sentence about a word that is not one of those `known`: these, and the nearest or None."""
+    words = tuple(known)
+    return {"near": next(iter(get_close_matches(key, words, n=1, cutoff=0.6)), None), "known": words}

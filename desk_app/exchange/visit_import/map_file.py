@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+from desk_app.exchange.tables.errors import cause_of
 from desk_app.exchange.visit_import.map_errors import MapCode, MapError
 from desk_app.exchange.visit_import.map_fields import read_day, read_moments, read_text, read_times
 from desk_app.exchange.visit_import.map_model import Source, VisitMap
@@ -20,7 +21,7 @@ def read_map(path: Path, timezone: str = "Europe/Paris") -> VisitMap:
         with path.open("rb") as stream:
             content = stream.read(_MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise MapError(MapCode.UNREADABLE, path=path, cause=error) from error
+        raise MapError(MapCode.UNREADABLE, path=path, cause=cause_of(error)) from error
     if len(content) > _MAX_BYTES:
         raise MapError(MapCode.UNREADABLE, path=path, cause=f"it is larger than {_MAX_BYTES} bytes")
     try:

@@ -57,7 +57,6 @@ class Reason(StrEnum):
     BAD_PERSONS = "bad_persons"
     DUPLICATE = "duplicate"
     NO_IDENTITY = "no_identity"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_START: "It was served but has no time of call or of start.",
     Reason.NEGATIVE_WAIT: "{field} is {seconds} s before the arrival.",
     Reason.NEGATIVE_SERVICE: "The service ends {seconds} s before it starts.",
-    Reason.TOO_LONG: "{field} comes {hours} h after the arrival: more than {limit} h.",
+    Reason.TOO_LONG: "{field} is {hours} h away from the arrival: more than {limit} h.",
     Reason.NO_OUTCOME: "Nothing tells how the visit ended.",
     Reason.UNKNOWN_OUTCOME: "The outcome “{text}” is not in the map.",
     Reason.NO_SERVICE: "It names no service.",
@@ -30,7 +30,6 @@ SENTENCES: dict[Reason, str] = {
     Reason.BAD_PERSONS: "“{text}” is not a number of persons from 1 to {limit}.",
     Reason.DUPLICATE: "Line {line} has the same identity.",
     Reason.NO_IDENTITY: "The columns of its identity are empty.",
-    Reason.REFUSED: "The desk refuses it: {said}.",
 }
 
 

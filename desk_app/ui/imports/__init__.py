@@ -1,0 +1,1 @@
+"""What an import of past visits says to people: its sentences on files, maps, rows, and its report."""

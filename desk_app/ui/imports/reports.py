@@ -1,0 +1,133 @@
+"""The report of an import as lines of text, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.exchange.visit_import import Doubt, Note, Outcome, Report
+from desk_app.ui.imports.rows import row_sentence
+
+
+def report_text(report: Report, *, dry_run: bool) -> str:
+    """What was found and done; the rejected rows are listed by `rejected_lines`."""
+    return "\n".join(line for line in _lines(report, dry_run=dry_run) if line)
+
+
+def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    yield _file(report)
+    counts = translate("Imports", "Rows: {rows} · accepted: {accepted} · rejected: {rejected} · blank: {blank}")
+    yield counts.format(rows=report.rows, accepted=report.accepted, rejected=report.rejected, blank=report.blank)
+    if report.accepted:
+        names = outcome_names()
+        told = " · ".join(_counted(names[outcome], n) for outcome, n in sorted(report.outcomes.items()))
+        period = translate("Imports", "From {first} to {last} · {outcomes}")
+        yield period.format(first=report.first_day, last=report.last_day, outcomes=told)
+    yield from (_counted(_doubt_names()[doubt], n) for doubt, n in sorted(report.doubts.items()))
+    yield from (_counted(_note_names()[note], n) for note, n in sorted(report.notes.items()))
+    for names_added, text in (
+        (report.new_services, translate("Imports", "Services the settings lack, added out of use: {names}")),
+        (report.new_counters, translate("Imports", "Counters the settings lack, added out of use: {names}")),
+    ):
+        yield text.format(names=", ".join(names_added)) if names_added else ""
+    yield _done(report, dry_run=dry_run)
+
+
+def _counted(name: str, n: int) -> str:
+    return QCoreApplication.translate("Imports", "{name}: {n}").format(name=name, n=n)
+
+
+def _file(report: Report) -> str:
+    translate = QCoreApplication.translate
+    found = report.found
+    if found.sheet is not None:
+        text = translate("Imports", "File: {kind}, sheet “{sheet}”, names of columns in row {line}.")
+    else:
+        text = translate("Imports", "File: {kind}, {encoding}, separator {delimiter}, names of columns in row {line}.")
+    delimiter = {"\t": "TAB"}.get(found.delimiter or "", found.delimiter)
+    told = text.format(
+        kind=found.kind, sheet=found.sheet, encoding=found.encoding, delimiter=delimiter, line=found.header_line
+    )
+    if found.damaged_text:
+        told += " " + translate("Imports", "Some characters could not be read.")
+    return told
+
+
+def _done(report: Report, *, dry_run: bool) -> str:
+    translate = QCoreApplication.translate
+    if dry_run:
+        text = translate("Imports", "Trial: nothing was written. {known} are recorded already.")
+        return text.format(known=report.known)
+    if report.cancelled:
+        text = translate("Imports", "Stopped: {written} recorded. Import again to go on from there.")
+        return text.format(written=report.written)
+    text = translate("Imports", "Recorded: {written} · recorded before: {known}")
+    return text.format(written=report.written, known=report.known)
+
+
+def rejected_lines(report: Report) -> Iterator[str]:
+    """The rejected rows, each with its line and reason; where all of them are, when there are more."""
+    translate = QCoreApplication.translate
+    for rejected in report.listed:
+        yield translate("Imports", "line {line}: {reason}").format(line=rejected.line_no, reason=row_sentence(rejected))
+    more = report.rejected - len(report.listed)
+    if more > 0:
+        yield translate("Imports", "… and {more} more.").format(more=more)
+    if report.rejects is not None:
+        yield translate("Imports", "The rejected rows are saved in {path}").format(path=report.rejects)
+
+
+def progress_text(done: int, total: int | None) -> str:
+    """How far the import is."""
+    if total is None:
+        return QCoreApplication.translate("Imports", "Reading: {done} rows").format(done=done)
+    return QCoreApplication.translate("Imports", "Recording: {done} of {total}").format(done=done, total=total)
+
+
+def column_names() -> tuple[str, str]:
+    """The two columns of our own in the file of the rejected rows."""
+    return QCoreApplication.translate("Imports", "line"), QCoreApplication.translate("Imports", "reason")
+
+
+def unsaved_sentence(cause: object) -> str:
+    """The file of the rejected rows cannot be written; nothing was imported."""
+    text = QCoreApplication.translate(
+        "Imports", "The rejected rows cannot be saved beside the file, so nothing was imported: {cause}."
+    )
+    return text.format(cause=cause)
+
+
+def outcome_names() -> dict[Outcome, str]:
+    """How each outcome is called."""
+    translate = QCoreApplication.translate
+    return {
+        Outcome.SERVED: translate("Imports", "served"),
+        Outcome.LEFT: translate("Imports", "left while waiting"),
+        Outcome.LEFT_CALLED: translate("Imports", "left when called"),
+        Outcome.LEFT_IN_SERVICE: translate("Imports", "left during the service"),
+        Outcome.ABSENT: translate("Imports", "absent at the call"),
+        Outcome.UNCLOSED: translate("Imports", "not closed"),
+    }
+
+
+def _doubt_names() -> dict[Doubt, str]:
+    translate = QCoreApplication.translate
+    return {
+        Doubt.NEGATIVE_WAIT: translate("Imports", "Called or started before the arrival, left out of the durations"),
+        Doubt.NEGATIVE_SERVICE: translate("Imports", "Ended before the start, left out of the durations"),
+    }
+
+
+def _note_names() -> dict[Note, str]:
+    translate = QCoreApplication.translate
+    return {
+        Note.SHORT_ROW: translate("Imports", "Rows with fewer cells than columns"),
+        Note.AFTER_MIDNIGHT: translate("Imports", "Times put on the next day"),
+        Note.REPEATED_HOUR: translate("Imports", "Times in the hour that summer time repeats"),
+        Note.SKIPPED_HOUR: translate("Imports", "Times moved out of the hour that summer time skips"),
+        Note.NO_START: translate("Imports", "Served without a time of call or start, wait unknown"),
+        Note.NO_END: translate("Imports", "Served without a time of end, duration of service unknown"),
+        Note.NO_DEPARTURE: translate("Imports", "Left at an unknown time"),
+    }

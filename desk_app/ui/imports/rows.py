@@ -1,0 +1,45 @@
+"""Why a row is not imported, in the reader's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.exchange.visit_import import Reason, Rejected
+
+
+def row_sentence(rejected: Rejected) -> str:
+    """One sentence on a row that is not imported."""
+    return _sentences()[rejected.reason].format_map(rejected.details)
+
+
+def _sentences() -> dict[Reason, str]:
+    translate = QCoreApplication.translate
+    return {
+        Reason.RULE: translate("Imports", "{said}."),
+        Reason.EXTRA_CELLS: translate("Imports", "It has more cells than there are columns: its cells may be shifted."),
+        Reason.NO_DAY: translate("Imports", "It has no date."),
+        Reason.BAD_DAY: translate("Imports", "“{text}” ({field}) is not a date of the kind {expected}."),
+        Reason.NO_ARRIVAL: translate("Imports", "It has no time of arrival."),
+        Reason.BAD_TIME: translate("Imports", "“{text}” ({field}) is not a time that can be read."),
+        Reason.BAD_DURATION: translate("Imports", "“{text}” ({field}) is not a duration in {unit}."),
+        Reason.TIME_WITHOUT_DAY: translate(
+            "Imports", "“{text}” ({field}) is a time without its date, and the map names no day."
+        ),
+        Reason.SKIPPED_HOUR: translate("Imports", "{text} ({field}) was skipped when summer time began in {timezone}."),
+        Reason.YEAR: translate("Imports", "The year {year} ({field}) is not between {first} and {last}."),
+        Reason.FUTURE: translate("Imports", "It lies in the future ({day})."),
+        Reason.NO_START: translate("Imports", "It was served but has no time of call or of start."),
+        Reason.NEGATIVE_WAIT: translate("Imports", "{field} is {seconds} s before the arrival."),
+        Reason.NEGATIVE_SERVICE: translate("Imports", "The service ends {seconds} s before it starts."),
+        Reason.TOO_LONG: translate("Imports", "{field} is {hours} h away from the arrival: more than {limit} h."),
+        Reason.NO_OUTCOME: translate("Imports", "Nothing tells how the visit ended."),
+        Reason.UNKNOWN_OUTCOME: translate("Imports", "The outcome “{text}” is not in the map."),
+        Reason.NO_SERVICE: translate("Imports", "It names no service."),
+        Reason.UNKNOWN_SERVICE: translate("Imports", "There is no service “{text}” in the settings."),
+        Reason.UNKNOWN_COUNTER: translate("Imports", "There is no counter “{text}” in the settings."),
+        Reason.UNKNOWN_SITE: translate("Imports", "There is no site “{text}” in the settings."),
+        Reason.UNKNOWN_CHANNEL: translate("Imports", "“{text}” is none of counter, phone, email, letter, web."),
+        Reason.BAD_PERSONS: translate("Imports", "“{text}” is not a number of persons from 1 to {limit}."),
+        Reason.DUPLICATE: translate("Imports", "Line {line} has the same identity."),
+        Reason.NO_IDENTITY: translate("Imports", "The columns of its identity are empty."),
+    }

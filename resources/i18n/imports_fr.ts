@@ -1,0 +1,495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Imports</name>
+    <message>
+        <source> (did you mean “{near}”?)</source>
+        <translation> (vouliez-vous dire « {near} » ?)</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>« {word} »</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {cause}.</source>
+        <translation>{path} est illisible : {cause}.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{path} holds no row.</source>
+        <translation>{path} ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>{path} has no row {header_row} to take the names of the columns from.</source>
+        <translation>{path} n’a pas de ligne {header_row} où prendre le nom des colonnes.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than the {limit} bytes that are read.</source>
+        <translation>{path} dépasse les {limit} octets qui peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has {columns} columns; at most {limit} are read.</source>
+        <translation>La ligne {line} de {path} a {columns} colonnes ; {limit} au plus sont lues.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” of {path} spans {cells} cells; at most {limit} are read.</source>
+        <translation>La feuille « {sheet} » de {path} couvre {cells} cellules ; {limit} au plus sont lues.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is longer than {limit} characters.</source>
+        <translation>La ligne {line} de {path} dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A cell of line {line} of {path} is longer than {limit} characters.</source>
+        <translation>Une cellule de la ligne {line} de {path} dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line {line} of {path} is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne {line} de {path} n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} holds a NUL byte: the file is damaged or is not a text.</source>
+        <translation>La ligne {line} de {path} contient un octet nul : le fichier est abîmé ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a text nor a workbook.</source>
+        <translation>{path} n’est ni un texte ni un classeur.</translation>
+    </message>
+    <message>
+        <source>{path} is {kind}, not a table that can be read.</source>
+        <translation>{path} est {kind}, pas un tableau lisible.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not written in {encoding}.</source>
+        <translation>La ligne {line} de {path} n’est pas écrite en {encoding}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{encoding}”.</source>
+        <translation>Il n’existe pas de codage « {encoding} ».</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot separate columns: one character is needed, not a quote.</source>
+        <translation>« {delimiter} » ne peut pas séparer des colonnes : il faut un seul caractère, qui ne soit pas un guillemet.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to {size} bytes; at most {limit} are read.</source>
+        <translation>{path} occuperait {size} octets une fois décompressé ; {limit} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or incomplete: {cause}.</source>
+        <translation>{path} est abîmé ou incomplet : {cause}.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password.</source>
+        <translation>{path} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{sheet}”; it has {sheets}.</source>
+        <translation>{path} n’a pas de feuille « {sheet} » ; il a {sheets}.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The map {path} cannot be read: {cause}.</source>
+        <translation>Le plan {path} est illisible : {cause}.</translation>
+    </message>
+    <message>
+        <source>The map is not valid TOML: {cause}.</source>
+        <translation>Le plan n’est pas du TOML valide : {cause}.</translation>
+    </message>
+    <message>
+        <source>{where} has no key “{key}”{close}; it may have {known}.</source>
+        <translation>{where} n’a pas de clé « {key} »{close} ; il peut avoir {known}.</translation>
+    </message>
+    <message>
+        <source>{where} needs the key “{key}”: {why}.</source>
+        <translation>Il manque à {where} la clé « {key} » : {why}.</translation>
+    </message>
+    <message>
+        <source>{where}.{key} must be {expected}, not {found}.</source>
+        <translation>{where}.{key} doit être {expected}, pas {found}.</translation>
+    </message>
+    <message>
+        <source>{where}.{key} is “{value}”{close}; it may be {known}.</source>
+        <translation>{where}.{key} vaut « {value} »{close} ; les valeurs possibles sont {known}.</translation>
+    </message>
+    <message>
+        <source>{where}.{key}: “{value}” is not a format of dates and times ({cause}).</source>
+        <translation>{where}.{key} : « {value} » n’est pas un format de dates et d’heures ({cause}).</translation>
+    </message>
+    <message>
+        <source>{where}: {why}.</source>
+        <translation>{where} : {why}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”; write for example Europe/Paris.</source>
+        <translation>Il n’y a pas de fuseau horaire « {value} » ; écrivez par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>{where} names the column “{key}”{close}; the file has {known}.</source>
+        <translation>{where} nomme la colonne « {key} »{close} ; le fichier a {known}.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb)</source>
+        <translation>un classeur binaire (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a word processor&apos;s document</source>
+        <translation>un document de traitement de texte</translation>
+    </message>
+    <message>
+        <source>unexpected content</source>
+        <translation>contenu inattendu</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>il n’est pas écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>when the visitor arrived</source>
+        <translation>quand le visiteur est arrivé</translation>
+    </message>
+    <message>
+        <source>what the visitor came for</source>
+        <translation>pourquoi le visiteur est venu</translation>
+    </message>
+    <message>
+        <source>the column that holds it</source>
+        <translation>la colonne où il se trouve</translation>
+    </message>
+    <message>
+        <source>the columns it looks at</source>
+        <translation>les colonnes qu’elle regarde</translation>
+    </message>
+    <message>
+        <source>the column that tells how the visit ended</source>
+        <translation>la colonne qui dit comment la visite s’est terminée</translation>
+    </message>
+    <message>
+        <source>12:30 or 90 can mean anything</source>
+        <translation>12:30 ou 90 peuvent tout vouloir dire</translation>
+    </message>
+    <message>
+        <source>give either “reject” or “outcome”</source>
+        <translation>donnez soit « reject », soit « outcome »</translation>
+    </message>
+    <message>
+        <source>rules are written [[rules]]</source>
+        <translation>les règles s’écrivent [[rules]]</translation>
+    </message>
+    <message>
+        <source>“after” and “before” exclude each other</source>
+        <translation>« after » et « before » s’excluent</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>un texte ou une liste de textes</translation>
+    </message>
+    <message>
+        <source>a name or a position</source>
+        <translation>un nom ou une position</translation>
+    </message>
+    <message>
+        <source>between 0 and 1000</source>
+        <translation>entre 0 et 1000</translation>
+    </message>
+    <message>
+        <source>Rows: {rows} · accepted: {accepted} · rejected: {rejected} · blank: {blank}</source>
+        <translation>Lignes : {rows} · acceptées : {accepted} · rejetées : {rejected} · vides : {blank}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} · {outcomes}</source>
+        <translation>Du {first} au {last} · {outcomes}</translation>
+    </message>
+    <message>
+        <source>Services the settings lack, added out of use: {names}</source>
+        <translation>Services absents des réglages, à ajouter hors service : {names}</translation>
+    </message>
+    <message>
+        <source>Counters the settings lack, added out of use: {names}</source>
+        <translation>Guichets absents des réglages, à ajouter hors service : {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {n}</source>
+        <translation>{name} : {n}</translation>
+    </message>
+    <message>
+        <source>File: {kind}, sheet “{sheet}”, names of columns in row {line}.</source>
+        <translation>Fichier : {kind}, feuille « {sheet} », noms des colonnes en ligne {line}.</translation>
+    </message>
+    <message>
+        <source>File: {kind}, {encoding}, separator {delimiter}, names of columns in row {line}.</source>
+        <translation>Fichier : {kind}, {encoding}, séparateur « {delimiter} », noms des colonnes en ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read.</source>
+        <translation>Quelques caractères n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing was written. {known} are recorded already.</source>
+        <translation>Essai : rien n’a été écrit. Déjà enregistrées : {known}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {written} recorded. Import again to go on from there.</source>
+        <translation>Arrêt demandé : {written} enregistrées. Relancez l’import pour continuer.</translation>
+    </message>
+    <message>
+        <source>Recorded: {written} · recorded before: {known}</source>
+        <translation>Enregistrées : {written} · déjà connues : {known}</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>ligne {line} : {reason}</translation>
+    </message>
+    <message>
+        <source>… and {more} more.</source>
+        <translation>… et {more} de plus.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are saved in {path}</source>
+        <translation>Les lignes rejetées sont dans {path}</translation>
+    </message>
+    <message>
+        <source>Reading: {done} rows</source>
+        <translation>Lecture : {done} lignes</translation>
+    </message>
+    <message>
+        <source>Recording: {done} of {total}</source>
+        <translation>Enregistrement : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be saved beside the file, so nothing was imported: {cause}.</source>
+        <translation>Les lignes rejetées ne peuvent pas être enregistrées à côté du fichier, donc rien n’a été importé : {cause}.</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>servis</translation>
+    </message>
+    <message>
+        <source>left while waiting</source>
+        <translation>partis pendant l’attente</translation>
+    </message>
+    <message>
+        <source>left when called</source>
+        <translation>partis à l’appel</translation>
+    </message>
+    <message>
+        <source>left during the service</source>
+        <translation>partis pendant le service</translation>
+    </message>
+    <message>
+        <source>absent at the call</source>
+        <translation>absents à l’appel</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non clos</translation>
+    </message>
+    <message>
+        <source>Called or started before the arrival, left out of the durations</source>
+        <translation>Appelés ou servis avant l’arrivée, hors des durées</translation>
+    </message>
+    <message>
+        <source>Ended before the start, left out of the durations</source>
+        <translation>Fin avant le début, hors des durées</translation>
+    </message>
+    <message>
+        <source>Rows with fewer cells than columns</source>
+        <translation>Lignes avec moins de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>Times put on the next day</source>
+        <translation>Heures reportées au lendemain</translation>
+    </message>
+    <message>
+        <source>Times in the hour that summer time repeats</source>
+        <translation>Heures dans l’heure répétée au changement d’heure</translation>
+    </message>
+    <message>
+        <source>Times moved out of the hour that summer time skips</source>
+        <translation>Heures sorties de l’heure sautée au changement d’heure</translation>
+    </message>
+    <message>
+        <source>Served without a time of call or start, wait unknown</source>
+        <translation>Servis sans heure d’appel ni de début, attente inconnue</translation>
+    </message>
+    <message>
+        <source>Served without a time of end, duration of service unknown</source>
+        <translation>Servis sans heure de fin, durée de service inconnue</translation>
+    </message>
+    <message>
+        <source>Left at an unknown time</source>
+        <translation>Partis à une heure inconnue</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>It has more cells than there are columns: its cells may be shifted.</source>
+        <translation>Elle a plus de cellules qu’il n’y a de colonnes : elles sont peut-être décalées.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Elle n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}) is not a date of the kind {expected}.</source>
+        <translation>« {text} » ({field}) n’est pas une date de la forme {expected}.</translation>
+    </message>
+    <message>
+        <source>It has no time of arrival.</source>
+        <translation>Elle n’a pas d’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}) is not a time that can be read.</source>
+        <translation>« {text} » ({field}) n’est pas une heure lisible.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}) is not a duration in {unit}.</source>
+        <translation>« {text} » ({field}) n’est pas une durée en {unit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}) is a time without its date, and the map names no day.</source>
+        <translation>« {text} » ({field}) est une heure sans date, et le plan ne nomme aucun jour.</translation>
+    </message>
+    <message>
+        <source>{text} ({field}) was skipped when summer time began in {timezone}.</source>
+        <translation>{text} ({field}) n’a pas existé : l’heure a été sautée au passage à l’heure d’été ({timezone}).</translation>
+    </message>
+    <message>
+        <source>The year {year} ({field}) is not between {first} and {last}.</source>
+        <translation>L’année {year} ({field}) n’est pas entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>It lies in the future ({day}).</source>
+        <translation>Elle est dans le futur ({day}).</translation>
+    </message>
+    <message>
+        <source>It was served but has no time of call or of start.</source>
+        <translation>Le service a eu lieu mais n’a ni heure d’appel ni heure de début.</translation>
+    </message>
+    <message>
+        <source>{field} is {seconds} s before the arrival.</source>
+        <translation>{field} est {seconds} s avant l’arrivée.</translation>
+    </message>
+    <message>
+        <source>The service ends {seconds} s before it starts.</source>
+        <translation>Le service finit {seconds} s avant de commencer.</translation>
+    </message>
+    <message>
+        <source>{field} is {hours} h away from the arrival: more than {limit} h.</source>
+        <translation>{field} est à {hours} h de l’arrivée : plus de {limit} h.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the visit ended.</source>
+        <translation>Rien ne dit comment la visite s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The outcome “{text}” is not in the map.</source>
+        <translation>L’issue « {text} » n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>Elle ne nomme aucun service.</translation>
+    </message>
+    <message>
+        <source>There is no service “{text}” in the settings.</source>
+        <translation>Il n’y a pas de service « {text} » dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no counter “{text}” in the settings.</source>
+        <translation>Il n’y a pas de guichet « {text} » dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no site “{text}” in the settings.</source>
+        <translation>Il n’y a pas de site « {text} » dans les réglages.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of counter, phone, email, letter, web.</source>
+        <translation>« {text} » n’est ni guichet, ni téléphone, ni courriel, ni courrier, ni web.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of persons from 1 to {limit}.</source>
+        <translation>« {text} » n’est pas un nombre de personnes de 1 à {limit}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the same identity.</source>
+        <translation>La ligne {line} a la même identité.</translation>
+    </message>
+    <message>
+        <source>The columns of its identity are empty.</source>
+        <translation>Les colonnes de son identité sont vides.</translation>
+    </message>
+</context>
+</TS>
