@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeWindow</name>
+    <message>
+        <source>Pupitre</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ServiceKey</name>
     <message numerus="yes">
         <source>{digit}, {label}, %n person(s) waiting</source>
