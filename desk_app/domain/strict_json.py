@@ -7,14 +7,11 @@ from typing import Any, NoReturn
 
 from desk_app.domain.summary import SummaryError, SummaryFault
 
-_MOST_DIGITS = 18
-
 
 def canonical_bytes(document: Any) -> bytes:
     """The one text of a document of dicts, lists, texts, whole numbers, booleans and None, in ASCII."""
-    return json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False).encode(
-        "ascii"
-    )
+    text = json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("ascii")
 
 
 def parse_canonical(data: bytes) -> Any:
@@ -25,7 +22,6 @@ def parse_canonical(data: bytes) -> Any:
             object_pairs_hook=_object,
             parse_float=_no_number,
             parse_constant=_no_number,
-            parse_int=_whole,
         )
         again = canonical_bytes(document)
     except SummaryError:
@@ -42,10 +38,6 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         raise SummaryError(SummaryFault.DUPLICATE_KEY)
     return found
-
-
-def _whole(digits: str) -> int:
-    return _no_number(digits) if len(digits) > _MOST_DIGITS else int(digits)
 
 
 def _no_number(text: str) -> NoReturn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import le
 from typing import Any
 
 from desk_app.domain.figures.small_cells import FLOOR
@@ -15,7 +16,7 @@ MOST = 100_000
 MOMENT = 10**15
 """No time, and no sum of durations of a day, is larger; milliseconds."""
 
-_SLUG = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _SUMS = frozenset({"wait_sum_ms", "wait_max_ms", "service_sum_ms"})
 _COUNTS = COLUMNS[4:-1]
 _LIMITS = tuple(MOMENT if name in _SUMS else MOST for name in _COUNTS)
@@ -60,7 +61,9 @@ def text(value: Any, pattern: str) -> str:
 
 def slug(value: Any) -> str:
     """An identifier of the settings."""
-    return text(value, _SLUG)
+    if not isinstance(value, str) or not _SLUG.fullmatch(value):
+        raise SummaryError(SummaryFault.SHAPE, "identifier")
+    return value
 
 
 def few_or(value: Any) -> int | str:
@@ -74,9 +77,10 @@ def cell_of(value: Any) -> Cell:
     key, numbers = row[:4], row[4:-1]
     if key != [None] * 4:
         key = [whole(key[0], 23), slug(key[1]), slug(key[2]), boolean(key[3])]
-    for number, limit in zip(numbers, _LIMITS, strict=True):
-        if type(number) is not int or not 0 <= number <= limit:
-            whole(number, limit)
+    if set(map(type, numbers)) != {int}:
+        raise SummaryError(SummaryFault.SHAPE, "whole numbers of a cell")
+    if min(numbers) < 0 or not all(map(le, numbers, _LIMITS)):
+        raise SummaryError(SummaryFault.RANGE, "cell")
     values: list[Any] = [*key, *numbers, tuple(_bin(entry) for entry in items(row[-1], OPEN_BIN + 1))]
     cell = Cell(*values)
     _check_cell(cell)

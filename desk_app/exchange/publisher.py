@@ -12,7 +12,7 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +66,20 @@ class Publisher:
         self._head.join(timeout_s)
         self._head.hands.join(max(0.0, until - time.monotonic()))
         return not self._head.is_alive() and not self._head.hands.is_alive()
+
+
+def carried(
+    folder: str, entries: Iterable[OutboxEntry], now_ms: Callable[[], int], *, deadline_s: float = DEADLINE_S
+) -> Iterator[Report]:
+    """Carry these files and wait for what is found of each: for a command line, which has nothing else to do."""
+    told: queue.SimpleQueue[Report | None] = queue.SimpleQueue()
+    publisher = Publisher(told.put, lambda: told.put(None), now_ms, deadline_s=deadline_s)
+    try:
+        publisher.take(folder, entries)
+        while (report := told.get()) is not None:
+            yield report
+    finally:
+        publisher.close()
 
 
 class _Head(threading.Thread):

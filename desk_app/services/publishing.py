@@ -11,7 +11,6 @@ from typing import TypeAlias
 from desk_app import __version__
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import Finding, OutboxEntry, OutboxState, Report, after
-from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings
 from desk_app.domain.strict_json import canonical_bytes
 from desk_app.domain.summary import Content, Making, Summary
@@ -66,13 +65,13 @@ def publish(store: Store, seal: Seal, day: str | None = None) -> Published:
 
     An earlier day needs one when its published summary is no longer what the day tells, or when it has visits and
     followed the last published day without being published. A summary is made only when its content changed; it is
-    then a new revision. Refused for a day to come.
+    then a new revision. ValueError for a day to come, or none.
     """
     now = store.clock.now_ms()
     today = local_day(now, store.settings().site.timezone)
     wanted = today if day is None else date.fromisoformat(day).isoformat()
     if wanted > today:
-        raise Refusal(RefusalCode.BAD_TIME)
+        raise ValueError(f"{wanted} is still to come")
 
     def work(connection: Connection) -> Published:
         days = sorted({wanted, *_behind(connection, store.settings(), today)})

@@ -1,0 +1,80 @@
+"""What is said of the daily summary and of the shared folder, on the screens and at the command line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.domain.outbox import FolderProblem
+
+
+def folder_problem_sentences() -> dict[FolderProblem, str]:
+    """One sentence for each thing that can be wrong with the shared folder."""
+    translate = QCoreApplication.translate
+    return {
+        FolderProblem.MISSING: translate(
+            "Publishing",
+            "The shared folder cannot be found. The summaries wait on this PC and will be sent by themselves.",
+        ),
+        FolderProblem.REFUSED: translate(
+            "Publishing", "The shared folder may not be written to. Ask for the right to write in it."
+        ),
+        FolderProblem.FULL: translate("Publishing", "The shared folder is full. The summaries wait on this PC."),
+        FolderProblem.SILENT: translate(
+            "Publishing",
+            "The shared folder does not answer. The summaries wait on this PC and will be sent by themselves.",
+        ),
+        FolderProblem.BUSY: translate(
+            "Publishing", "Another program holds a file of the shared folder. It will be tried again."
+        ),
+        FolderProblem.NOT_SAME: translate(
+            "Publishing", "The shared folder does not keep what is written in it. It will be tried again."
+        ),
+        FolderProblem.IN_THE_WAY: translate(
+            "Publishing", "Something in the shared folder is in the place of a summary. It will be tried again."
+        ),
+        FolderProblem.OUTSIDE: translate(
+            "Publishing", "A link in the shared folder leads out of it. Nothing is written there."
+        ),
+        FolderProblem.FAILED: translate("Publishing", "The shared folder reports an error. It will be tried again."),
+        FolderProblem.LOST: translate(
+            "Publishing", "A summary had disappeared from the shared folder, or was changed there. It was sent again."
+        ),
+    }
+
+
+def made_sentence(day: str, revision: int) -> str:
+    """A summary was made."""
+    text = QCoreApplication.translate("Publishing", "The summary of {day} is made (revision {revision}).")
+    return text.format(day=day, revision=revision)
+
+
+def unchanged_sentence(day: str) -> str:
+    """Nothing changed since the last summary of that day."""
+    text = QCoreApplication.translate("Publishing", "The summary of {day} has not changed.")
+    return text.format(day=day)
+
+
+def written_sentence(path: str) -> str:
+    """A file is in the folder."""
+    return QCoreApplication.translate("Publishing", "Written and read back: {path}").format(path=path)
+
+
+def no_folder_sentence() -> str:
+    """There is nowhere to send to."""
+    return QCoreApplication.translate(
+        "Publishing",
+        "No shared folder is set: the summaries wait on this PC. Name a folder with --to, or in the settings.",
+    )
+
+
+def to_come_sentence(day: str) -> str:
+    """A day to come has no summary."""
+    return QCoreApplication.translate("Publishing", "{day} is still to come: it has no summary yet.").format(day=day)
+
+
+def bad_key_sentence(path: str) -> str:
+    """The file of the desk's key is not one."""
+    text = QCoreApplication.translate(
+        "Publishing", "{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made."
+    )
+    return text.format(path=path)

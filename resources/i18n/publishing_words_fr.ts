@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The shared folder cannot be found. The summaries wait on this PC and will be sent by themselves.</source>
+        <translation>Le dossier partagé est introuvable. Les récapitulatifs attendent sur ce poste et partiront d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The shared folder may not be written to. Ask for the right to write in it.</source>
+        <translation>Le dossier partagé n’accepte pas l’écriture. Demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The shared folder is full. The summaries wait on this PC.</source>
+        <translation>Le dossier partagé est plein. Les récapitulatifs attendent sur ce poste.</translation>
+    </message>
+    <message>
+        <source>The shared folder does not answer. The summaries wait on this PC and will be sent by themselves.</source>
+        <translation>Le dossier partagé ne répond pas. Les récapitulatifs attendent sur ce poste et partiront d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of the shared folder. It will be tried again.</source>
+        <translation>Un autre programme tient un fichier du dossier partagé. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The shared folder does not keep what is written in it. It will be tried again.</source>
+        <translation>Le dossier partagé ne garde pas ce qui y est écrit. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>Something in the shared folder is in the place of a summary. It will be tried again.</source>
+        <translation>Quelque chose occupe la place d’un récapitulatif dans le dossier partagé. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>A link in the shared folder leads out of it. Nothing is written there.</source>
+        <translation>Un lien du dossier partagé mène hors de celui-ci. Rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>The shared folder reports an error. It will be tried again.</source>
+        <translation>Le dossier partagé signale une erreur. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>A summary had disappeared from the shared folder, or was changed there. It was sent again.</source>
+        <translation>Un récapitulatif avait disparu du dossier partagé ou y avait été modifié. Il a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The summary of {day} is made (revision {revision}).</source>
+        <translation>Le récapitulatif du {day} est établi (révision {revision}).</translation>
+    </message>
+    <message>
+        <source>The summary of {day} has not changed.</source>
+        <translation>Le récapitulatif du {day} n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}</source>
+        <translation>Écrit et relu : {path}</translation>
+    </message>
+    <message>
+        <source>No shared folder is set: the summaries wait on this PC. Name a folder with --to, or in the settings.</source>
+        <translation>Aucun dossier partagé n’est choisi : les récapitulatifs attendent sur ce poste. Indiquez un dossier avec --to ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: it has no summary yet.</source>
+        <translation>Le {day} est à venir : il n’a pas encore de récapitulatif.</translation>
+    </message>
+    <message>
+        <source>{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made.</source>
+        <translation>{path} n’est pas la clé d’un poste. Remettez-la depuis une copie, ou supprimez-la pour qu’une nouvelle clé soit créée.</translation>
+    </message>
+</context>
+</TS>
