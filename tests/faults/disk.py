@@ -2,7 +2,8 @@
 
 Rules, after what file systems promise and no more: the content of a file is sure up to its last sync; each later
 write may be kept, dropped, or torn at 512 bytes, a sector being new, old or zeros; names are sure up to the last
-sync of their folder, and later changes of names are lost from the tail.
+sync of their folder, and later changes of names are lost from the tail. What a failed sync was to write is
+forgotten, the worst that a system does.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from random import Random
 
-from tests.faults.syscalls import Create, Event, Remove, Rename, Said, Sync, Truncate, Write
+from tests.faults.syscalls import Create, Event, FailedSync, Remove, Rename, Said, Sync, Truncate, Write
 
 SECTOR = 512
 
@@ -67,6 +68,9 @@ class Disk:
             self._names[_name(event.path)].since.append(event)
         elif isinstance(event, Sync):
             self._sync(event)
+        elif isinstance(event, FailedSync):
+            if _name(event.path) in self._names:
+                self._names[_name(event.path)].since.clear()
         elif not (isinstance(event, Create) and _name(event.path) in self._names):
             self._changes.append((event, _File()))
             _change(self._names, *self._changes[-1])

@@ -54,7 +54,12 @@ def play(store: Store, seed: int, tell: Tell, acts: int) -> None:
     for step in opening(prefix):
         _try(store, step, tell)
     for number in range(acts):
-        _try(store, next_step(store, rng, f"{prefix}-{number:06d}"), tell)
+        try:
+            step = next_step(store, rng, f"{prefix}-{number:06d}")
+        except StoreError as error:
+            tell(REFUSED + error.problem)
+        else:
+            _try(store, step, tell)
 
 
 def _try(store: Store, step: Step, tell: Tell) -> None:
@@ -82,7 +87,12 @@ def main() -> None:
     words.add_argument("--acts", type=int, default=100)
     words.add_argument("--synchronous", default="")
     asked = words.parse_args()
-    with closing(open_hall_store(asked.folder, SystemClock())) as store:
+    try:
+        store = open_hall_store(asked.folder, SystemClock())
+    except StoreError as error:
+        _say(REFUSED + error.problem)
+        return
+    with closing(store):
         if asked.synchronous:
             store.connection.execute(f"PRAGMA synchronous = {asked.synchronous}")
         _say(READY)

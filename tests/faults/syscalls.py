@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults.player import TRIED
 from tests.support.hall import ROOT
 
 CALLS = (
-    "open,openat,creat,write,writev,pwrite64,pwritev,pwritev2,ftruncate,truncate,fallocate,copy_file_range,sendfile,"
+    "pread64,open,openat,creat,write,writev,pwrite64,pwritev,pwritev2,ftruncate,truncate,fallocate,copy_file_range,sendfile,"
     "fsync,fdatasync,sync_file_range,rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,symlink,symlinkat,"
     "mkdir,mkdirat"
 )
@@ -40,6 +40,13 @@ class Truncate:
 @dataclass(frozen=True, slots=True)
 class Sync:
     """A file or folder whose content is on the disk from here on."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FailedSync:
+    """A sync that failed: the system may have forgotten what it had not written, and will not say so again."""
 
     path: str
 
@@ -73,7 +80,7 @@ class Said:
     text: str
 
 
-Event = Write | Truncate | Sync | Create | Remove | Rename | Said
+Event = Write | Truncate | Sync | FailedSync | Create | Remove | Rename | Said
 
 
 class UnknownCallError(Exception):
@@ -91,8 +98,9 @@ def traced(folder: Path, log: Path, words: Sequence[str], also: Sequence[str] = 
     """Run the player on a folder under strace (`also`: more words for strace); what it asked of that folder."""
     watch = ("strace", "-f", "-y", "-xx", "-s", "200000", "-o", str(log), "-e", f"trace={CALLS}", *also)
     play = (sys.executable, "-m", "tests.faults.player", str(folder), *words)
-    done = subprocess.run([*watch, *play], cwd=ROOT, capture_output=True, check=False, timeout=300)
-    if TRIED.encode() not in done.stdout:
+    with log.with_suffix(".out").open("wb") as out:
+        done = subprocess.run([*watch, *play], cwd=ROOT, stdout=out, stderr=subprocess.PIPE, check=False, timeout=300)
+    if done.returncode not in (0, -signal.SIGKILL):
         raise AssertionError(done.stderr.decode(errors="replace"))
     with log.open(encoding="ascii") as lines:
         return list(_events(lines, str(folder)))
@@ -108,11 +116,14 @@ def _bytes(escaped: str) -> bytes:
 
 
 def _events(lines: Iterator[str], folder: str) -> Iterator[Event]:
-    """The events of successful calls on files of `folder`; a failed call changed nothing."""
+    """The events of calls on files of `folder`; a failed call changed nothing, but for a sync."""
     places: dict[int, int] = {}
     for line in lines:
         found = _CALL.match(line)
-        if found is None or found[3].startswith("-"):
+        if found is None:
+            continue
+        if found[3].startswith("-"):
+            yield from _failed(found[1], found[2], folder)
             continue
         name, told, result = found[1], found[2], int(found[3])
         strings = [_bytes(text) for text in _STRING.findall(told)]
@@ -126,11 +137,19 @@ def _events(lines: Iterator[str], folder: str) -> Iterator[Event]:
             number, path = int(file[1]), _bytes(file[2]).decode()
             if name == "write" and number == 1:
                 yield Said(strings[0].decode().strip())
-            elif _inside(path, folder):
+            elif _inside(path, folder) and name != "pread64":
                 yield _on_file(name, path, told, strings, result, places.get(number, 0))
                 places[number] = places.get(number, 0) + (result if name == "write" else 0)
         elif any(_inside(text.decode(), folder) for text in strings):
             yield from _on_name(name, [text.decode() for text in strings])
+
+
+def _failed(name: str, told: str, folder: str) -> Iterator[Event]:
+    file = _FILE.match(told)
+    if name in ("fsync", "fdatasync") and file is not None:
+        path = _bytes(file[2]).decode()
+        if _inside(path, folder):
+            yield FailedSync(path)
 
 
 def _inside(path: str, folder: str) -> bool:
