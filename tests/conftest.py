@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.hall import Hall
 from tests.support.leftovers import Leftovers
 from tests.support.noise import Noise
 
@@ -62,6 +63,14 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     added = before.added(qt=qt)
     if added:
         pytest.fail("left behind: " + ", ".join(added), pytrace=False)
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    """A town hall at nine o'clock on a Monday, played by hand; sound when the test ends."""
+    with Hall(tmp_path / "data") as opened:
+        yield opened
+        assert opened.faults() == ()
 
 
 ExpectSound = Callable[[str], AbstractContextManager[None]]
