@@ -2,8 +2,9 @@
 
 Rules, after what file systems promise and no more: the content of a file is sure up to its last sync; each later
 write may be kept, dropped, or torn at 512 bytes, a sector being new, old or zeros; names are sure up to the last
-sync of their folder, and later changes of names are lost from the tail. What a failed sync was to write is
-forgotten, the worst that a system does.
+sync of their folder, and later changes of names are lost from the tail. What a failed sync of a file was to write
+is forgotten, the worst that a system does; that of a folder counts as done, as SQLite goes on without it and common
+file systems write a new file's name with the file.
 """
 
 from __future__ import annotations
@@ -66,11 +67,10 @@ class Disk:
             return
         if isinstance(event, Write | Truncate):
             self._names[_name(event.path)].since.append(event)
-        elif isinstance(event, Sync):
-            self._sync(event)
-        elif isinstance(event, FailedSync):
-            if _name(event.path) in self._names:
-                self._names[_name(event.path)].since.clear()
+        elif isinstance(event, FailedSync) and _name(event.path) in self._names:
+            self._names[_name(event.path)].since.clear()
+        elif isinstance(event, Sync | FailedSync):
+            self._sync(event.path)
         elif not (isinstance(event, Create) and _name(event.path) in self._names):
             self._changes.append((event, _File()))
             _change(self._names, *self._changes[-1])
@@ -84,8 +84,8 @@ class Disk:
         tear = rng if cut is Cut.TORN else None
         return {name: file.as_left(lambda change: _stays(change, cut, rng), tear) for name, file in names.items()}
 
-    def _sync(self, event: Sync) -> None:
-        file = self._names.get(_name(event.path))
+    def _sync(self, path: str) -> None:
+        file = self._names.get(_name(path))
         if file is not None:
             file.sync()
         else:
