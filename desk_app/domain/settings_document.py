@@ -28,6 +28,7 @@ def to_document(settings: Settings) -> dict[str, Any]:
     """The stored form of settings: plain JSON values, without the version number."""
     document = asdict(settings)
     del document["version"]
+    document["site"]["kind"] = settings.site.kind.value
     document["thresholds"] = {key.value: asdict(threshold) for key, threshold in settings.thresholds.items()}
     return document
 
