@@ -75,12 +75,12 @@ def _auto(cell: Cell, text: str, order: Order) -> Moment | None:
 
 
 def _date_and_clock(text: str, order: Order) -> datetime | None:
+    """A date alone is no moment: midnight would be an invention."""
     parts = _SPLIT.fullmatch(text)
-    day = read_date(parts[1] if parts else text, order)
-    clock = read_clock(parts[2]) if parts else timedelta()
-    if day is None or clock is None:
+    if parts is None:
         return None
-    return _shifted(datetime.combine(day, time()), clock)
+    day, clock = read_date(parts[1], order), read_clock(parts[2])
+    return None if day is None or clock is None else _shifted(datetime.combine(day, time()), clock)
 
 
 def _shifted(start: datetime, span: timedelta) -> datetime | None:
