@@ -103,14 +103,16 @@ def test_a_full_disk_refuses_the_ticket_and_goes_on_later(
 
 def test_a_desk_cannot_open_without_a_byte_left_and_loses_nothing(tmp_path: Path) -> None:
     with _small_disk(tmp_path / "disk", megabytes=3) as disk:
+        fillers = disk / "something-else", disk / "something-more"
+        fillers[0].write_bytes(bytes(700 * 1024))
         with closing(open_hall_store(disk / "hall", SystemClock())) as store:
             acks, _ = _until_full(store)
-        filler = disk / "something-else"
-        _fill(filler)
+        _fill(fillers[1])
         with pytest.raises(StoreError) as refused:
             open_hall_store(disk / "hall", SystemClock())
         assert refused.value.problem is StoreProblem.DISK_FULL
-        filler.unlink()
+        for filler in fillers:
+            filler.unlink()
         with closing(open_hall_store(disk / "hall", SystemClock())) as store:
             assert_sound(store, acks)
             assert _ticket(store).ticket == f"A {len(acks) + 1:03d}"
