@@ -1,0 +1,1 @@
+"""Documents to print: PDF through reportlab, from readings; nothing else here knows reportlab."""

@@ -1,0 +1,127 @@
+"""Tables and tiles of documents. What people typed comes in as plain text and stays so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeAlias
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph, Table
+
+from desk_app.documents.paper import ACCENT, BODY, BOLD, INNER, LINE, MEDIUM, NOTE, QUIET, REGULAR, STRIPE, TEXT
+
+LONGEST = 120
+_LABEL = ParagraphStyle("label", BODY, leading=10.5)
+_NUMBER = ParagraphStyle("number", _LABEL, alignment=TA_RIGHT)
+_HEAD = ParagraphStyle("head", fontName=MEDIUM, fontSize=6.9, leading=8.6, textColor=QUIET)
+_TILE_NAME = ParagraphStyle("tile name", fontName=MEDIUM, fontSize=8, leading=10, textColor=QUIET)
+_TILE_VALUE = ParagraphStyle("tile value", fontName=BOLD, fontSize=17, leading=23, textColor=ACCENT)
+_TILE_NOTE = ParagraphStyle("tile note", fontName=REGULAR, fontSize=7.2, leading=9.4, textColor=QUIET)
+
+
+class Cell(NamedTuple):
+    """A number as it is written; grey when too few visits are behind it to judge by."""
+
+    text: str
+    grey: bool = False
+
+
+Row: TypeAlias = tuple[str, Sequence[Cell]]
+
+
+class Tile(NamedTuple):
+    """A headline figure: its name, its value, and one or two lines on what it was made of."""
+
+    name: str
+    value: Cell
+    note: str
+
+
+def plain(text: str, style: ParagraphStyle) -> Any:
+    """A paragraph of plain text: no character of it is markup. Cut short beyond LONGEST characters."""
+    shown = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return Paragraph(escape(shown), style)
+
+
+def note(text: str) -> Any:
+    """A quiet line under what it explains, whole however long."""
+    return Paragraph(escape(text), NOTE)
+
+
+def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: Row | None = None) -> Any:
+    """A table of a label, `wide` points, and numbers; the head comes back on each page and no row is torn."""
+    lines = [_line(label, cells, BOLD) for label, cells in (total,)] if total else []
+    columns = len(head) - 1
+    rules = [("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT)]
+    rules += [("NOSPLIT", (0, -2), (-1, -1))] if rows and total else []
+    rules += [("LINEABOVE", (0, -1), (-1, -1), 0.8, TEXT)] if total else [("LINEBELOW", (0, -1), (-1, -1), 0.4, LINE)]
+    return Table(
+        [_heads(head), *(_line(label, cells) for label, cells in rows), *lines],
+        colWidths=[wide, *[(INNER - wide) / columns] * columns],
+        repeatRows=1,
+        style=[*_ROWS, *_stripes(len(rows)), *rules],
+    )
+
+
+def pairs_table(rows: Sequence[tuple[str, Cell]], width: float) -> Any:
+    """Names and their numbers, one under the other."""
+    lines = [_line(name, [cell]) for name, cell in rows]
+    number = 82.0
+    return Table(
+        lines,
+        colWidths=[width - number, number],
+        hAlign="LEFT",
+        style=[*_ROWS, ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE)],
+    )
+
+
+def tiles_row(tiles: Sequence[Tile]) -> Any:
+    """Headline figures side by side over the whole width."""
+    rows = [
+        [plain(tile.name, _TILE_NAME) for tile in tiles],
+        [plain(tile.value.text, _shade(_TILE_VALUE, tile.value)) for tile in tiles],
+        [Paragraph("<br/>".join(map(escape, tile.note.split("\n"))), _TILE_NOTE) for tile in tiles],
+    ]
+    return Table(
+        rows,
+        colWidths=[INNER / len(tiles)] * len(tiles),
+        style=[
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("VALIGN", (0, 1), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (0, -1), 0),
+            ("LEFTPADDING", (1, 0), (-1, -1), 9),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("TOPPADDING", (0, 0), (-1, -1), 1),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ("LINEBEFORE", (1, 0), (-1, -1), 0.8, LINE),
+        ],
+    )
+
+
+_ROWS = [
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 2),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 2),
+    ("TOPPADDING", (0, 0), (-1, -1), 2.6),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 3.4),
+]
+
+
+def _heads(names: Sequence[str]) -> list[Any]:
+    right = ParagraphStyle("head right", _HEAD, alignment=TA_RIGHT)
+    return [plain(name, _HEAD if place == 0 else right) for place, name in enumerate(names)]
+
+
+def _line(label: str, cells: Sequence[Cell], font: str = REGULAR) -> list[Any]:
+    name, number = (ParagraphStyle(f"{style.name} {font}", style, fontName=font) for style in (_LABEL, _NUMBER))
+    return [plain(label, name), *(plain(cell.text, _shade(number, cell)) for cell in cells)]
+
+
+def _shade(style: ParagraphStyle, cell: Cell) -> ParagraphStyle:
+    return ParagraphStyle(f"{style.name} grey", style, textColor=QUIET) if cell.grey else style
+
+
+def _stripes(rows: int) -> list[tuple[Any, ...]]:
+    return [("BACKGROUND", (0, row), (-1, row), STRIPE) for row in range(2, rows + 1, 2)]
