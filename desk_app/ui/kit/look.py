@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from desk_app.ui.kit.style import style_sheet
 from desk_app.ui.kit.theme import FAMILY, Theme
 
-_DENSITIES = (1, 2, 3)
 _ICON_PX = 20
 
 
@@ -66,7 +66,7 @@ class Look(QObject):
     def _drawn(self, name: str, ink: str, pixels: int, gap: int) -> QIcon:
         source = (self._icons / f"{name}.svg").read_text("utf-8")
         icon = QIcon()
-        for density in _DENSITIES:
+        for density in {math.ceil(screen.devicePixelRatio()) for screen in QApplication.screens()}:
             for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, "quiet")):
                 icon.addPixmap(_tinted(source, self._theme.colour(colour).name(), pixels, gap, density), mode)
         return icon

@@ -14,6 +14,7 @@ FOCUS_RING = 2
 SPACES = {"xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}
 SIZES = {"small": 13, "body": 15, "title": 18, "big": 24, "huge": 40}
 LINE_HEIGHT = 1.4
+MARKS = {"mark": 18, "mark_round": 9, "arrow": 14, "bar": 10}
 SCALES = (100, 125, 150, 175, 200)
 
 
@@ -63,14 +64,9 @@ class Theme:
         spaces = {name: f"{pixels}px" for name, pixels in SPACES.items()}
         rounds = {"radius": f"{RADIUS}px", "ring": f"{FOCUS_RING}px", "pill": f"{self.px(8)}px"}
         # A focused control gives to its ring the pixel that it takes from its padding, so that nothing moves.
-        pads = {"pad_v": f"{self.px(5)}px", "pad_v_focus": f"{self.px(5) - 1}px"}
-        marks = {
-            "check": "light" if self.scheme is Scheme.LIGHT else "dark",
-            "mark_round": f"{self.px(18) // 2}px",
-            "mark": f"{self.px(18)}px",
-            "arrow": f"{self.px(14)}px",
-            "bar": f"{self.px(10)}px",
-        }
+        pads = {"pad_v": f"{self.px(5)}px", "pad_v_focus": f"{self.px(5) - 1}px", "line_box": f"{self.px(22)}px"}
+        marks = {name: f"{self.px(pixels)}px" for name, pixels in MARKS.items()}
+        marks["check"] = "light" if self.scheme is Scheme.LIGHT else "dark"
         return {**colours, **sizes, **spaces, **rounds, **pads, **marks}
 
     def palette(self) -> QPalette:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.kit.form_field import FormField
 from desk_app.ui.kit.line_edit import LineEdit, NoteEdit
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.spin_edits import DateEdit, NumberEdit
+from desk_app.ui.kit.theme import Theme
 
 
 @pytest.fixture
@@ -41,6 +45,19 @@ def test_pasted_text_is_cleaned_and_the_cursor_stays(line: LineEdit) -> None:
     assert line.text() == "axyzb"
     QTest.keyClicks(line, "-")
     assert line.text() == "axyz-b"
+
+
+def test_a_number_stays_between_its_ends_and_a_day_is_a_date(look: Look, qtbot: QtBot) -> None:
+    number = NumberEdit(1, 9, 2, name="Personnes")
+    day = DateEdit(QLocale(QLocale.Language.French), date(2026, 11, 23), name="Jour")
+    for field in (number, day):
+        qtbot.addWidget(field)
+        field.show()
+    for _ in range(12):
+        QTest.keyClick(number, Qt.Key.Key_Up)
+    QTest.keyClick(day, Qt.Key.Key_Up)
+    assert number.value() == 9
+    assert (day.day, day.text()) == (date(2026, 11, 24), "24/11/2026")
 
 
 def test_clearing_forgets_the_last_visitor(line: LineEdit) -> None:
@@ -96,3 +113,14 @@ def test_the_label_names_the_field_and_gives_its_alt_key(look: Look, qtbot: QtBo
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     assert field.editor.hasFocus()
+
+
+def test_a_field_is_never_lower_than_its_text(look: Look, qapp: QApplication, qtbot: QtBot) -> None:
+    fields = [LineEdit(9), QComboBox(), NumberEdit(1, 9, 2), QPushButton("Donner")]
+    for field in fields:
+        qtbot.addWidget(field)
+    for scale in (100, 200):
+        look.apply(qapp, Theme(scale=scale))
+        for field in fields:
+            field.show()
+            assert field.minimumSizeHint().height() >= field.fontMetrics().height() + look.theme.px(6), type(field)

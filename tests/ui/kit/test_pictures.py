@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from desk_app.ui.kit.line_edit import LineEdit, NoteEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.service_key import ServiceKey
+from desk_app.ui.kit.spin_edits import DateEdit, NumberEdit
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.kit.undo_bar import UndoBar
@@ -123,7 +123,12 @@ def form(look: Look) -> Card:
     card.body.addWidget(refused)
     card.body.addWidget(FormField("Bureau", combo))
     choices = QHBoxLayout()
-    for choice in (QCheckBox("Prioritaire"), QRadioButton("Voix basse"), QDateEdit(), QSpinBox()):
+    for choice in (
+        QCheckBox("Prioritaire"),
+        QRadioButton("Voix basse"),
+        DateEdit(QLocale(), date(2026, 11, 23)),
+        NumberEdit(1, 9, 2),
+    ):
         choices.addWidget(choice)
         if isinstance(choice, QCheckBox):
             choice.setChecked(True)

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.ui.kit.colours import Scheme, Tone
+from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.labels import PlainLabel
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
@@ -240,11 +241,9 @@ def test_the_window_needs_none_of_the_heavy_libraries() -> None:
 
 def full_page(look: Look) -> QWidget:
     page = QWidget()
-    layout = QHBoxLayout(page)
+    layout = QVBoxLayout(page)
     layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(12)
-    for card, stretch in ((arrival(look), 3), (queue(look), 5), (figures(), 3)):
-        layout.addWidget(card, stretch)
+    layout.addWidget(Columns([(arrival(look), 3), (queue(look), 5), (figures(), 3)]))
     return page
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 CONTROLS = """
 QPushButton {
     color: $text; background: $surface; border: 1px solid $edge; border-radius: $radius;
-    padding: $pad_v 15px; min-height: 22px; font-weight: 500;
+    padding: $pad_v 15px; min-height: $line_box; font-weight: 500;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $accent_soft; border-color: $accent; }

@@ -8,7 +8,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     placeholder-text-color: $quiet; padding: $pad_v 9px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 22px; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: $line_box; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; background: transparent; padding: 0 4px; min-height: 0;
 }

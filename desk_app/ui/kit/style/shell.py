@@ -11,7 +11,7 @@ QFrame[bar="undo"] { background: $surface; border: none; border-top: 1px solid $
 QFrame[bar="status"] { background: $ground; border: none; border-top: 1px solid $line; }
 QPushButton[tab="true"] {
     color: $quiet; background: transparent; border: none; border-radius: 0; padding: 6px 14px 8px 14px;
-    border-bottom: 2px solid transparent; border-top: 2px solid transparent; font-weight: 500; min-height: 22px;
+    border-bottom: 2px solid transparent; border-top: 2px solid transparent; font-weight: 500; min-height: $line_box;
 }
 QPushButton[tab="true"]:hover { color: $text; background: $ground; }
 QPushButton[tab="true"]:checked { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }

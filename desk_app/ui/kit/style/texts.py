@@ -16,6 +16,7 @@ QLabel[tone="good"] { color: $good; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="discreet"] { color: $discreet; }
+QLabel[few="true"] { color: $quiet; }
 QLabel[keycap="true"] {
     color: $quiet; background: $surface; border: 1px solid $line; border-bottom: 2px solid $line;
     border-radius: 4px; padding: 0 5px; font-size: $size_small; font-weight: 500;

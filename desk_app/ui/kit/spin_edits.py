@@ -1,0 +1,46 @@
+"""Fields for a number and for a date, walked with the arrows or typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QWidget
+
+_TEXT_MARGIN = 8
+
+
+class NumberEdit(QSpinBox):
+    """A whole number between two others."""
+
+    def __init__(
+        self, low: int, high: int, value: int, *, suffix: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setValue(value)
+        self.setAccessibleName(name)
+        set_in(self)
+
+
+class DateEdit(QDateEdit):
+    """A day, in figures, as written in a language: "23/11/2026". Up and down go by the part under the cursor."""
+
+    def __init__(self, locale: QLocale, day: date, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(QDate(day.year, day.month, day.day), parent)
+        self.setLocale(locale)
+        self.setDisplayFormat("dd/MM/yyyy")
+        self.setAccessibleName(name)
+        set_in(self)
+
+    @property
+    def day(self) -> date:
+        """The day chosen."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def set_in(box: QAbstractSpinBox) -> None:
+    """Set the text in from the border: under a style sheet Qt leaves the left padding of these boxes out."""
+    box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
