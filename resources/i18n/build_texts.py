@@ -50,7 +50,8 @@ def extract(area: str, folder: Path, ui: Path = UI) -> None:
     for language, locale in LANGUAGES.items():
         file = folder / f"{area}_{language}.ts"
         plural_only = ["-pluralonly"] if language == "en" else []
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-target-language", locale]
+        options = ["-silent", "-no-obsolete", "-locations", "none"]
+        options += ["-source-language", "en_GB", "-target-language", locale]
         _qt_tool("lupdate", *plural_only, *options, *map(str, areas(ui)[area]), "-ts", str(file), cwd=ui)
         if not texts(file):
             file.unlink()

@@ -10,11 +10,11 @@ from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
 from desk_app.ui.runtime.change_hub import ChangeHub
 from desk_app.ui.runtime.formats import Formats
-from desk_app.ui.runtime.inline_store import InlineStoreThread
 from desk_app.ui.runtime.ticks import Ticks
 from desk_app.ui.runtime.translation import Language, locale_of
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.notices import Notices
+from tests.ui.inline_store import InlineStoreThread
 
 SOPHIE = Actor(agent="sophie", desk="accueil", site="hall", supervisor=True)
 

@@ -128,7 +128,8 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         ),
         StoreProblem.READ_ONLY: translate(
             "Outages",
-            "The data folder cannot be written to: nothing was recorded, the ticket was NOT created. Call the IT service.",
+            "The data folder cannot be written to: nothing was recorded, the ticket was NOT created. "
+            "Call the IT service.",
         ),
         StoreProblem.BUSY: translate(
             "Outages",
@@ -139,7 +140,8 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         ),
         StoreProblem.DISK_ERROR: translate(
             "Outages",
-            "The disk does not answer: nothing was recorded, the ticket was NOT created. Try again, then call the IT service.",
+            "The disk does not answer: nothing was recorded, the ticket was NOT created. "
+            "Try again, then call the IT service.",
         ),
         StoreProblem.NOT_OURS: translate("Outages", "The data file is not one of Pupitre’s. Check the data folder."),
         StoreProblem.NEWER_PROGRAM: translate(

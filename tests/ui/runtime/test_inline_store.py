@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.ui.runtime.inline_store import InlineStoreThread
 from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable
+from tests.ui.inline_store import InlineStoreThread
 
 
 class Box:
