@@ -94,6 +94,11 @@ def log_contact(store: Store, channel: Channel, reason: str, *, by: Actor, op: s
     return perform(store, op, by, work)
 
 
+def usual_channel(reason: str) -> Channel:
+    """How a contact of that reason usually reaches the hall: reasons whose id begins with `phone` by telephone."""
+    return Channel.PHONE if reason.startswith("phone") else Channel.COUNTER
+
+
 def _open(act: Act, counter: str) -> None:
     if not hall.counter(act.connection, act.by.site, counter).is_open:
         raise Refusal(RefusalCode.COUNTER_CLOSED, counter=counter)

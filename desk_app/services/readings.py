@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from desk_app.domain.hall import CounterStatus, HallDay
@@ -58,6 +59,11 @@ class HallView:
     def persons_waiting(self) -> int:
         """How many persons wait, groups counted whole."""
         return sum(line.persons for line in self.queue)
+
+    @property
+    def waiting_openly(self) -> dict[str, int]:
+        """How many visits wait for each service, discreet ones left out: they are told by no service."""
+        return Counter(line.service for line in self.queue if not line.discreet)
 
     @property
     def longest_wait_ms(self) -> int | None:

@@ -183,3 +183,9 @@ def at_counter(connection: Connection, site: str, counter: str) -> int | None:
 def count(connection: Connection) -> int:
     """How many visits there are."""
     return int(connection.execute("SELECT count(*) AS n FROM visit").fetchone()["n"])
+
+
+def ticket(connection: Connection, visit: int) -> str:
+    """The ticket a visit holds now, as printed and shown; of a visit that was recorded."""
+    row = connection.execute("SELECT series, number FROM visit WHERE id = :visit", {"visit": visit}).fetchone()
+    return f"{row['series']} {row['number']:03d}"
