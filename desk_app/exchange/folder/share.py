@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,10 +90,12 @@ class Share:
             if error.errno in (errno.ELOOP, errno.ENXIO, errno.EISDIR):
                 raise FolderError(FolderProblem.IN_THE_WAY) from error
             raise
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor
+        try:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise FolderError(FolderProblem.IN_THE_WAY)
-            return file.read(most)
+            return b"".join(_chunks(descriptor, most))
+        finally:
+            os.close(descriptor)
 
     def exists(self, name: str) -> bool:
         """Whether anything has that name, a broken link too."""
@@ -125,3 +128,9 @@ class Share:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+
+
+def _chunks(descriptor: int, most: int) -> Iterator[bytes]:
+    while most and (chunk := os.read(descriptor, most)):
+        yield chunk
+        most -= len(chunk)
