@@ -93,6 +93,8 @@ def _open(path: Path, prepare: Callable[[Connection], None]) -> Connection:
         connection.close()
         if isinstance(error, driver.Error):
             raise told(error) from error
+        if isinstance(error, UnicodeDecodeError):  # SQLite's message quotes the bytes of a damaged schema
+            raise StoreError(StoreProblem.DAMAGED, file=str(path)) from error
         raise
     return connection
 

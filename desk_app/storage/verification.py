@@ -20,7 +20,7 @@ def verify(connection: Connection, progress: Callable[[Check], None] = lambda ch
     for check, faults in _CHECKS.items():
         progress(check)
         try:
-            for fault in faults(connection):
+            for fault in guarded(check, "database", partial(faults, connection)):
                 found.append(fault)
                 if len(found) >= _MOST_TOLD:
                     return tuple(found)
