@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+import faulthandler
 import logging
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TextIO
 
 from desk_app.ui.runtime.scrub import scrubbed
 
@@ -29,8 +32,26 @@ class ScrubbedFormatter(logging.Formatter):
         return scrubbed(error) if isinstance(error, BaseException) else ""
 
 
-def install_log(folder: Path, level: int = logging.INFO) -> RotatingFileHandler:
-    """Write the log of the whole program to `folder`/pupitre.log; the handler, to be closed at the end."""
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The log of the program, open until `close`. `crash` takes the frames of a crash below Python."""
+
+    handler: RotatingFileHandler
+    crash: TextIO
+
+    def close(self) -> None:
+        """Write no more."""
+        logging.getLogger().removeHandler(self.handler)
+        self.handler.close()
+        faulthandler.disable()
+        self.crash.close()
+
+
+def install_log(folder: Path, level: int = logging.INFO) -> Log:
+    """Write the log of the whole program to `folder`/pupitre.log, and crashes to crash.log beside it.
+
+    faulthandler writes files, lines and functions, never a value.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / "pupitre.log", maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8", delay=True
@@ -39,4 +60,6 @@ def install_log(folder: Path, level: int = logging.INFO) -> RotatingFileHandler:
     root = logging.getLogger()
     root.setLevel(level)
     root.addHandler(handler)
-    return handler
+    crash = (folder / "crash.log").open("a", encoding="utf-8")
+    faulthandler.enable(crash)
+    return Log(handler, crash)

@@ -70,15 +70,19 @@ class Desk:
     ) -> Job[Store, C]:
         """Carry out `act(store, by, op)`; `done` hears of it after the commit, then all screens do.
 
-        What changed is published even when `owner` has died meanwhile.
+        What changed is published even when `owner` has died meanwhile; trouble is then told in the usual places.
         """
         by = self.actor()
 
         def told(outcome: C) -> None:
+            self.notices.available.emit()
             try:
                 if shiboken6.isValid(owner):
                     done(outcome)
             finally:
                 self.hub.publish(outcome.topics)
 
-        return self.store.submit(lambda store: act(store, by, new_operation(store)), told, failed or self.notices.tell)
+        def refused(trouble: Trouble) -> None:
+            (failed if failed and shiboken6.isValid(owner) else self.notices.tell)(trouble)
+
+        return self.store.submit(lambda store: act(store, by, new_operation(store)), told, refused)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.domain.topics import Topic
 from desk_app.services.undoing import undo
 from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.colours import Tone
@@ -131,12 +132,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         notices = self._desk.notices
         notices.said.connect(self._say)
-        notices.unavailable.connect(lambda text: self.banner.say(Tone.BAD, text))
+        notices.unavailable.connect(self._say_unavailable)
         notices.available.connect(self.banner.clear)
         notices.page_asked.connect(self.open_page)
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
         self.help.closed.connect(self._close_help)
+        self._desk.ticks.beat.connect(self._try_again)
 
     def _bind_keys(self) -> None:
         """Those of the desk belong to its body: while it is covered they do nothing."""
@@ -175,6 +177,15 @@ class MainWindow(QMainWindow):
             do_extra=notice.do_extra,
             tone=notice.tone,
         )
+
+    def _say_unavailable(self, text: str) -> None:
+        if self.banner.isHidden() or self.banner.message.text() != text:
+            self.banner.say(Tone.BAD, text)
+
+    def _try_again(self) -> None:
+        """While something does not answer, have the screens ask again: the one that succeeds takes the banner away."""
+        if not self.banner.isHidden():
+            self._desk.hub.publish(Topic)
 
     def _close_help(self) -> None:
         self.help.hide()

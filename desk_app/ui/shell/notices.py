@@ -32,7 +32,7 @@ class Notices(QObject):
 
     said = Signal(object)  # Notice
     unavailable = Signal(str)  # the sentence for the banner
-    available = Signal()
+    available = Signal()  # what did not answer does again
     bug_met = Signal(object)  # Bug
     page_asked = Signal(str)  # key of a page
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -25,6 +27,7 @@ from desk_app.ui.runtime.watchdog import Watchdog
 
 ExpectSound = Callable[[str], AbstractContextManager[None]]
 
+ROOT = Path(__file__).parents[3]
 SENTINEL = "Zénobie Sentinelle"
 
 
@@ -144,23 +147,43 @@ def close_window(desk: BugDesk, qtbot: QtBot) -> None:
         desk.window.close()
 
 
+@pytest.fixture
+def crash_reports_put_back() -> Iterator[None]:
+    """Pytest's own crash reports go on after a test that took them over."""
+    yield
+    faulthandler.enable()
+
+
+@pytest.mark.usefixtures("crash_reports_put_back")
 def test_the_log_turns_over_and_never_holds_a_message(tmp_path: Path, expect_log: ExpectSound) -> None:
-    handler = install_log(tmp_path)
+    log = install_log(tmp_path)
     try:
-        assert isinstance(handler.formatter, ScrubbedFormatter)
-        assert handler.backupCount == FILES - 1
+        assert isinstance(log.handler.formatter, ScrubbedFormatter)
+        assert (log.handler.maxBytes, log.handler.backupCount) == (1_000_000, FILES - 1)
         try:
             raise_named()
         except ValueError:
             with expect_log("Job 12 failed"):
                 logging.getLogger("desk_app.test").exception("Job 12 failed")
     finally:
-        logging.getLogger().removeHandler(handler)
-        handler.close()
+        log.close()
     text = (tmp_path / "pupitre.log").read_text("utf-8")
     assert "Job 12 failed" in text
     assert "ValueError" in text
     assert SENTINEL not in text
+    assert log.handler not in logging.getLogger().handlers
+
+
+def test_a_crash_below_python_leaves_its_frames_and_no_value(tmp_path: Path) -> None:
+    code = (
+        "import sys, faulthandler, pathlib; from desk_app.ui.runtime.logs import install_log;"
+        "log = install_log(pathlib.Path(sys.argv[1])); name = 'Sentinelle'; faulthandler._sigabrt()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=False, capture_output=True)
+    report = (tmp_path / "crash.log").read_text("utf-8")
+    assert done.returncode != 0
+    assert "<string>" in report
+    assert "Sentinelle" not in report
 
 
 def test_a_freeze_is_logged_with_where_it_was(qapp: QApplication, qtbot: QtBot, expect_log: ExpectSound) -> None:

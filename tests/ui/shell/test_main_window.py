@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.topics import Topic
 from desk_app.ui.kit.colours import Scheme, Tone
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.labels import PlainLabel
@@ -172,6 +173,19 @@ def test_troubles_are_told_where_their_kind_is_told(window: MainWindow, desk: De
     assert not window.banner.isVisible()
     desk.notices.tell(Bug("x"))
     assert bugs == [Bug("x")]
+
+
+def test_while_something_is_out_the_screens_ask_again_at_each_beat(window: MainWindow, desk: Desk) -> None:
+    published: list[object] = []
+    desk.hub.published.connect(published.append)
+    desk.ticks.beat.emit()
+    assert published == []
+    desk.notices.tell(Unavailable(Outage.STORE_SILENT))
+    desk.ticks.beat.emit()
+    assert published == [frozenset(Topic)]
+    desk.notices.available.emit()
+    desk.ticks.beat.emit()
+    assert len(published) == 1
 
 
 def test_a_cover_hides_everything_and_takes_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
