@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from reportlab.platypus import Paragraph, Table
 
 from desk_app.documents.paper import HEADING, INNER
-from desk_app.documents.tables import Cell, note, pairs_table
+from desk_app.documents.tables import EMBEDDED, Cell, note, pairs_table
 from desk_app.documents.texts import Texts
 from desk_app.domain.day_report import DayReport, PrivacyReport
 from desk_app.domain.figures.model import Figures, Share
@@ -31,7 +31,12 @@ def rest_of_day(report: DayReport, texts: Texts) -> Any:
     return Table(
         cells,
         colWidths=[_HALF, _GAP, _HALF],
-        style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *edges, ("TOPPADDING", (0, 1), (-1, 1), 16)],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            EMBEDDED,
+            *edges,
+            ("TOPPADDING", (0, 1), (-1, 1), 16),
+        ],
     )
 
 

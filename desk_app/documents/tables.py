@@ -13,6 +13,8 @@ from reportlab.platypus import Paragraph, Table
 from desk_app.documents.paper import ACCENT, BODY, BOLD, INNER, LINE, MEDIUM, NOTE, QUIET, REGULAR, STRIPE, TEXT
 
 LONGEST = 120
+EMBEDDED = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
+"""Of every table: without it reportlab names Helvetica in the file, even for cells that hold paragraphs."""
 _LABEL = ParagraphStyle("label", BODY, leading=10.5)
 _NUMBER = ParagraphStyle("number", _LABEL, alignment=TA_RIGHT)
 _HEAD = ParagraphStyle("head", fontName=MEDIUM, fontSize=6.9, leading=8.6, textColor=QUIET)
@@ -54,7 +56,7 @@ def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: 
     """A table of a label, `wide` points, and numbers; the head comes back on each page and no row is torn."""
     lines = [_line(label, cells, BOLD) for label, cells in (total,)] if total else []
     columns = len(head) - 1
-    rules = [("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT)]
+    rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT)]
     rules += [("NOSPLIT", (0, -2), (-1, -1))] if rows and total else []
     rules += [("LINEABOVE", (0, -1), (-1, -1), 0.8, TEXT)] if total else [("LINEBELOW", (0, -1), (-1, -1), 0.4, LINE)]
     return Table(
@@ -88,6 +90,7 @@ def tiles_row(tiles: Sequence[Tile]) -> Any:
         rows,
         colWidths=[INNER / len(tiles)] * len(tiles),
         style=[
+            EMBEDDED,
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
             ("VALIGN", (0, 1), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (0, -1), 0),
@@ -101,6 +104,7 @@ def tiles_row(tiles: Sequence[Tile]) -> Any:
 
 
 _ROWS = [
+    EMBEDDED,
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LEFTPADDING", (0, 0), (-1, -1), 2),
     ("RIGHTPADDING", (0, 0), (-1, -1), 2),

@@ -83,7 +83,8 @@ class Texts:
         return self._percent(round_half_up(Decimal(str(share)) * 100))
 
     def _percent(self, percent: Decimal) -> str:
-        return str(format_percent(percent / 100, locale=self.locale))
+        told = str(format_percent(percent / 100, locale=self.locale))
+        return told.replace("\u00a0%", "\u202f%")  # the narrow space of the screens
 
     def out_of(self, share: Share) -> dict[str, str]:
         """Both sides of a share, to be put into a text."""

@@ -50,7 +50,7 @@ def wait_chart(series: ChartSeries, texts: Texts) -> Drawing:
 
     The series has at least one bucket.
     """
-    drawing = Drawing(INNER, HEIGHT)
+    drawing = Drawing(INNER, HEIGHT, initialFontName=REGULAR)
     scale = _scale(series)
     shapes = (
         *_grid(scale, texts),
