@@ -55,10 +55,9 @@ class Hall:
         self._acts += 1
         return f"test-act-{self._acts:06d}"
 
-    def arrive(self, *services: str, **told: bool) -> int:
-        return visits.arrive(
-            self.store, visits.Arrival(services or ("identity",), **told), by=AGENT, op=self.op()
-        ).visit
+    def arrive(self, service: str = "identity", *, discreet: bool = False) -> int:
+        arrival = visits.Arrival((service,), discreet=discreet)
+        return visits.arrive(self.store, arrival, by=AGENT, op=self.op()).visit
 
     def serve(self, after_minutes: int = 5) -> None:
         """Call the next visitor after so many minutes, and finish a minute later."""
