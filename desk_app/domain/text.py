@@ -53,3 +53,12 @@ def _shown(character: str, before: list[str], lines: bool) -> str:
 
 def _is_pictograph(character: str) -> bool:
     return character == "\ufe0f" or (character != "" and unicodedata.category(character) in {"So", "Sk"})
+
+
+_APART = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "'": " ", "-": " ", ",": " "})
+
+
+def folded(text: str) -> str:
+    """Text as typed words are looked for in it: lower case, no accents, ligatures opened, words one blank apart."""
+    plain = unicodedata.normalize("NFD", text.casefold().translate(_APART))
+    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.appointment import AppointmentState
 from desk_app.domain.visit import (
     Channel,
     OutcomeCode,
@@ -30,6 +31,19 @@ def state_words() -> dict[State, str]:
         State.LEFT: translate("State", "Left"),
         State.VOID: translate("State", "Entered by mistake"),
         State.UNCLOSED: translate("State", "Not closed"),
+    }
+
+
+def appointment_words() -> dict[AppointmentState, str]:
+    """States of an appointment."""
+    translate = QCoreApplication.translate
+    return {
+        AppointmentState.BOOKED: translate("Appointment", "Expected"),
+        AppointmentState.CHECKED_IN: translate("Appointment", "Arrived"),
+        AppointmentState.CANCELLED_BY_VISITOR: translate("Appointment", "Cancelled by the visitor"),
+        AppointmentState.CANCELLED_BY_SERVICE: translate("Appointment", "Cancelled by us"),
+        AppointmentState.MISSED: translate("Appointment", "Did not come"),
+        AppointmentState.VOID: translate("Appointment", "Entered by mistake"),
     }
 
 

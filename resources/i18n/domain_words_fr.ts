@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Appointment</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Cancelled by the visitor</source>
+        <translation>Annulé par l’usager</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Annulé par nous</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Non venu</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>In person</source>
@@ -161,7 +188,7 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>Saisi par erreur</translation>
+        <translation>Erreur de saisie</translation>
     </message>
     <message>
         <source>Not closed</source>

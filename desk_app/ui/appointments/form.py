@@ -1,0 +1,168 @@
+"""The form of an appointment: written and changed in place, by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from desk_app.domain.localtime import local, moment_ms
+from desk_app.domain.settings import Settings
+from desk_app.services.appointments import Booking
+from desk_app.storage.appointments import AppointmentLine, Person
+from desk_app.ui.kit.buttons import Button, Kind
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.form_field import FormField
+from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.line_edit import LineEdit
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.runtime.texts import sentence
+from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.desk import Desk
+
+_LONGEST_NAME = 120
+_FIRST_HOUR = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the form says: a new appointment when `appointment` is None."""
+
+    appointment: int | None
+    booking: Booking
+    person: Person
+
+
+class AppointmentForm(Card):
+    """`written` carries a `Typed` at Enter; `left` says that the form was given up with Escape."""
+
+    written = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(" ")
+        self._timezone = desk.formats.timezone
+        self._appointment: int | None = None
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("dd/MM/yyyy")
+        self.hour = QTimeEdit()
+        self.hour.setDisplayFormat("HH:mm")
+        self.minutes = QSpinBox()
+        self.minutes.setRange(5, 480)
+        self.minutes.setSingleStep(5)
+        self.minutes.setValue(20)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.service = QComboBox()
+        self.name = LineEdit(_LONGEST_NAME)
+        self.contact = LineEdit(_LONGEST_NAME)
+        self.discreet = QCheckBox(self.tr("&Discreet: neither the name nor the service is shown"))
+        self.refusal = PlainLabel(role=Role.SMALL, wrap=True)
+        self.write = Button(desk.look, self.tr("Write"), kind=Kind.PRIMARY, icon="check")
+        self.cancel = Button(desk.look, self.tr("Give up"), kind=Kind.FLAT)
+        self._lay_out()
+        self.write.clicked.connect(self._write)
+        self.cancel.clicked.connect(self.left)
+
+    def offer(self, settings: Settings) -> None:
+        """Offer the services of the settings."""
+        chosen = self.service.currentData()
+        self.service.clear()
+        for service in settings.offered:
+            self.service.addItem(service.label, service.id)
+        self.service.setCurrentIndex(max(0, self.service.findData(chosen)))
+
+    def begin(self, day: str) -> None:
+        """An empty form for a day; the hour is that of the last one."""
+        self._appointment = None
+        self._entitle(self.tr("New appointment"))
+        self.day.setDate(_qdate(day))
+        if self.hour.time() < QTime(_FIRST_HOUR, 0):
+            self.hour.setTime(QTime(_FIRST_HOUR, 0))
+        self.name.clear()
+        self.contact.clear()
+        self.discreet.setChecked(False)
+        self._welcome()
+
+    def open(self, line: AppointmentLine) -> None:
+        """The form of an appointment."""
+        booked = line.appointment
+        self._appointment = booked.id
+        self._entitle(self.tr("Change the appointment"))
+        moment = local(booked.booked_for, self._timezone)
+        self.day.setDate(_qdate(moment.date().isoformat()))
+        self.hour.setTime(QTime(moment.hour, moment.minute))
+        self.minutes.setValue(booked.minutes)
+        self.service.setCurrentIndex(self.service.findData(booked.service))
+        self.name.setText(line.person.name if line.person else "")
+        self.contact.setText(line.person.contact if line.person else "")
+        self.discreet.setChecked(booked.discreet)
+        self._welcome()
+
+    def refuse(self, trouble: Trouble) -> None:
+        """Say why it was not written; what was typed stays."""
+        self.refusal.setText(sentence(trouble))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter writes, Escape gives up."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._write()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _welcome(self) -> None:
+        self.refusal.setText("")
+        self.hour.setFocus()
+
+    def _entitle(self, title: str) -> None:
+        self.title.setText(title.upper())
+        self.title.setAccessibleName(title)
+
+    def _write(self) -> None:
+        day = self.day.date().toString(Qt.DateFormat.ISODate)
+        minute = self.hour.time().hour() * 60 + self.hour.time().minute()
+        booking = Booking(
+            booked_for=moment_ms(day, minute, self._timezone),
+            service=self.service.currentData(),
+            minutes=self.minutes.value(),
+            discreet=self.discreet.isChecked(),
+        )
+        self.written.emit(Typed(self._appointment, booking, Person(self.name.value, self.contact.value)))
+
+    def _lay_out(self) -> None:
+        fields = (
+            (FormField(self.tr("Da&y"), self.day), FormField(self.tr("&Time"), self.hour)),
+            (FormField(self.tr("Ser&vice"), self.service), FormField(self.tr("&Length"), self.minutes)),
+            (FormField(self.tr("&Name"), self.name),),
+            (FormField(self.tr("Conta&ct"), self.contact, hint=self.tr("Telephone or e-mail, only if needed.")),),
+        )
+        for row in fields:
+            line = QHBoxLayout()
+            line.setSpacing(SPACES["m"])
+            for field in row:
+                line.addWidget(field, 1)
+            self.body.addLayout(line)
+        self.body.addWidget(self.discreet)
+        self.body.addWidget(self.refusal)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.write)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addStretch(1)
+        self._chain((self.day, self.hour, self.service, self.minutes, self.name, self.contact, self.discreet))
+
+    def _chain(self, order: tuple[QWidget, ...]) -> None:
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+
+def _qdate(day: str) -> QDate:
+    told = date.fromisoformat(day)
+    return QDate(told.year, told.month, told.day)

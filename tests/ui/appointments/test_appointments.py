@@ -1,0 +1,175 @@
+"""The appointments screen: a day typed by keyboard, found again, checked in, cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desk_app.demo.clock import SetClock
+from desk_app.demo.play import DayPlay
+from desk_app.demo.script import write_script
+from desk_app.demo.town import SUPERVISOR, set_up
+from desk_app.domain.localtime import moment_ms
+from desk_app.services import appointments, readings
+from desk_app.services.acting import new_operation
+from desk_app.services.appointments import Booking
+from desk_app.storage.appointments import AppointmentLine, Person
+from desk_app.storage.store import Store
+from desk_app.ui.appointments import build
+from desk_app.ui.appointments.view import AppointmentsView
+from desk_app.ui.kit.look import Look
+from desk_app.ui.shell.desk import Desk
+from tests.ui.desks import drain, hand_desk
+from tests.ui.shots import shoot
+
+ROOT = Path(__file__).parents[3]
+DAY = "2026-11-23"
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(moment_ms(DAY, 9 * 60 + 30, "Europe/Paris"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
+    with Store.open(tmp_path, ROOT / "db", clock) as store:
+        set_up(store, ROOT / "resources")
+        yield store
+
+
+def book(store: Store, minute: int, name: str, service: str = "identity") -> int:
+    booking = Booking(moment_ms(DAY, minute, "Europe/Paris"), service)
+    return appointments.book(store, booking, Person(name), by=SUPERVISOR, op=new_operation(store)).appointment
+
+
+def opened(qtbot: QtBot, look: Look, store: Store) -> tuple[Desk, AppointmentsView, list[str]]:
+    desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
+    said: list[str] = []
+    desk.notices.said.connect(lambda notice: said.append(notice.text))
+    view = build(desk)
+    qtbot.addWidget(view)
+    view.resize(1366, 640)
+    view.show()
+    qtbot.waitUntil(lambda: drain(desk) > 0)
+    return desk, view, said
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    drain(desk)
+    qtbot.waitUntil(lambda: drain(desk) > 0)
+
+
+def lines(store: Store) -> tuple[AppointmentLine, ...]:
+    return readings.appointments_of(store, DAY)
+
+
+def test_an_appointment_is_typed_by_keyboard_alone(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClicks(view.form.hour, "1045")
+    QTest.keyClicks(view.form.name, "Mme O'Brien & Fils <b>")
+    QTest.keyClick(view.form.name, Qt.Key.Key_Return)
+    settle(desk, qtbot)
+    (line,) = lines(store)
+    assert line.appointment.booked_for == moment_ms(DAY, 10 * 60 + 45, "Europe/Paris")
+    assert line.person == Person("Mme O'Brien & Fils <b>", "")
+    assert view.model.rows == (line,)
+
+
+def test_a_change_keeps_the_number_and_the_name(qtbot: QtBot, look: Look, store: Store) -> None:
+    number = book(store, 600, "M. Hamon")
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert view.form.hour.time() == QTime(10, 0)
+    view.form.hour.setTime(QTime(11, 15))
+    QTest.keyClick(view.form.hour, Qt.Key.Key_Return)
+    settle(desk, qtbot)
+    (line,) = lines(store)
+    assert (line.appointment.id, line.person) == (number, Person("M. Hamon"))
+    assert line.appointment.booked_for == moment_ms(DAY, 675, "Europe/Paris")
+
+
+def test_f5_checks_in_and_tells_the_ticket(qtbot: QtBot, look: Look, store: Store) -> None:
+    book(store, 580, "Mme Cadet")
+    desk, view, said = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F5)
+    settle(desk, qtbot)
+    assert said == ["Ticket A 001 given"]
+    assert lines(store)[0].visit_state == "WAITING"
+
+
+def test_an_absence_too_early_is_refused_in_words(qtbot: QtBot, look: Look, store: Store, clock: SetClock) -> None:
+    book(store, 575, "M. Rossi")
+    desk, view, said = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F6)
+    drain(desk)
+    assert said == ["The visitor may still come: wait until 15 min after the hour."]
+    clock.move_to(moment_ms(DAY, 595, "Europe/Paris"))
+    QTest.keyClick(view, Qt.Key.Key_F6)
+    settle(desk, qtbot)
+    assert lines(store)[0].appointment.state == "MISSED"
+
+
+@pytest.mark.parametrize(
+    ("modifier", "state"),
+    [
+        (Qt.KeyboardModifier.NoModifier, "CANCELLED_BY_VISITOR"),
+        (Qt.KeyboardModifier.ShiftModifier, "CANCELLED_BY_SERVICE"),
+    ],
+)
+def test_who_cancels_is_told(qtbot: QtBot, look: Look, store: Store, modifier: Qt.KeyboardModifier, state: str) -> None:
+    book(store, 700, "M. Fabre")
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F7, modifier)
+    settle(desk, qtbot)
+    assert lines(store)[0].appointment.state == state
+
+
+def test_search_ignores_accents_and_never_finds_a_discreet_name(qtbot: QtBot, look: Look, store: Store) -> None:
+    book(store, 600, "Mme Quéré")
+    book(store, 615, "M. Keller", service="social")
+    _, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F3)
+    QTest.keyClicks(view.search, "quere")
+    assert [line.person.name for line in view.model.rows if line.person] == ["Mme Quéré"]
+    view.search.setText("keller")
+    assert view.model.rows == ()
+
+
+def test_page_keys_change_the_day(qtbot: QtBot, look: Look, store: Store) -> None:
+    book(store, 600, "Mme Imbert")
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    drain(desk)
+    assert (view.presenter.day, view.model.rows) == ("2026-11-24", ())
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    drain(desk)
+    assert len(view.model.rows) == 1
+
+
+def test_a_refusal_keeps_what_was_typed(qtbot: QtBot, look: Look, store: Store) -> None:
+    number = book(store, 600, "Mme Imbert")
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    appointments.check_in(store, number, by=SUPERVISOR, op=new_operation(store))
+    view.form.name.setText("Mme Imbert-Roy")
+    QTest.keyClick(view.form.name, Qt.Key.Key_Return)
+    drain(desk)
+    assert view.form.refusal.text() == "This appointment is already settled."
+    assert view.form.name.value == "Mme Imbert-Roy"
+
+
+def test_pictures(qtbot: QtBot, look: Look, tmp_path: Path, french: None) -> None:
+    del french
+    clock = SetClock(moment_ms(DAY, 0, "Europe/Paris") - 86_400_000)
+    with Store.open(tmp_path / "busy", ROOT / "db", clock) as store:
+        set_up(store, ROOT / "resources")
+        DayPlay(store, clock, DAY, write_script(8), 8).play(10 * 3600 + 2400)
+        _, view, _ = opened(qtbot, look, store)
+        shoot(view, look, "appointments", QSize(1366, 640))
