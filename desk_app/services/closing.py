@@ -28,8 +28,9 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
     """Settle each open ticket up to that day, close the counters and the doors, and close the day.
 
     Refused while an open ticket has no choice. A ticket settled as served had its end forgotten, and one carried
-    over waits a night: their times are flagged and stay out of every duration. An unclosed one yields none either
-    and is counted apart. A closed day can be closed again when somebody came after its closing.
+    over waits a night: their times are flagged and stay out of every duration. When somebody left who is found so
+    at closing nobody knows. An unclosed ticket yields no duration either and is counted apart. A closed day can be
+    closed again when somebody came after its closing.
     """
 
     def work(act: Act) -> None:
@@ -68,7 +69,7 @@ def _settle(act: Act, visit: Visit, choice: Settlement) -> None:
             act.record(Kind.FLAGGED, visit=visit, reason="closing")
             act.record(Kind.FINISHED, visit=visit, counter=visit.current.counter, outcome=OutcomeCode.DONE.value)
         case Settlement.LEFT:
-            act.record(Kind.LEFT, visit=visit)
+            act.record(Kind.LEFT, visit=visit, untimed=True)
         case Settlement.UNCLOSED:
             act.record(Kind.UNCLOSED, visit=visit)
         case Settlement.CARRIED_OVER:

@@ -10,12 +10,14 @@ from typing import Any, Self
 from desk_app.domain.actor import Actor
 from desk_app.domain.clock import Clock
 from desk_app.domain.localtime import moment_ms
+from desk_app.domain.measures import Measures, measure
 from desk_app.domain.settings_document import to_document
 from desk_app.domain.visit import Visit
 from desk_app.domain.visit_life import fold
 from desk_app.services import calling, hall, visits
 from desk_app.services.acting import Outcome
 from desk_app.services.calling import Ending
+from desk_app.services.readings import hall_view
 from desk_app.services.settings import save_settings
 from desk_app.services.visits import Arrival
 from desk_app.storage import journal
@@ -125,6 +127,19 @@ class Hall:
         """Call next; who was called."""
         return self.do(calling.call_next, counter).visit
 
+    def called(self, *services: str, **told: Any) -> int:
+        """Somebody who arrives and is called to the first counter."""
+        visit = self.arrive(*services, **told)
+        self.do(calling.call_chosen, visit, "g1")
+        return visit
+
+    def served(self, *services: str, minutes: int = 5, **told: Any) -> int:
+        """Somebody who arrives, is called, and is served so long."""
+        visit = self.called(*services, **told)
+        self.clock.run(minutes * MINUTE)
+        self.finish(visit)
+        return visit
+
     def finish(self, visit: int, counter: str = "g1", ending: Ending = Ending()) -> Outcome:  # noqa: B008 - frozen
         """Finish the service of somebody."""
         return self.do(calling.finish, visit, counter, ending)
@@ -134,6 +149,14 @@ class Hall:
         told = fold(journal.of_visit(self.store.connection, visit))
         assert told is not None
         return told
+
+    def measures(self, visit: int) -> Measures:
+        """The durations of a visit."""
+        return measure(self.visit(visit))
+
+    def queue(self) -> list[int]:
+        """Who waits, in the order of calling."""
+        return [line.visit for line in hall_view(self.store).queue]
 
     def facts(self) -> int:
         """How many facts there are."""
