@@ -14,7 +14,7 @@ from desk_app.documents.files import write_whole
 from desk_app.documents.headline import excluded_sentence, headline
 from desk_app.documents.paper import HEADING, SUBTITLE, TITLE, TOWN, WARNING, Sheet, register_fonts, render
 from desk_app.documents.rest_of_day import rest_of_day
-from desk_app.documents.tables import note, plain
+from desk_app.documents.tables import LONGEST, note, plain
 from desk_app.documents.texts import Texts
 from desk_app.documents.wait_chart import wait_chart
 from desk_app.domain.day_report import DayReport
@@ -31,7 +31,7 @@ def day_report_pdf(report: DayReport, texts: Texts, fonts: Path) -> bytes:
     """The report as PDF; the same bytes for the same report, texts and fonts."""
     register_fonts(fonts)
     sheet = Sheet(
-        title=f"{report.site[:60]} · {texts.day(report.day)}",
+        title=f"{texts.day(report.day)} · {report.site[:LONGEST]}",
         language=texts.locale.replace("_", "-"),
         produced=texts("produced", moment=texts.moment(report.produced_at)),
         page=lambda page, pages: texts("page", page=str(page), pages=str(pages)),
@@ -44,10 +44,10 @@ def _story(report: DayReport, texts: Texts) -> Sequence[Any]:
     return [
         *_title(report, texts),
         headline(report, texts),
-        *(_waits(report, texts) if came else [plain(texts("chart_empty"), HEADING)]),
+        *(_waits(report, texts) if came else [Spacer(1, 14), plain(texts("chart_empty"), SUBTITLE), Spacer(1, 8)]),
         *([PageBreak(), *_tables(report, texts), PageBreak()] if came else []),
         rest_of_day(report, texts),
-        *definitions_block(texts),
+        definitions_block(texts),
     ]
 
 

@@ -14,10 +14,10 @@ from desk_app.documents.texts import Texts
 _DEFINITION = ParagraphStyle("definition", NOTE, fontSize=7, leading=9.4, spaceBefore=1.5)
 
 
-def definitions_block(texts: Texts) -> list[Any]:
+def definitions_block(texts: Texts) -> Any:
     """One line for each figure, in the words of the catalogue."""
     told = [
         Paragraph(f'<font name="{MEDIUM}">{escape(lead)}</font> {escape(definition)}', _DEFINITION)
         for lead, definition in texts.definitions().values()
     ]
-    return [KeepTogether([Paragraph(texts("definitions_title"), HEADING), told[0]]), *told[1:]]
+    return KeepTogether([Paragraph(texts("definitions_title"), HEADING), *told])

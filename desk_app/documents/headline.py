@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from desk_app.documents.tables import Cell, Tile, tiles_row
 from desk_app.documents.texts import Texts
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.figures.model import Figures, Rate, Share
+from desk_app.domain.figures.small_cells import OTHERS
 
 
 def headline(report: DayReport, texts: Texts) -> Any:
@@ -42,10 +44,16 @@ def _share(texts: Texts, name: str, share: Share, note: str, goal: float | None 
     return Tile(name, Cell(texts.percent(share), share.is_small), texts(note, **told))
 
 
+def excluded_reasons(total: Figures, texts: Texts) -> list[tuple[str, int]]:
+    """Why visits are in no duration. What an agent typed is not printed: it may name somebody."""
+    counts: Counter[str] = Counter()
+    for reason, n in total.excluded.items():
+        counts[reason if texts.has_word("reasons", reason) else OTHERS] += n
+    return [(texts.word("reasons", reason), n) for reason, n in counts.items()]
+
+
 def excluded_sentence(total: Figures, texts: Texts) -> str:
     """How many visits are in no duration, by reason."""
-    reasons = [
-        texts("excluded", reason=texts.word("reasons", reason), n=texts.number(n))
-        for reason, n in total.excluded.items()
-    ]
-    return ", ".join(reasons) or texts("nothing_excluded")
+    reasons = excluded_reasons(total, texts)
+    told = ", ".join(texts("excluded", reason=reason, n=texts.number(n)) for reason, n in reasons)
+    return told or texts("nothing_excluded")

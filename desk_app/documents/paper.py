@@ -13,6 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -24,6 +25,7 @@ STRIPE = HexColor("#F5F6F8")
 WIDTH, HEIGHT = A4
 SIDE, TOP, BOTTOM = 18 * mm, 17 * mm, 20 * mm
 INNER = WIDTH - 2 * SIDE
+_FOOT = 7.5
 
 
 def _style(name: str, font: str, size: float, leading: float, colour: Any = TEXT, **more: Any) -> ParagraphStyle:
@@ -96,9 +98,19 @@ def _page(canvas: Any, sheet: Sheet, page: int, pages: int) -> None:
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.5)
     canvas.line(SIDE, 13 * mm, WIDTH - SIDE, 13 * mm)
-    canvas.setFont(REGULAR, 7.5)
+    canvas.setFont(REGULAR, _FOOT)
     canvas.setFillColor(QUIET)
-    canvas.drawString(SIDE, 9 * mm, sheet.title)
-    canvas.drawCentredString(WIDTH / 2, 9 * mm, sheet.produced)
-    canvas.drawRightString(WIDTH - SIDE, 9 * mm, sheet.page(page, pages))
+    end = f"{sheet.produced} · {sheet.page(page, pages)}"
+    canvas.drawRightString(WIDTH - SIDE, 9 * mm, end)
+    room = INNER - stringWidth(end, REGULAR, _FOOT) - 12
+    canvas.drawString(SIDE, 9 * mm, _fitting(sheet.title, room))
     canvas.restoreState()
+
+
+def _fitting(text: str, room: float) -> str:
+    """The text, cut short where it would run into what follows."""
+    if stringWidth(text, REGULAR, _FOOT) <= room:
+        return text
+    while text and stringWidth(f"{text}…", REGULAR, _FOOT) > room:
+        text = text[:-1]
+    return f"{text}…"

@@ -7,13 +7,13 @@ from typing import Any, TypeAlias
 
 from reportlab.platypus import Paragraph, Table
 
+from desk_app.documents.headline import excluded_reasons
 from desk_app.documents.paper import HEADING, INNER
 from desk_app.documents.tables import EMBEDDED, Cell, note, pairs_table
 from desk_app.documents.texts import Texts
 from desk_app.domain.day_report import DayReport, PrivacyReport
 from desk_app.domain.figures.model import Figures, Share
 from desk_app.domain.figures.small_cells import FLOOR
-from desk_app.domain.visit import State
 
 _GAP = 18.0
 _HALF = (INNER - _GAP) / 2
@@ -90,17 +90,10 @@ def _contacts(contacts: Sequence[tuple[str, int]], texts: Texts) -> list[Any]:
 
 def _quality(total: Figures, texts: Texts) -> list[Any]:
     """What was corrected, left open or not to be trusted."""
-    counts = (
-        ("quality_corrected", total.corrected),
-        ("quality_unclosed", total.unclosed),
-        ("quality_void", total.void),
-        ("quality_still_open", total.still_open),
-    )
-    rows = [(texts(name), Cell(texts.number(n))) for name, n in counts]
-    reasons = [(reason, n) for reason, n in total.excluded.items() if reason not in (State.VOID, State.UNCLOSED)]
-    excluded = [(texts("quality_excluded", reason=texts.word("reasons", reason)), n) for reason, n in reasons]
+    rows = [(texts("quality_corrected"), total.corrected), (texts("quality_still_open"), total.still_open)]
+    excluded = [(texts("quality_excluded", reason=reason), n) for reason, n in excluded_reasons(total, texts)]
     phases = [(texts("left_phase", phase=texts.word("phases", name)), n) for name, n in total.left_by_phase.items()]
-    return _titled(texts("quality_title"), [*rows, *_counted(phases, texts), *_counted(excluded, texts)])
+    return _titled(texts("quality_title"), [(name, Cell(texts.number(n))) for name, n in (*rows, *phases, *excluded)])
 
 
 def _counted(rows: Sequence[tuple[str, int]], texts: Texts) -> list[Pair]:

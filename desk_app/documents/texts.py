@@ -45,8 +45,12 @@ class Texts:
         return str(self.catalogue["texts"][key]).format(**values)
 
     def word(self, kind: str, code: str) -> str:
-        """The word of a code in a table of the catalogue; a code without one, such as a typed reason, as it is."""
-        return str(self.catalogue[kind].get(code, code))
+        """The word of a code in a table of the catalogue."""
+        return str(self.catalogue[kind][code])
+
+    def has_word(self, kind: str, code: str) -> bool:
+        """Whether the catalogue has a word for the code."""
+        return code in self.catalogue[kind]
 
     def definitions(self) -> dict[str, tuple[str, str]]:
         """For the code of each figure, its name as it leads a definition, and what it is."""
