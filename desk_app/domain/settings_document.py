@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, TypeVar
@@ -30,7 +31,8 @@ def to_document(settings: Settings) -> dict[str, Any]:
     del document["version"]
     document["site"]["kind"] = settings.site.kind.value
     document["thresholds"] = {key.value: asdict(threshold) for key, threshold in settings.thresholds.items()}
-    return document
+    plain: dict[str, Any] = json.loads(json.dumps(document))
+    return plain
 
 
 def from_document(document: Mapping[str, Any], version: int) -> Settings:
