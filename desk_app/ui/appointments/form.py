@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desk_app.domain.localtime import local, moment_ms
 from desk_app.domain.settings import Settings
@@ -16,10 +16,11 @@ from desk_app.services.appointments import Booking
 from desk_app.storage.appointments import AppointmentLine, Person
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.form_field import FormField
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.line_edit import LineEdit
-from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.kit.spin_edits import DateEdit, HourEdit, NumberEdit
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.desk import Desk
@@ -47,16 +48,10 @@ class AppointmentForm(Card):
         super().__init__(" ")
         self._timezone = desk.formats.timezone
         self._appointment: int | None = None
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd/MM/yyyy")
-        self.hour = QTimeEdit()
-        self.hour.setDisplayFormat("HH:mm")
-        self.minutes = QSpinBox()
-        self.minutes.setRange(5, 480)
+        self.day = DateEdit(desk.formats.locale, local(desk.clock.now_ms(), self._timezone).date())
+        self.hour = HourEdit()
+        self.minutes = NumberEdit(5, 480, 20, suffix=self.tr(" min"))
         self.minutes.setSingleStep(5)
-        self.minutes.setValue(20)
-        self.minutes.setSuffix(self.tr(" min"))
         self.service = QComboBox()
         self.name = LineEdit(_LONGEST_NAME)
         self.contact = LineEdit(_LONGEST_NAME)
@@ -125,10 +120,9 @@ class AppointmentForm(Card):
         self.title.setAccessibleName(title)
 
     def _write(self) -> None:
-        day = self.day.date().toString(Qt.DateFormat.ISODate)
-        minute = self.hour.time().hour() * 60 + self.hour.time().minute()
+        day = self.day.day.isoformat()
         booking = Booking(
-            booked_for=moment_ms(day, minute, self._timezone),
+            booked_for=moment_ms(day, self.hour.minute, self._timezone),
             service=self.service.currentData(),
             minutes=self.minutes.value(),
             discreet=self.discreet.isChecked(),
@@ -143,11 +137,7 @@ class AppointmentForm(Card):
             (FormField(self.tr("Conta&ct"), self.contact, hint=self.tr("Telephone or e-mail, only if needed.")),),
         )
         for row in fields:
-            line = QHBoxLayout()
-            line.setSpacing(SPACES["m"])
-            for field in row:
-                line.addWidget(field, 1)
-            self.body.addLayout(line)
+            self.body.addWidget(Columns([(field, 1) for field in row]))
         self.body.addWidget(self.discreet)
         self.body.addWidget(self.refusal)
         buttons = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.appointment import CancelledBy
 from desk_app.storage.appointments import AppointmentLine
@@ -15,6 +15,7 @@ from desk_app.ui.appointments.presenter import AppointmentsPresenter, DayRead
 from desk_app.ui.appointments.rows import appointment_columns, matches
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.empty import EmptyState
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
@@ -72,11 +73,16 @@ class AppointmentsView(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.form)
         side.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*(SPACES["l"],) * 4)
-        layout.setSpacing(SPACES["m"])
-        layout.addWidget(self.day, 3)
-        layout.addWidget(ScrollPage(right), 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollPage(Columns([(self.day, 3), (right, 2)], margin=SPACES["l"])))
+        self._desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list keeps room for its words and a few rows at every text scale."""
+        px = self._desk.look.theme.px
+        self.day.setMinimumSize(px(480), px(320))
 
     def _acts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.services.readings import PrivacyView
 from desk_app.storage.privacy_readings import PrivacyLine
@@ -12,6 +12,7 @@ from desk_app.ui.confidentiality.answers import KeyedAnswer, keyed_answers
 from desk_app.ui.confidentiality.presenter import ConfidentialityPresenter
 from desk_app.ui.confidentiality.rows import request_columns
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.empty import EmptyState
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
@@ -86,11 +87,16 @@ class ConfidentialityView(QWidget):
         side.addStretch(1)
         right = QWidget()
         right.setLayout(side)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*(SPACES["l"],) * 4)
-        layout.setSpacing(SPACES["m"])
-        layout.addWidget(self.requests, 3)
-        layout.addWidget(ScrollPage(right), 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollPage(Columns([(self.requests, 3), (right, 2)], margin=SPACES["l"])))
+        self._desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list keeps room for its words and a few rows at every text scale."""
+        px = self._desk.look.theme.px
+        self.requests.setMinimumSize(px(480), px(320))
 
     def _show(self, view: PrivacyView) -> None:
         before = self._view

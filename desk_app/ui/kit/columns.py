@@ -15,13 +15,13 @@ _UNDER = QBoxLayout.Direction.TopToBottom
 
 
 class Columns(QWidget):
-    """Holds parts with their shares of the width: `Columns([(queue, 5), (counters, 3)])`."""
+    """Holds parts with their shares of the width: `Columns([(queue, 5), (counters, 3)])`; `margin` in pixels."""
 
-    def __init__(self, parts: Sequence[tuple[QWidget, int]], parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[tuple[QWidget, int]], *, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = [part for part, _ in parts]
         self._box = QBoxLayout(_BESIDE, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setContentsMargins(margin, margin, margin, margin)
         self._box.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # `minimumSizeHint` tells it
         self._box.setSpacing(SPACES["m"])
         for part, share in parts:
@@ -38,7 +38,7 @@ class Columns(QWidget):
         gaps = self._box.spacing() * (len(sizes) - 1)
         heights = [size.height() for size in sizes]
         height = sum(heights) + gaps if self.stacked else max(heights, default=0)
-        return QSize(max((size.width() for size in sizes), default=0), height)
+        return QSize(max((size.width() for size in sizes), default=0) + self._edges(), height + self._edges())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -50,11 +50,15 @@ class Columns(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        needed = sum(_least(part).width() for part in self._parts) + self._box.spacing() * (len(self._parts) - 1)
+        gaps = self._box.spacing() * (len(self._parts) - 1)
+        needed = sum(_least(part).width() for part in self._parts) + gaps + self._edges()
         direction = _BESIDE if self.width() >= needed else _UNDER
         if direction != self._box.direction():
             self._box.setDirection(direction)
             self.updateGeometry()
+
+    def _edges(self) -> int:
+        return 2 * self._box.contentsMargins().left()
 
 
 def _least(part: QWidget) -> QSize:

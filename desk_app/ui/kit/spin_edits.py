@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 _TEXT_MARGIN = 8
 
@@ -22,6 +22,21 @@ class NumberEdit(QSpinBox):
         self.setValue(value)
         self.setAccessibleName(name)
         set_in(self)
+
+
+class HourEdit(QTimeEdit):
+    """A time of the day: "09:45". Up and down go by the part under the cursor."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.setAccessibleName(name)
+        set_in(self)
+
+    @property
+    def minute(self) -> int:
+        """The minute of the day chosen."""
+        return self.time().hour() * 60 + self.time().minute()
 
 
 class DateEdit(QDateEdit):
