@@ -100,14 +100,19 @@ CREATE INDEX visit_day ON visit (site, day);
 CREATE INDEX visit_open ON visit (id) WHERE state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT');
 
 -- Every number ever given, so that none is given twice; a visit that became discreet holds two.
+-- Its reference is checked at once: while a deferred one is open (the fact before its visit), SQLite would look
+-- through every deferred child without an index, here all the tickets of ten years at each arrival.
 CREATE TABLE ticket (
     site TEXT NOT NULL,
     day TEXT NOT NULL,
     series TEXT NOT NULL CHECK (length(series) BETWEEN 1 AND 3),
     number INTEGER NOT NULL CHECK (number >= 1),
-    visit INTEGER NOT NULL REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED,
+    visit INTEGER NOT NULL REFERENCES visit (id),
     PRIMARY KEY (site, day, series, number)
 ) STRICT, WITHOUT ROWID;
+
+-- A new visit makes SQLite look for the rows that await it: without these it would read every ticket ever given.
+CREATE INDEX ticket_visit ON ticket (visit);
 
 CREATE TABLE segment (
     visit INTEGER NOT NULL REFERENCES visit (id),
@@ -192,6 +197,9 @@ CREATE TABLE appointment (
 ) STRICT;
 
 CREATE INDEX appointment_day ON appointment (site, day, booked_for);
+CREATE INDEX appointment_visit ON appointment (visit) WHERE visit IS NOT NULL;
+-- For the deferred reference above: without it each new visit looks through all appointments.
+CREATE INDEX appointment_visit ON appointment (visit) WHERE visit IS NOT NULL;
 
 -- Names and contacts live here only, apart from the journal, so that they can be erased without breaking it.
 CREATE TABLE person (
