@@ -111,9 +111,6 @@ CREATE TABLE ticket (
     PRIMARY KEY (site, day, series, number)
 ) STRICT, WITHOUT ROWID;
 
--- A new visit makes SQLite look for the rows that await it: without these it would read every ticket ever given.
-CREATE INDEX ticket_visit ON ticket (visit);
-
 CREATE TABLE segment (
     visit INTEGER NOT NULL REFERENCES visit (id),
     seq INTEGER NOT NULL CHECK (seq >= 1),
@@ -197,7 +194,6 @@ CREATE TABLE appointment (
 ) STRICT;
 
 CREATE INDEX appointment_day ON appointment (site, day, booked_for);
-CREATE INDEX appointment_visit ON appointment (visit) WHERE visit IS NOT NULL;
 -- For the deferred reference above: without it each new visit looks through all appointments.
 CREATE INDEX appointment_visit ON appointment (visit) WHERE visit IS NOT NULL;
 
