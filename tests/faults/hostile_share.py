@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import errno
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from desk_app.exchange.folder.share import Listed, Share
+from desk_app.exchange.folder.share import Share
 
 
 class HostileShare(Share):
@@ -89,14 +88,13 @@ class HostileShare(Share):
             raise OSError(errno.EIO, "a lie")
 
     def remove(self, name: str) -> None:
-        self._or_raise(lambda: super(HostileShare, self).remove(name))
+        self._may_refuse()
+        super().remove(name)
 
-    def list(self, folder: str) -> list[Listed]:
-        found: list[Listed] = []
-        self._or_raise(lambda: found.extend(super(HostileShare, self).list(folder)))
-        return found
+    def names(self, folder: str) -> list[str]:
+        self._may_refuse()
+        return super().names(folder)
 
-    def _or_raise(self, work: Callable[[], object]) -> None:
+    def _may_refuse(self) -> None:
         if self._fails("refused"):
             raise PermissionError(errno.EACCES, "refused")
-        work()

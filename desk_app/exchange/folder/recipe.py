@@ -80,11 +80,8 @@ def sweep(share: Share, name: str, now: int) -> int:
     folder, _, file = name.rpartition("/")
     desk = re.escape(file.split(".")[1])
     part = re.compile(rf"\.\d{{4}}-\d\d-\d\d\.{desk}\.r\d{{6}}\.json\.[0-9a-f]{{8}}\.part", re.ASCII)
-    stale = [
-        listed.name
-        for listed in share.list(folder)
-        if part.fullmatch(listed.name) and now - listed.changed_at > STALE_MS
-    ]
-    for left in stale:
-        share.remove(f"{folder}/{left}")
+    parts = [f"{folder}/{found}" for found in share.names(folder) if part.fullmatch(found)]
+    stale = [found for found in parts if now - share.changed_at(found) > STALE_MS]
+    for found in stale:
+        share.remove(found)
     return len(stale)

@@ -7,7 +7,6 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from desk_app.domain.outbox import FolderProblem
@@ -19,14 +18,6 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
 _READ = os.O_RDONLY | _BINARY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _SYNC_NOT_OFFERED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 READABLE_BY_ALL = 0o644
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A file seen in a folder; `changed_at` in UTC milliseconds by the share's own clock."""
-
-    name: str
-    changed_at: int
 
 
 class Share:
@@ -115,10 +106,13 @@ class Share:
         """Remove one file."""
         self.path(name).unlink()
 
-    def list(self, folder: str) -> list[Listed]:
-        """The entries of a folder."""
-        with os.scandir(self.path(f"{folder}/any").parent) as entries:
-            return [Listed(entry.name, entry.stat(follow_symlinks=False).st_mtime_ns // 1_000_000) for entry in entries]
+    def names(self, folder: str) -> list[str]:
+        """The names in a folder."""
+        return [path.name for path in self.path(f"{folder}/any").parent.iterdir()]
+
+    def changed_at(self, name: str) -> int:
+        """When a file was written, in UTC milliseconds by the share's own clock."""
+        return self.path(name).lstat().st_mtime_ns // 1_000_000
 
     def sync_folder(self, name: str) -> None:
         """Have the names in a file's folder on the disk; shares and Windows do not offer it, which is no error."""
