@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from desk_app.ui.kit.keycap import KeyCap, spoken
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role, plain_tip
@@ -17,6 +17,7 @@ class KeyButton(QPushButton):
     """Pressed by mouse, by Enter when it has the focus, or by whoever listens to its key.
 
     A click leaves the focus where it is. `bare` shows the key alone: the words are told to screen readers.
+    `stacked` puts the words, smaller, on a line under the key, for narrow places.
     """
 
     def __init__(
@@ -26,7 +27,7 @@ class KeyButton(QPushButton):
         *,
         checkable: bool = False,
         bare: bool = False,
-        role: Role = Role.BODY,
+        stacked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,14 +40,9 @@ class KeyButton(QPushButton):
         across = QSizePolicy.Policy.Fixed if bare else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.cap = KeyCap(key)
-        self.words = ElidedLabel(role=role)
+        self.words = ElidedLabel(role=Role.SMALL if stacked else Role.BODY)
         self.aside = PlainLabel(role=Role.SMALL)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, 2, _GAP, 2)
-        layout.setSpacing(_GAP)
-        for part, stretch in ((self.cap, 0), (self.words, 1), (self.aside, 0)):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(part, stretch)
+        self._lay_out(stacked)
         self.cap.setVisible(bool(key))
         self.words.setVisible(not bare)
         self.say(words)
@@ -64,10 +60,11 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         words = 0 if self._bare else self.words.fontMetrics().horizontalAdvance(self.words.accessibleName()) + _GAP
         aside = self.aside.sizeHint().width() + _GAP if self.aside.text() else 0
-        return QSize(self._cap_width() + words + aside + _GAP + 2, self._tall())
+        return QSize(self._cap_width() + words + aside + _GAP + 2, self._lines.sizeHint().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width() if self._bare else self._cap_width() + 48, self._tall())
+        whole = self.sizeHint()
+        return QSize(whole.width() if self._bare else self._cap_width() + 48, whole.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _LEFT_TO_THE_PANEL:
@@ -77,8 +74,20 @@ class KeyButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def _lay_out(self, stacked: bool) -> None:
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(_GAP, 2, _GAP, 2)
+        self._lines.setHorizontalSpacing(_GAP)
+        self._lines.setVerticalSpacing(0)
+        self._lines.addWidget(self.cap, 0, 0)
+        if stacked:
+            self._lines.addWidget(self.words, 1, 0, 1, 3)
+        else:
+            self._lines.addWidget(self.words, 0, 1)
+        self._lines.addWidget(self.aside, 0, 2)
+        self._lines.setColumnStretch(1, 1)
+        for part in (self.cap, self.words, self.aside):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
     def _cap_width(self) -> int:
         return self.cap.sizeHint().width() + _GAP if self._key else 0
-
-    def _tall(self) -> int:
-        return max(self.words.sizeHint().height(), self.cap.sizeHint().height()) + 8

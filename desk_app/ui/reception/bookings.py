@@ -1,0 +1,42 @@
+"""What is done with today's appointments at the desk: checked in, or told missed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_app.services import appointments
+from desk_app.ui.reception.acts import Acted, OneAtATime
+from desk_app.ui.reception.appointment_rows import AppointmentRow
+from desk_app.ui.shell.desk import Desk
+
+
+class Bookings(QObject):
+    """`checked_in` comes with the ticket given."""
+
+    checked_in = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._acts = OneAtATime(desk, self)
+
+    def check_in(self, row: AppointmentRow) -> None:
+        """The visitor is here: a ticket, ranked by the booked time."""
+        self._acts.do(
+            lambda store, by, op: appointments.check_in(store, row.id, by=by, op=op),
+            lambda acted: self._here(acted, row.time),
+        )
+
+    def missed(self, row: AppointmentRow) -> None:
+        """The visitor did not come."""
+        told = self.tr("The {time} appointment was missed").format(time=row.time)
+        self._acts.do(
+            lambda store, by, op: appointments.mark_missed(store, row.id, by=by, op=op),
+            lambda _acted: self._desk.notices.done(told, undoable=True),
+        )
+
+    def _here(self, acted: Acted, time: str) -> None:
+        ticket = acted.first_ticket
+        self.checked_in.emit(ticket)
+        told = self.tr("The {time} appointment is here · ticket {ticket}").format(time=time, ticket=ticket)
+        self._desk.notices.done(told, undoable=True)

@@ -1,0 +1,137 @@
+"""The counters: mine large, all of them in a list, the acts with their keys, and the questions asked in their place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desk_app.services.readings import HallView
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role
+from desk_app.ui.kit.look import Look
+from desk_app.ui.reception.ask_panel import AskPanel
+from desk_app.ui.reception.counter_acts import CounterActs
+from desk_app.ui.reception.counter_keys import CounterKeys
+from desk_app.ui.reception.counter_questions import CounterQuestions
+from desk_app.ui.reception.counter_rows import counter_rows, here_words
+from desk_app.ui.reception.counters_list import CountersList
+from desk_app.ui.reception.ending_panel import EndingPanel
+from desk_app.ui.reception.transfer_panel import TransferPanel
+from desk_app.ui.runtime.formats import Formats
+
+
+class CountersPanel(Card):
+    """`escaped` gives the keyboard back when a question is over."""
+
+    escaped = Signal()
+
+    def __init__(self, look: Look, formats: Formats, acts: CounterActs, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._formats = formats
+        self._acts = acts
+        self.setAccessibleName(self.tr("Counters"))
+        self.name = PlainLabel(self.tr("Counters").upper(), Role.SECTION)
+        self.ticket = PlainLabel(role=Role.BIG)
+        self.here = ElidedLabel(role=Role.QUIET)
+        self.choose = KeyButton("F2", self.tr("Counter"))
+        self.list = CountersList()
+        self.keys = CounterKeys(acts)
+        self.ending = EndingPanel(look)
+        self.transfer = TransferPanel(look)
+        self.question = AskPanel(look)
+        self.questions = CounterQuestions(acts, self.question)
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self._connect()
+
+    def show_hall(self, view: HallView, now: int) -> None:
+        """Show the counters at a moment."""
+        mine = self._acts.mine
+        self.name.setText((mine.label if mine else self.tr("Counters")).upper())
+        self.list.show_counters(counter_rows(view, now, self._formats, mine.id if mine else None))
+        line = mine.line if mine else None
+        self.ticket.setText(line.ticket if line else "")
+        self.ticket.setVisible(line is not None)
+        self.ticket.set_tone(Tone.DISCREET if line is not None and line.discreet else Tone.NEUTRAL)
+        self.here.set_whole(here_words(view, mine, now, self._formats) if mine and line else self._idle(mine is None))
+        self.keys.follow(view.settings.separate_start)
+        self.questions.show(view)
+        self.ending.show_services(view.settings)
+        self.transfer.show_services(view.settings)
+
+    def ask_counter(self) -> None:
+        """Which counter is mine, and what to do with it."""
+        self._open(self.question)
+        self.questions.ask_counter()
+
+    def ask_hold(self) -> None:
+        """Why the service is put on hold."""
+        if self._acts.line is not None:
+            self._open(self.question)
+            self.questions.ask_hold()
+
+    def ask_outcome(self) -> None:
+        """How the service ended."""
+        line = self._acts.line
+        if line is not None:
+            self._open(self.ending)
+            self.ending.open_for(line)
+
+    def ask_transfer(self) -> None:
+        """Where the person goes on."""
+        line = self._acts.line
+        if line is not None:
+            self._open(self.transfer)
+            self.transfer.open_for(line)
+
+    @property
+    def ending_open(self) -> bool:
+        """Whether the outcome is being said."""
+        return not self.ending.isHidden() and self._pages.currentWidget() is self.ending
+
+    def _idle(self, no_counter: bool) -> str:
+        return self.tr("F2: choose your counter") if no_counter else self.tr("Nobody here. F9 calls.")
+
+    def _open(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+
+    def _rest(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.escaped.emit()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.ticket)
+        top.addWidget(self.here, 1)
+        usual = QWidget()
+        column = QVBoxLayout(usual)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.list)
+        column.addWidget(self.keys)
+        column.addStretch(1)
+        for page in (usual, self.question, self.transfer, self.ending):
+            self._pages.addWidget(page)
+        self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.choose)
+        self.body.addLayout(head)
+        self.body.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        keys = self.keys.buttons
+        self.choose.clicked.connect(self.ask_counter)
+        keys["⇧F2"].clicked.connect(self.ask_hold)
+        keys["F10"].clicked.connect(self.ask_outcome)
+        keys["⇧F10"].clicked.connect(self.ask_transfer)
+        self.ending.finished.connect(self._acts.finish)
+        self.ending.next_wanted.connect(self._acts.next)
+        self.transfer.sent.connect(self._acts.transfer)
+        for panel in (self.question, self.transfer, self.ending):
+            panel.closed.connect(self._rest)
+        self.ticket.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,167 @@
+"""The queue: a live table in the order of calling, and under it what can be done with the visit selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QWidget
+
+from desk_app.services.alarms import Alarm, wait_alarm
+from desk_app.services.readings import HallView, waited_ms
+from desk_app.storage.queue_readings import QueueLine
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import Column, TableModel
+from desk_app.ui.reception.queue_rows import ALARM_TONES, QueueRow, queue_rows
+from desk_app.ui.reception.visit_acts import VisitActs
+from desk_app.ui.reception.visit_panel import Said, VisitPanel
+from desk_app.ui.runtime.formats import Formats
+
+_WIDEST_SERVICE = 190
+_PADDING = 24
+
+
+class QueuePanel(Card):
+    """`escaped` gives the keyboard back to the arrival column."""
+
+    escaped = Signal()
+
+    def __init__(self, look: Look, formats: Formats, acts: VisitActs, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Queue"))
+        self.persons = PlainLabel(role=Role.STRONG)
+        self.longest = PlainLabel(role=Role.STRONG)
+        self._look = look
+        self._formats = formats
+        self._acts = acts
+        self._mine: str | None = None
+        self._widths: dict[int, int] = {}
+        self.model = TableModel[QueueRow](look, self._columns(), lambda row: row.line.visit)
+        self.table = QueueTable(look, self.model, self.tr("Queue"))
+        self.empty = EmptyState(
+            look, "users", self.tr("Nobody is waiting."), key="1 ⏎", words=self.tr("gives the first ticket")
+        )
+        self.panel = VisitPanel(look, acts)
+        self._narrow_margins()
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.table)
+        self.body.addLayout(self._made_head())
+        self.body.addLayout(self._pages, 1)
+        self.body.addWidget(self.panel)
+        self.table.opened.connect(lambda row: self.open_acts(row.line))
+        self.table.escaped.connect(self.escaped)
+        self.panel.chosen.connect(acts.do)
+        self.panel.saved.connect(self._save)
+        self.panel.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        look.changed.connect(self._forget_widths)
+
+    def show_hall(self, view: HallView, now: int, mine: str | None) -> None:
+        """Show the queue at a moment; selection, scrolling and an open question stay."""
+        self._mine = mine
+        rows = queue_rows(view, now, self._formats)
+        self.model.set_rows(rows)
+        self._pages.setCurrentIndex(1 if rows else 0)
+        self._fit_columns(rows)
+        self.persons.setText(self.tr("%n person(s)", "", view.persons_waiting))
+        longest = max((waited_ms(line, now) for line in view.queue), default=None)
+        self.longest.setVisible(longest is not None)
+        if longest is not None:
+            self.longest.setText(self.tr("longest {wait}").format(wait=self._formats.elapsed(longest / 1000)))
+            self.longest.set_tone(ALARM_TONES[wait_alarm(longest, view.settings)])
+
+    @property
+    def selected(self) -> QueueLine | None:
+        """The visit an act on the selection is about: the one asked about, else the current row with the focus."""
+        if self.panel.line is not None:
+            return self.panel.line
+        row = self.table.current()
+        return row.line if row is not None and self.table.hasFocus() else None
+
+    def open_acts(self, line: QueueLine) -> None:
+        """Ask what to do with a visit."""
+        self.panel.open_for(line, self.tr("{ticket}: what to do?").format(ticket=line.ticket), self._mine)
+
+    def _save(self, line: QueueLine, said: Said) -> None:
+        self._acts.edit(line, said.persons, said.priority, said.form_help)
+
+    def _narrow_margins(self) -> None:
+        """The table brings its own padding."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(8, 12, 8, 8)
+
+    def _made_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(self.tr("Queue").upper(), Role.SECTION))
+        head.addStretch(1)
+        for part in (self.persons, PlainLabel("·", Role.QUIET), self.longest):
+            head.addWidget(part)
+        return head
+
+    def _columns(self) -> tuple[Column[QueueRow], ...]:
+        return (
+            Column[QueueRow]("state", self.tr("State"), lambda row: row.state, tone=lambda row: row.tone),
+            Column[QueueRow]("ticket", self.tr("Ticket"), lambda row: row.line.ticket, strong=True),
+            Column[QueueRow](
+                "service",
+                self.tr("Service"),
+                lambda row: row.service,
+                tone=lambda row: Tone.DISCREET if row.line.discreet else Tone.NEUTRAL,
+            ),
+            Column[QueueRow]("notes", "", lambda row: row.notes, stretch=True),
+            Column[QueueRow]("arrived", self.tr("Arrived"), lambda row: row.arrived, right=True),
+            Column[QueueRow](
+                "duration",
+                self.tr("Wait"),
+                lambda row: row.duration,
+                right=True,
+                tone=lambda row: row.alarm_tone,
+                tip=lambda row: self._alarm_words().get(row.alarm, ""),
+            ),
+        )
+
+    def _alarm_words(self) -> dict[Alarm, str]:
+        return {Alarm.NEAR: self.tr("near the longest accepted"), Alarm.OVER: self.tr("longer than accepted")}
+
+    def _fit_columns(self, rows: tuple[QueueRow, ...]) -> None:
+        """Columns only grow, so that nothing jumps from one beat to the next."""
+        header, theme = self.table.horizontalHeader(), self._look.theme
+        plain, strong = (
+            QFontMetrics(theme.font("body", weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
+        )
+        small = QFontMetrics(theme.font("small", QFont.Weight.DemiBold))
+        for place, column in enumerate(self.model.columns):
+            if column.stretch:
+                continue
+            metrics = strong if column.strong else plain
+            widths = [metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}]
+            widest = max([small.horizontalAdvance(column.title), *widths]) + _PADDING
+            if column.key == "service":
+                widest = min(widest, theme.px(_WIDEST_SERVICE))
+            if widest > self._widths.get(place, 0):
+                self._widths[place] = widest
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(place, widest)
+
+    def _forget_widths(self) -> None:
+        self._widths = {}
+        self._fit_columns(self.model.rows)
+
+
+class QueueTable(Table[QueueRow]):
+    """The table of the queue; Escape leaves it."""
+
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
