@@ -80,6 +80,7 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
 
     The data are opened here, before any window, so that a trouble is told in one sentence instead of the desk.
     """
+    from desk_app.exchange.signing import DeskKey
     from desk_app.services.clock import SystemClock
     from desk_app.storage.errors import StoreError, StoreProblem
     from desk_app.storage.store import Store
@@ -93,4 +94,9 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
         if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(places.data):
             return 0
         return start.tell(opening, error)
-    return start.work(opening, store, lambda: Store.open_to_read(places.data, places.db, clock))
+    return start.work(
+        opening,
+        store,
+        lambda: Store.open_to_read(places.data, places.db, clock),
+        lambda payload: DeskKey.open(places.data).seal(payload),
+    )

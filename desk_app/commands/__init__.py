@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "figures": "Print the figures of a period.",
     "import-visits": "Import past visits from another system's table.",
     "publish": "Make the summary of a day and send it to the shared folder.",
+    "report": "Write the report of a day as a PDF.",
     "restore": "Put a backup in place of the data.",
     "verify": "Verify the data.",
 }

@@ -26,6 +26,8 @@ def told(places: Places) -> Iterator[None]:
         yield
     except StoreError as error:
         raise click.ClickException(sentence(trouble_of(error))) from error
+    except OSError as error:
+        raise click.ClickException(f"{sentence(trouble_of(error))} ({error.filename or error})") from error
     except Refusal as refusal:
         raise click.ClickException(sentence(refusal)) from refusal
     finally:

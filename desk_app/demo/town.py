@@ -11,7 +11,7 @@ from desk_app.services.acting import Outcome, new_operation
 from desk_app.services.settings import save_settings
 from desk_app.storage.store import Store
 
-TOWN = "Mairie de Valbrune"
+TOWN = "Ville de Valbrune"
 SITE = "hall-administratif"
 SUPERVISOR = Actor("valerie", "accueil", SITE, supervisor=True)
 _AGENTS = (
@@ -26,7 +26,7 @@ _AGENTS = (
 def set_up(store: Store, resources: Path, shared_folder: str = "") -> Outcome:
     """Put the town's settings in force: the preset of a town hall with the town's name and agents."""
     document: dict[str, Any] = tomllib.loads((resources / "presets" / "town_hall.toml").read_text("utf-8"))
-    document["site"]["name"] = TOWN
+    document["site"]["town"] = TOWN
     document["agents"] = [{"id": id_, "label": label, "supervisor": boss} for id_, label, boss in _AGENTS]
     document["shared_folder"] = shared_folder
     return save_settings(store, document, based_on=0, by=SUPERVISOR, op=new_operation(store))

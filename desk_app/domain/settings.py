@@ -44,12 +44,16 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A place of reception. `id` is a slug; `timezone` an IANA name (overseas departments exist)."""
+    """A place of reception. `id` is a slug; `timezone` an IANA name (overseas departments exist).
+
+    `town` heads the documents; it may be empty.
+    """
 
     id: str
     name: str
     kind: SiteKind
     timezone: str
+    town: str = ""
 
 
 @dataclass(frozen=True, slots=True)

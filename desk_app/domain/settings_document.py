@@ -72,7 +72,7 @@ def _site(told: Fields) -> Site:
     kind = told.text("kind")
     if kind not in {member.value for member in SiteKind}:
         wrong("site", f"{kind} is not a kind of site")
-    return Site(told.text("id"), told.text("name"), SiteKind(kind), told.text("timezone"))
+    return Site(told.text("id"), told.text("name"), SiteKind(kind), told.text("timezone"), told.text("town", ""))
 
 
 def _service(told: Fields) -> Service:

@@ -53,6 +53,11 @@ def restored_sentence(backup: Path, aside: Path) -> str:
     return text.format(backup=backup, aside=aside)
 
 
+def written_sentence(path: Path) -> str:
+    """A file was written."""
+    return QCoreApplication.translate("Commands", "Written: {path}").format(path=path)
+
+
 def bad_period_sentence() -> str:
     """The dates of a period are wrong."""
     return QCoreApplication.translate("Commands", "Give dates as YYYY-MM-DD, the first one not after the last one.")

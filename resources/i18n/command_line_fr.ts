@@ -20,6 +20,10 @@
         <translation>{backup} est restaurée. Les données précédentes sont gardées dans {aside}</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
         <source>Give dates as YYYY-MM-DD, the first one not after the last one.</source>
         <translation>Donnez les dates sous la forme AAAA-MM-JJ, la première avant la dernière.</translation>
     </message>

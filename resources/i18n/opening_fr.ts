@@ -29,6 +29,35 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Le rapport est dans {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>last summary sent {when}</source>
+        <translation>dernier envoi {when}</translation>
+    </message>
+    <message>
+        <source>nothing waiting</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summary(ies) waiting</source>
+        <translation>
+            <numerusform>%n synthèse en attente</numerusform>
+            <numerusform>%n synthèses en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>data being checked</source>

@@ -12,22 +12,22 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.page import Page
 
 
-def pages() -> tuple[Page, ...]:
-    """The pages with their titles in the language in force."""
+def pages(print_day: Callable[[str], None]) -> tuple[Page, ...]:
+    """The pages with their titles in the language in force; `print_day` makes the document of a business day."""
     translate = QCoreApplication.translate
     return (
         Page("reception", translate("Pages", "&Reception"), "bell", _late("reception")),
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
-        Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision")),
+        Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing")),
         Page("settings", translate("Pages", "Se&ttings"), "settings", _late("settings"), aside=True),
     )
 
 
-def _late(area: str) -> Callable[[Desk], QWidget]:
+def _late(area: str, *handed: Callable[[str], None]) -> Callable[[Desk], QWidget]:
     def build(desk: Desk) -> QWidget:
-        widget = import_module(f"desk_app.ui.{area}").build(desk)
+        widget = import_module(f"desk_app.ui.{area}").build(desk, *handed)
         assert isinstance(widget, QWidget)
         return widget
 

@@ -16,6 +16,8 @@ from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.opening.application import Application
 from desk_app.ui.opening.crew import Crew
 from desk_app.ui.opening.pages import pages
+from desk_app.ui.opening.printing import Printing
+from desk_app.ui.opening.sending import Sending
 from desk_app.ui.opening.single import Doorbell
 from desk_app.ui.opening.upkeep import Upkeep
 from desk_app.ui.runtime.bugs import BugDesk
@@ -33,12 +35,13 @@ from desk_app.ui.shell.remembered import Remembered
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a session stands on: the folders, the store opened by nobody else, and how to read it beside."""
+    """What a session stands on: the folders, the store opened by nobody else, how to read it beside, how to sign."""
 
     data: Path
     resources: Path
     store: Store
     open_reader: Callable[[], Store]
+    seal: Callable[[bytes], bytes]
 
 
 class Session(QObject):
@@ -55,7 +58,9 @@ class Session(QObject):
         self.thread_ = StoreThread(lambda: ground.store, on_late=self._publish_all)
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
-        self.window = MainWindow(self.desk, pages(), help_folder, remembered)
+        self._printing = Printing(self.desk, ground.resources, application.language, self)
+        self.window = MainWindow(self.desk, pages(self._printing.print_day), help_folder, remembered)
+        self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
         self._display: DisplayWindow | None = None
         self._upkeep = Upkeep(self.desk, self.window.status, settings.site.timezone, ground.open_reader, self)
@@ -69,6 +74,7 @@ class Session(QObject):
         self.desk.ticks.start()
         self._watchdog.start()
         QTimer.singleShot(0, self._upkeep.start)
+        QTimer.singleShot(0, self._sending.start)
 
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""
@@ -86,6 +92,7 @@ class Session(QObject):
         self.desk.ticks.stop()
         self._watchdog.stop()
         self._doorbell.close()
+        self._sending.close()
         self.thread_.close(2.0)
         self._unhook()
 

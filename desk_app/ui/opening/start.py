@@ -46,7 +46,7 @@ def tell(opening: Opening, error: StoreError) -> int:
     return 1
 
 
-def work(opening: Opening, store: Store, open_reader: Callable[[], Store]) -> int:
+def work(opening: Opening, store: Store, open_reader: Callable[[], Store], seal: Callable[[bytes], bytes]) -> int:
     """Set the hall up when it never was, then work until the window is closed."""
     log = install_log(opening.data / "logs")
     try:
@@ -54,7 +54,7 @@ def work(opening: Opening, store: Store, open_reader: Callable[[], Store]) -> in
             store.close()
             return 0
         session = Session(
-            opening.application, Ground(opening.data, opening.resources, store, open_reader), opening.remembered
+            opening.application, Ground(opening.data, opening.resources, store, open_reader, seal), opening.remembered
         )
         session.show()
         code = opening.application.qt.exec()

@@ -1,0 +1,91 @@
+"""The summaries on their way: made on the store thread, carried by the publisher, told in the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desk_app.domain.outbox import Report
+from desk_app.domain.topics import Topic
+from desk_app.exchange.publisher import Publisher
+from desk_app.services import publishing
+from desk_app.storage.outbox import OutboxStatus
+from desk_app.storage.store import Store
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.publishing_words import folder_problem_sentences
+from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.status_bar import StatusBar
+
+
+class Sending(QObject):
+    """Sends what is due whenever there is something; `seal` signs a payload and is only asked on the store thread."""
+
+    _reported = Signal(object)
+
+    def __init__(
+        self, desk: Desk, status: StatusBar, seal: Callable[[bytes], bytes], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._status = status
+        self._seal = seal
+        self._next_try_at: int | None = 0
+        self._reported.connect(self._record, Qt.ConnectionType.QueuedConnection)
+        self._publisher = Publisher(self._reported.emit, lambda: None, desk.clock.now_ms)
+        desk.hub.subscribe(self, {Topic.OUTBOX, Topic.SETTINGS}, self._look)
+        desk.ticks.beat.connect(self._beat)
+
+    def start(self) -> None:
+        """What an earlier run left is due again, and earlier days that were not sent are made."""
+        self._desk.read(self, publishing.begin, lambda _none: self._look())
+
+    def publish(self, day: str) -> None:
+        """Make the summary of a day if it changed, and send it with all that waits."""
+
+        def work(store: Store) -> publishing.Published:
+            made = publishing.publish(store, self._seal, day)
+            publishing.send_now(store)
+            return made
+
+        self._desk.read(self, work, self._published)
+
+    def close(self) -> bool:
+        """Stop carrying; False when the folder holds the thread, which hurts nothing."""
+        return self._publisher.close()
+
+    def _published(self, made: publishing.Published) -> None:
+        self._desk.hub.publish(made.topics | {Topic.OUTBOX})
+
+    def _beat(self) -> None:
+        if self._next_try_at is not None and self._desk.clock.now_ms() >= self._next_try_at:
+            self._look()
+
+    def _look(self) -> None:
+        self._desk.read(self, publishing.due, self._send)
+        self._desk.read(self, publishing.status, self._tell)
+
+    def _send(self, due: publishing.Due) -> None:
+        self._next_try_at = due.next_try_at
+        if due.entries:
+            self._publisher.take(due.folder, due.entries)
+
+    def _record(self, report: Report) -> None:
+        self._desk.read(
+            self, lambda store: publishing.record(store, report), lambda told: self._desk.hub.publish(told.topics)
+        )
+
+    def _tell(self, told: OutboxStatus) -> None:
+        formats = self._desk.formats
+        if told.last_written_at is not None:
+            when = f"{formats.day_of(told.last_written_at)} {formats.clock(told.last_written_at)}"
+            self._status.set_fact("sent", self.tr("last summary sent {when}").format(when=when))
+        if told.pending == 0:
+            self._status.set_fact("pending", self.tr("nothing waiting"))
+            return
+        waiting = self.tr("%n summary(ies) waiting", "", told.pending)
+        if told.problem is None:
+            self._status.set_fact("pending", waiting)
+        else:
+            reason = folder_problem_sentences()[told.problem]
+            self._status.set_fact("pending", f"{waiting} · {reason}", Tone.WARN)
