@@ -58,7 +58,7 @@ class Publisher:
         """Carry these files to a folder, in order; those already in hand are not taken twice."""
         self._head.inbox.put([_Errand(folder, entry) for entry in entries])
 
-    def close(self, timeout_s: float = 1.5) -> bool:
+    def close(self, timeout_s: float = 1.0) -> bool:
         """Stop after the file in hand; False when the folder did not let go of it in time, which hurts nothing."""
         until = time.monotonic() + timeout_s
         self._head.hands.stop.set()

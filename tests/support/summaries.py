@@ -70,7 +70,7 @@ def summary(records: list[VisitRecord], revision: int = 1) -> Summary:
 
 
 @st.composite
-def days(draw: st.DrawFn, most: int = 60) -> list[VisitRecord]:
+def days(draw: st.DrawFn, most: int = 25) -> list[VisitRecord]:
     """Any visits of a day."""
     size = draw(st.integers(0, most))
     return [draw(_visits(number)) for number in range(size)]

@@ -6,27 +6,18 @@ import errno
 
 from desk_app.domain.outbox import FolderProblem
 
-_BY_ERRNO = {
-    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), FolderProblem.REFUSED),
-    **dict.fromkeys((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG), FolderProblem.FULL),
-    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY), FolderProblem.BUSY),
-    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ELOOP), FolderProblem.IN_THE_WAY),
-    **dict.fromkeys(
-        (
-            errno.ENOENT,
-            errno.ENODEV,
-            errno.ENXIO,
-            errno.ESTALE,
-            errno.ETIMEDOUT,
-            errno.ENETUNREACH,
-            errno.ENOTCONN,
-            errno.EHOSTUNREACH,
-            errno.ECONNRESET,
-            errno.ECONNABORTED,
-        ),
-        FolderProblem.MISSING,
+_ERRNO_NAMES = {
+    FolderProblem.REFUSED: ("EACCES", "EPERM", "EROFS"),
+    FolderProblem.FULL: ("ENOSPC", "EDQUOT", "EFBIG"),
+    FolderProblem.BUSY: ("EBUSY", "ETXTBSY"),
+    FolderProblem.IN_THE_WAY: ("EEXIST", "ENOTDIR", "EISDIR", "ELOOP"),
+    FolderProblem.MISSING: (
+        "ENOENT", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT", "ENETUNREACH", "ENOTCONN", "EHOSTUNREACH", "EHOSTDOWN",
+        "ECONNRESET", "ECONNABORTED",
     ),
-}
+}  # fmt: skip
+# Not every system has every code.
+_BY_ERRNO = {getattr(errno, name, None): problem for problem, names in _ERRNO_NAMES.items() for name in names}
 _BY_WINDOWS_ERROR = {
     32: FolderProblem.BUSY,  # another program has the file open
     33: FolderProblem.BUSY,
@@ -52,5 +43,5 @@ def told(error: OSError) -> FolderError:
     """The folder error that a system error means."""
     problem = _BY_WINDOWS_ERROR.get(getattr(error, "winerror", None) or 0)
     if problem is None:
-        problem = _BY_ERRNO.get(error.errno or 0, FolderProblem.FAILED)
+        problem = _BY_ERRNO.get(error.errno, FolderProblem.FAILED) if error.errno else FolderProblem.FAILED
     return FolderError(problem, f"{error.errno} {error.strerror}")

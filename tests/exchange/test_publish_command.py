@@ -1,0 +1,90 @@
+"""`desk-app publish`: what an administrator sees, and what is in the folder afterwards."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desk_app.domain.settings_document import to_document
+from desk_app.exchange.folder.reading import read_summary
+from desk_app.exchange.signing import KEY_FILE, DeskKey
+from desk_app.services import publishing
+from desk_app.services.clock import SystemClock
+from desk_app.services.settings import save_settings
+from tests.support.hall import AGENT, ROOT, SITE, open_hall_store
+
+DAY = "2026-03-02"
+NAME = f"{SITE}/2026/{DAY}.accueil.r000001.json"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The data of a hall without a shared folder."""
+    open_hall_store(tmp_path / "data", SystemClock()).close()
+    return tmp_path / "data"
+
+
+def publish(data: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desk_app", "--data", data, "publish", *words],
+        cwd=ROOT, env=os.environ | {"DESK_APP_LANG": "en"}, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def share(data: Path, folder: Path) -> None:
+    with closing(open_hall_store(data, SystemClock())) as store:
+        settings = store.settings()
+        document = to_document(replace(settings, shared_folder=str(folder)))
+        save_settings(store, document, based_on=settings.version, by=AGENT, op=f"share-{settings.version:04d}")
+
+
+def test_without_a_folder_the_summary_waits(data: Path) -> None:
+    done = publish(data, "--day", DAY)
+    assert done.returncode == 1
+    assert done.stdout == f"The summary of {DAY} is made (revision 1).\n"
+    assert "No shared folder is set" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_folder_is_missing_then_it_is_back(data: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "share"
+    share(data, folder)
+    away = publish(data, "--day", DAY)
+    assert away.returncode == 1
+    assert "The shared folder cannot be found" in away.stderr
+    folder.mkdir()
+    back = publish(data, "--day", DAY)
+    assert (back.returncode, back.stderr) == (0, "")
+    assert back.stdout.splitlines() == [
+        f"The summary of {DAY} has not changed.",
+        f"Written and read back: {folder / NAME}",
+    ]
+    keys = {(SITE, "accueil"): [DeskKey.open(data).public]}
+    assert read_summary((folder / NAME).read_bytes(), NAME, keys).day == DAY
+
+
+def test_a_copy_leaves_the_shared_folder_and_the_outbox_alone(data: Path, tmp_path: Path) -> None:
+    share(data, tmp_path / "away")
+    (tmp_path / "copy").mkdir()
+    done = publish(data, "--day", DAY, "--to", str(tmp_path / "copy"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "copy" / NAME).exists()
+    with closing(open_hall_store(data, SystemClock())) as store:
+        assert publishing.status(store).pending == 1
+
+
+def test_what_cannot_be_is_told_in_one_sentence(data: Path) -> None:
+    to_come = publish(data, "--day", "2199-01-01")
+    assert (to_come.returncode, to_come.stdout) == (1, "")
+    assert "still to come" in to_come.stderr
+    (data / KEY_FILE).write_text("no key")
+    no_key = publish(data)
+    assert no_key.returncode == 1
+    assert "is not the key of a desk" in no_key.stderr
+    assert (data / KEY_FILE).read_text() == "no key"
