@@ -139,10 +139,14 @@ def _contacts(connection: Connection) -> Iterator[Fault]:
 
 
 def _settings(connection: Connection) -> Iterator[Fault]:
-    rows = connection.execute("SELECT payload FROM journal WHERE kind = 'settings_changed' ORDER BY id").fetchall()
-    told = {payload["version"]: payload["document"] for row in rows for payload in [json.loads(row["payload"])]}
-    rows = connection.execute("SELECT version, document FROM settings_version").fetchall()
-    stored = {row["version"]: json.loads(row["document"]) for row in rows}
+    rows = connection.execute("SELECT at, day, payload FROM journal WHERE kind = 'settings_changed'").fetchall()
+    payloads = [json.loads(row["payload"]) for row in rows]
+    told = {
+        payload["version"]: (row["at"], row["day"], payload["document"]["site"]["id"], payload["document"])
+        for row, payload in zip(rows, payloads, strict=True)
+    }
+    rows = connection.execute("SELECT version, at, day, site, document FROM settings_version").fetchall()
+    stored = {row["version"]: (row["at"], row["day"], row["site"], json.loads(row["document"])) for row in rows}
     for version in sorted({*told, *stored}):
         if told.get(version) != stored.get(version):
             yield Fault(Check.SETTINGS, f"version {version}", "differs from the journal")
@@ -180,6 +184,6 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.COUNTERS: _counters,
     Check.DAYS: _days,
     Check.CONTACTS: _contacts,
-    Check.SETTINGS: _settings,
+    Check.SETTINGS: lambda connection: guarded(Check.SETTINGS, "settings", partial(_settings, connection)),
     Check.PACKS: _packs,
 }
