@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desk_app.domain.clock import Clock
+    from desk_app.storage.store import Store
+    from desk_app.ui.opening.rehearsal import Rehearsal
+    from desk_app.ui.opening.session import Ground
 
 DATA_VARIABLE = "DESK_APP_DATA"
 
@@ -80,7 +85,6 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
 
     The data are opened here, before any window, so that a trouble is told in one sentence instead of the desk.
     """
-    from desk_app.exchange.signing import DeskKey
     from desk_app.services.clock import SystemClock
     from desk_app.storage.errors import StoreError, StoreProblem
     from desk_app.storage.store import Store
@@ -94,9 +98,26 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
         if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(places.data):
             return 0
         return start.tell(opening, error)
-    return start.work(
-        opening,
+    return start.work(opening, _ground(places, store))
+
+
+def rehearse(places: Places, store: Store, play: Callable[[Rehearsal], None]) -> None:
+    """Let a program work at the desk over an open store, in real windows that nobody needs to see."""
+    from desk_app.ui.opening import start
+
+    start.rehearse(start.prepare(places.resources, places.data), _ground(places, store), play)
+
+
+def _ground(places: Places, store: Store) -> Ground:
+    """What a session stands on: the store, a way to read beside it, and the key of the desk, read when it signs."""
+    from desk_app.exchange.signing import DeskKey
+    from desk_app.storage.store import Store
+    from desk_app.ui.opening.session import Ground
+
+    return Ground(
+        places.data,
+        places.resources,
         store,
-        lambda: Store.open_to_read(places.data, places.db, clock),
+        lambda: Store.open_to_read(places.data, places.db, store.clock),
         lambda payload: DeskKey.open(places.data).seal(payload),
     )

@@ -6,6 +6,7 @@ import heapq
 import random
 from collections.abc import Callable
 from itertools import count
+from typing import Protocol
 
 from desk_app.demo.clock import SetClock
 from desk_app.demo.script import Booked, Comer, Script
@@ -31,11 +32,54 @@ _OPEN = 8 * 3600 + 1800
 _LUNCH = 12 * 3600
 
 
-class DayPlay:
-    """One day under way: a heap of things to come, each a local second of the day and something to do."""
+class Hand(Protocol):
+    """Whoever stands at the reception and logs what happens."""
 
-    def __init__(self, store: Store, clock: SetClock, day: str, script: Script, seed: int) -> None:
+    def arrive(self, arrival: Arrival) -> int:
+        """Log an arrival; the number of the visit."""
+        ...
+
+    def contact(self, reason: str) -> None:
+        """Count a contact without a ticket."""
+        ...
+
+
+class ServicesHand:
+    """Logs through the services, without a screen."""
+
+    def __init__(self, store: Store, by: Actor) -> None:
         self._store = store
+        self._by = by
+
+    def arrive(self, arrival: Arrival) -> int:
+        """Log an arrival."""
+        return visits.arrive(self._store, arrival, by=self._by, op=new_operation(self._store)).visit
+
+    def contact(self, reason: str) -> None:
+        """Count a contact; a phone call by its own channel."""
+        channel = Channel.PHONE if reason == "phone-call" else Channel.COUNTER
+        hall.log_contact(self._store, channel, reason, by=self._by, op=new_operation(self._store))
+
+
+class DayPlay:
+    """One day under way: a heap of things to come, each a local second of the day and something to do.
+
+    `hand` logs arrivals and contacts, through the services unless told otherwise. `run` carries out everything
+    else on the thread that owns the store.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: SetClock,
+        day: str,
+        script: Script,
+        seed: int,
+        hand: Hand | None = None,
+        run: Callable[[Callable[[], None]], None] = lambda work: work(),
+    ) -> None:
+        self._store = store
+        self._run = run
         self._clock = clock
         self._day = day
         self._script = script
@@ -43,30 +87,42 @@ class DayPlay:
         self._to_come: list[tuple[int, int, Callable[[], None]]] = []
         self._order = count()
         self._booked: dict[int, Booked] = {}
-        self._site = store.settings().site.id
+        settings = store.settings()
+        self._site = settings.site.id
+        self._desk = settings.desk
+        self._midnight = moment_ms(day, 0, settings.site.timezone)
+        self._hand = hand or ServicesHand(store, self._by())
+        self._prepared = False
 
     def play(self, until_s: int = 24 * 3600) -> None:
-        """Play the day up to a local second of the day; the whole of it closes the day."""
-        self._prepare()
+        """Play the day, from where it stands, up to a local second of the day; the whole of it closes the day."""
+        if not self._prepared:
+            self._prepared = True
+            self._run(self._prepare)
         while self._to_come and self._to_come[0][0] <= until_s:
             at, _, happen = heapq.heappop(self._to_come)
             self._clock.move_to(self._moment(at))
             happen()
         self._clock.move_to(self._moment(min(until_s, 18 * 3600)))
         if until_s >= 24 * 3600:
-            self._close()
+            self._run(self._close)
 
     def _moment(self, second: int) -> int:
-        return moment_ms(self._day, 0, self._store.settings().site.timezone) + second * 1000
+        return self._midnight + second * 1000
 
     def _now(self) -> int:
         return (self._clock.now_ms() - self._moment(0)) // 1000
 
     def _at(self, second: int, happen: Callable[[], None]) -> None:
+        """Line up something for the thread that owns the store."""
+        heapq.heappush(self._to_come, (second, next(self._order), lambda: self._run(happen)))
+
+    def _by_hand_at(self, second: int, happen: Callable[[], None]) -> None:
+        """Line up something for the hand at the reception."""
         heapq.heappush(self._to_come, (second, next(self._order), happen))
 
     def _by(self, agent: str = "sophie", *, supervisor: bool = False) -> Actor:
-        return Actor(agent, self._store.settings().desk, self._site, supervisor)
+        return Actor(agent, self._desk, self._site, supervisor)
 
     def _op(self) -> str:
         return new_operation(self._store)
@@ -80,9 +136,9 @@ class DayPlay:
         for counter, opens in (("g1", _OPEN - 120), ("g2", _OPEN - 60), ("g3", 9 * 3600), ("g4", 34_800)):
             self._at(opens, lambda counter=counter: self._open_counter(counter))  # type: ignore[misc]
         for comer in self._script.comers:
-            self._at(comer.at, lambda comer=comer: self._arrive(comer))  # type: ignore[misc]
+            self._by_hand_at(comer.at, lambda comer=comer: self._arrive(comer))  # type: ignore[misc]
         for second, reason in self._script.contacts:
-            self._at(second, lambda reason=reason: self._contact(reason))  # type: ignore[misc]
+            self._by_hand_at(second, lambda reason=reason: self._hand.contact(reason))  # type: ignore[misc]
         self._at(_LUNCH + 1800, lambda: self._leave_counter("g4"))
         self._at(11 * 3600 + 1500, self._correct_an_arrival)
         self._at(15 * 3600, self._enter_by_mistake)
@@ -113,15 +169,11 @@ class DayPlay:
         appointments.check_in(self._store, appointment, by=self._by(), op=self._op())
         self._wake_counters()
 
-    def _contact(self, reason: str) -> None:
-        channel = Channel.PHONE if reason == "phone-call" else Channel.COUNTER
-        hall.log_contact(self._store, channel, reason, by=self._by(), op=self._op())
-
     def _arrive(self, comer: Comer) -> None:
         arrival = Arrival(
             comer.services, comer.persons, priority=comer.priority, discreet=comer.discreet, form_help=comer.form_help
         )
-        visit = visits.arrive(self._store, arrival, by=self._by(), op=self._op()).visit
+        visit = self._hand.arrive(arrival)
         self._at(comer.at + comer.patience_s, lambda: self._lose_patience(visit))
         self._wake_counters()
 

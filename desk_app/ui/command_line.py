@@ -58,6 +58,18 @@ def written_sentence(path: Path) -> str:
     return QCoreApplication.translate("Commands", "Written: {path}").format(path=path)
 
 
+def demo_needs_new_folder_sentence(folder: Path) -> str:
+    """The demonstration never touches data that are there."""
+    text = QCoreApplication.translate("Commands", "{folder} already holds data. Give the demonstration a new folder.")
+    return text.format(folder=folder)
+
+
+def demo_left_sentence(folder: Path) -> str:
+    """Where the demonstration left its files."""
+    text = QCoreApplication.translate("Commands", "The day was played. Pictures, report, summary and figures: {folder}")
+    return text.format(folder=folder)
+
+
 def bad_period_sentence() -> str:
     """The dates of a period are wrong."""
     return QCoreApplication.translate("Commands", "Give dates as YYYY-MM-DD, the first one not after the last one.")

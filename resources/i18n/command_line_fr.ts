@@ -24,6 +24,14 @@
         <translation>Écrit : {path}</translation>
     </message>
     <message>
+        <source>{folder} already holds data. Give the demonstration a new folder.</source>
+        <translation>{folder} contient déjà des données. Donnez un dossier neuf à la démonstration.</translation>
+    </message>
+    <message>
+        <source>The day was played. Pictures, report, summary and figures: {folder}</source>
+        <translation>La journée a été jouée. Images, rapport, synthèse et chiffres : {folder}</translation>
+    </message>
+    <message>
         <source>Give dates as YYYY-MM-DD, the first one not after the last one.</source>
         <translation>Donnez les dates sous la forme AAAA-MM-JJ, la première avant la dernière.</translation>
     </message>

@@ -76,6 +76,15 @@ class Session(QObject):
         QTimer.singleShot(0, self._upkeep.start)
         QTimer.singleShot(0, self._sending.start)
 
+    @property
+    def display(self) -> DisplayWindow | None:
+        """The hall's screen while it is open."""
+        return self._display
+
+    def publish(self, day: str) -> None:
+        """Make and send the summary of a business day."""
+        self._sending.publish(day)
+
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""
         if self._display is not None:

@@ -11,6 +11,7 @@ from desk_app.storage.store import Store
 from desk_app.ui.command_line import language
 from desk_app.ui.kit.notice_window import NoticeWindow
 from desk_app.ui.opening.application import Application, make_application
+from desk_app.ui.opening.rehearsal import Rehearsal
 from desk_app.ui.opening.session import Ground, Session
 from desk_app.ui.opening.single import bring_forward
 from desk_app.ui.runtime.logs import install_log
@@ -18,7 +19,7 @@ from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import trouble_of
 from desk_app.ui.shell.remembered import Remembered
 
-__all__ = ["Opening", "bring_forward", "prepare", "tell", "work"]
+__all__ = ["Opening", "bring_forward", "prepare", "rehearse", "tell", "work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,31 @@ def tell(opening: Opening, error: StoreError) -> int:
     return 1
 
 
-def work(opening: Opening, store: Store, open_reader: Callable[[], Store], seal: Callable[[bytes], bytes]) -> int:
+def work(opening: Opening, ground: Ground) -> int:
     """Set the hall up when it never was, then work until the window is closed."""
     log = install_log(opening.data / "logs")
     try:
-        if not store.has_settings and not _set_up(opening, store):
-            store.close()
+        if not ground.store.has_settings and not _set_up(opening, ground.store):
+            ground.store.close()
             return 0
-        session = Session(
-            opening.application, Ground(opening.data, opening.resources, store, open_reader, seal), opening.remembered
-        )
+        session = Session(opening.application, ground, opening.remembered)
         session.show()
         code = opening.application.qt.exec()
         session.close()
         return code
     finally:
         log.close()
+
+
+def rehearse(opening: Opening, ground: Ground, play: Callable[[Rehearsal], None]) -> None:
+    """Open the desk, let a program play on it, and close it whatever happened."""
+    session = Session(opening.application, ground, opening.remembered)
+    session.show()
+    try:
+        play(Rehearsal(session))
+    finally:
+        session.window.close()
+        session.close()
 
 
 def _set_up(opening: Opening, store: Store) -> bool:
