@@ -10,19 +10,13 @@ from desk_app.domain.summary import SummaryError, SummaryFault
 
 def canonical_bytes(document: Any) -> bytes:
     """The one text of a document of dicts, lists, texts, whole numbers, booleans and None, in ASCII."""
-    text = json.dumps(document, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return text.encode("ascii")
+    return _ENCODER.encode(document).encode("ascii")
 
 
 def parse_canonical(data: bytes) -> Any:
     """The document back. SummaryError JSON, DUPLICATE_KEY or NOT_CANONICAL unless `canonical_bytes` made the bytes."""
     try:
-        document = json.loads(
-            data.decode("ascii"),
-            object_pairs_hook=_object,
-            parse_float=_no_number,
-            parse_constant=_no_number,
-        )
+        document = _DECODER.decode(data.decode("ascii"))
         again = canonical_bytes(document)
     except SummaryError:
         raise
@@ -42,3 +36,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_number(text: str) -> NoReturn:
     raise SummaryError(SummaryFault.JSON, f"number {text[:20]}")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_float=_no_number, parse_constant=_no_number)

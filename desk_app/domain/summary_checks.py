@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
-from operator import le
+from functools import lru_cache
 from typing import Any
 
 from desk_app.domain.figures.small_cells import FLOOR
-from desk_app.domain.summary import COLUMNS, FEW, OPEN_BIN, Cell, Confidentiality, Content, SummaryError, SummaryFault
+from desk_app.domain.summary import FEW, Confidentiality, Content, SummaryError, SummaryFault
 
 MOST = 100_000
 """No count of a day is larger."""
@@ -17,9 +16,6 @@ MOMENT = 10**15
 """No time, and no sum of durations of a day, is larger; milliseconds."""
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
-_SUMS = frozenset({"wait_sum_ms", "wait_max_ms", "service_sum_ms"})
-_COUNTS = COLUMNS[4:-1]
-_LIMITS = tuple(MOMENT if name in _SUMS else MOST for name in _COUNTS)
 
 
 def record(value: Any, names: Sequence[str]) -> dict[str, Any]:
@@ -61,61 +57,19 @@ def text(value: Any, pattern: str) -> str:
 
 def slug(value: Any) -> str:
     """An identifier of the settings."""
-    if not isinstance(value, str) or not _SLUG.fullmatch(value):
+    if not isinstance(value, str) or not _is_slug(value):
         raise SummaryError(SummaryFault.SHAPE, "identifier")
     return value
+
+
+@lru_cache(maxsize=1024)
+def _is_slug(value: str) -> bool:
+    return _SLUG.fullmatch(value) is not None
 
 
 def few_or(value: Any) -> int | str:
     """A count, or the mark of a small one."""
     return FEW if value == FEW else whole(value)
-
-
-def cell_of(value: Any) -> Cell:
-    """One cell of the table."""
-    row = items(value, len(COLUMNS), len(COLUMNS))
-    key, numbers = row[:4], row[4:-1]
-    if key != [None] * 4:
-        key = [whole(key[0], 23), slug(key[1]), slug(key[2]), boolean(key[3])]
-    if set(map(type, numbers)) != {int}:
-        raise SummaryError(SummaryFault.SHAPE, "whole numbers of a cell")
-    if min(numbers) < 0 or not all(map(le, numbers, _LIMITS)):
-        raise SummaryError(SummaryFault.RANGE, "cell")
-    values: list[Any] = [*key, *numbers, tuple(_bin(entry) for entry in items(row[-1], OPEN_BIN + 1))]
-    cell = Cell(*values)
-    _check_cell(cell)
-    return cell
-
-
-def _bin(value: Any) -> tuple[int, int]:
-    if type(value) is not list or len(value) != 2:
-        raise SummaryError(SummaryFault.SHAPE, "bin")
-    return whole(value[0], OPEN_BIN), whole(value[1], least=1)
-
-
-def _check_cell(cell: Cell) -> None:
-    ended = cell.served + cell.left_waiting + cell.left_other + cell.absent + cell.unclosed + cell.open
-    minutes = [minute for minute, _ in cell.bins]
-    agrees = (
-        ended == cell.arrivals
-        and sum(n for _, n in cell.bins) == cell.wait_n
-        and minutes == sorted(set(minutes))
-        and cell.within <= cell.wait_n <= cell.served
-        and cell.service_n <= cell.served
-        and cell.left_beyond <= cell.left_waiting
-        and cell.inaccurate + cell.untimed <= cell.arrivals
-        and cell.wait_max_ms <= cell.wait_sum_ms <= cell.wait_n * cell.wait_max_ms
-    )
-    if not agrees:
-        raise SummaryError(SummaryFault.INCONSISTENT, "cell")
-
-
-def check_cells(cells: Sequence[Cell]) -> None:
-    """Each cell once and in order; at most one that tells nothing apart, in front."""
-    keys = [(cell.hour, cell.service, cell.channel, cell.booked) for cell in cells]
-    told = keys[1:] if keys and keys[0][0] is None else keys
-    if any(key[0] is None for key in told) or any(one >= other for one, other in pairwise(told)):
-        raise SummaryError(SummaryFault.INCONSISTENT, "order of cells")
 
 
 def check_content(content: Content) -> None:

@@ -23,8 +23,6 @@ from desk_app.domain.summary import (
 from desk_app.domain.summary_checks import (
     MOMENT,
     boolean,
-    cell_of,
-    check_cells,
     check_confidentiality,
     check_content,
     few_or,
@@ -35,6 +33,7 @@ from desk_app.domain.summary_checks import (
     whole,
 )
 from desk_app.domain.summary_name import SummaryName
+from desk_app.domain.summary_table import read_cells
 
 _HASH = r"[0-9a-f]{64}"
 _ZONE = r"[A-Za-z0-9_+/-]{1,64}"
@@ -73,8 +72,7 @@ def content_document(content: Content) -> dict[str, Any]:
 
 
 def _row(cell: Cell) -> list[Any]:
-    values = [getattr(cell, name) for name in COLUMNS]
-    return [*values[:-1], [list(entry) for entry in cell.bins]]
+    return [*cell[:-1], [list(entry) for entry in cell.bins]]
 
 
 def from_payload(payload: bytes) -> Summary:
@@ -119,12 +117,11 @@ def content_of(value: Any) -> Content:
         goals=Goals(**_numbers(told["goals"], Goals)),
         planned=tuple(_planned(period) for period in items(told["planned"], 50)),
         sessions=tuple(_session(session) for session in items(told["sessions"], 500)),
-        cells=tuple(map(cell_of, items(told["cells"], 20_000))),
+        cells=read_cells(told["cells"]),
         appointments=Appointments(**_numbers(told["appointments"], Appointments)),
         contacts=tuple(_contact(contact) for contact in items(told["contacts"], 1_000)),
         confidentiality=_confidentiality(told["confidentiality"]),
     )
-    check_cells(content.cells)
     check_content(content)
     return content
 

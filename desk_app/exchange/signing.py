@@ -6,13 +6,14 @@ import os
 import re
 import secrets
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk_app.domain.summary_envelope import Envelope
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 KEY_FILE = "desk.key"
 _FORM = re.compile(rb"pupitre-desk-key-1 ([0-9a-f]{64})\n")
@@ -70,10 +71,16 @@ def _make(path: Path) -> None:
 def is_signed(envelope: Envelope) -> bool:
     """Whether the signature is that of the key the envelope names; whose key that is, is another question."""
     from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        Ed25519PublicKey.from_public_bytes(envelope.key).verify(envelope.signature, envelope.payload)
+        _public(envelope.key).verify(envelope.signature, envelope.payload)
     except InvalidSignature:
         return False
     return True
+
+
+@lru_cache(maxsize=256)
+def _public(key: bytes) -> Ed25519PublicKey:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    return Ed25519PublicKey.from_public_bytes(key)
