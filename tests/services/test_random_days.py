@@ -24,6 +24,7 @@ from desk_app.domain.visit import (
     PrivacyMode,
     PrivacyObstacle,
     PrivacyOutcome,
+    State,
     TransferCause,
 )
 from desk_app.services import appointments, calling, closing, keeping, privacy, undoing, visits
@@ -62,27 +63,31 @@ ANSWERS = st.builds(
 ENDINGS = st.builds(
     Ending, st.sampled_from(OutcomeCode), st.lists(st.tuples(SERVICES, st.integers(1, 3)), max_size=2).map(tuple), FLAGS
 )
-# Acts on one visit that need nothing else to be said.
-PLAIN: dict[str, Callable[..., Outcome]] = {
-    "start": calling.start,
-    "recall": calling.recall,
-    "mark_absent": calling.mark_absent,
-    "call_chosen": calling.call_chosen,
-    "resume_at_counter": calling.resume_at_counter,
+WAITING, CALLED, IN_SERVICE, ON_HOLD, ABSENT = (
+    (State.WAITING,), (State.CALLED,), (State.IN_SERVICE,), (State.ON_HOLD,), (State.ABSENT,)
+)  # fmt: skip
+AT_A_COUNTER = (*CALLED, *IN_SERVICE)
+OPEN = (*WAITING, *AT_A_COUNTER, *ON_HOLD, *ABSENT)
+# Acts on one visit that need nothing else to be said, with the states in which they make sense.
+PLAIN = {
+    "start": (calling.start, CALLED),
+    "recall": (calling.recall, CALLED),
+    "mark_absent": (calling.mark_absent, CALLED),
+    "call_chosen": (calling.call_chosen, WAITING),
+    "resume_at_counter": (calling.resume_at_counter, ON_HOLD),
 }
-WITHOUT_COUNTER: dict[str, Callable[..., Outcome]] = {
-    "resume_in_queue": calling.resume_in_queue,
-    "come_back": visits.come_back,
-    "leave": visits.leave,
-    "request": privacy.request,
-    "free_room": privacy.free_room,
+WITHOUT_COUNTER = {
+    "resume_in_queue": (calling.resume_in_queue, ON_HOLD),
+    "come_back": (visits.come_back, ABSENT),
+    "leave": (visits.leave, OPEN),
+    "request": (privacy.request, OPEN),
+    "free_room": (privacy.free_room, OPEN),
 }
 OF_COUNTERS: dict[str, Callable[..., Outcome]] = {
     "open": doors.open_counter,
     "close": doors.close_counter,
     "pause": doors.pause_counter,
     "resume": doors.resume_counter,
-    "call_next": calling.call_next,
 }
 
 
@@ -99,6 +104,9 @@ class RandomDays(RuleBasedStateMachine):
     def open(self, start: int) -> None:
         self.hall = Hall(Path(self.folder.name), ManualClock(start))
         self.hall.open_counters("g1", "g2")
+        for service in ("identity", "social", "identity"):
+            self.act(AGENT, visits.arrive, Arrival((service, "school")))
+        self.act(COLLEAGUE, calling.call_next, "g1")
 
     def teardown(self) -> None:
         if hasattr(self, "hall"):
@@ -124,11 +132,19 @@ class RandomDays(RuleBasedStateMachine):
             self.told[op], self.last = outcome.facts, again
             assert outcome.facts[-1].id == self.hall.facts()
 
-    def visit(self, number: int) -> int:
-        """One of the visits, open ones first."""
-        store = self.hall.store
-        known = visit_rows.open_visits(store.connection, AGENT.site) or [1]
-        return known[number % len(known)] if number < 7 else visit_rows.count(store.connection)
+    def visit(self, number: int, states: tuple[State, ...] = OPEN) -> int:
+        """One of the visits: mostly one in a state where the act makes sense, sometimes any."""
+        rows = _rows(self, "SELECT id, state FROM visit ORDER BY id")
+        fit = [visit for visit, state in rows if state in states]
+        if number == 0 or not fit:
+            return 1 + number % max(1, len(rows))
+        return int(fit[number % len(fit)])
+
+    def counter_of(self, visit: int, counter: str) -> str:
+        """Where that visitor is, or the counter given."""
+        at_counter = "SELECT counter FROM segment WHERE visit = %d AND state IN ('CALLED', 'IN_SERVICE')"
+        found = _rows(self, at_counter % visit)
+        return str(found[0][0]) if found else counter
 
     def appointment(self, number: int) -> int:
         (last,) = _rows(self, "SELECT coalesce(max(id), 1) FROM appointment")[0]
@@ -150,15 +166,19 @@ class RandomDays(RuleBasedStateMachine):
 
     @rule(by=ACTORS, number=NUMBERS, verb=st.sampled_from(sorted(PLAIN)), counter=COUNTERS)
     def plain(self, by: Actor, number: int, verb: str, counter: str) -> None:
-        self.act(by, PLAIN[verb], self.visit(number), counter)
+        act, states = PLAIN[verb]
+        visit = self.visit(number, states)
+        self.act(by, act, visit, self.counter_of(visit, counter))
 
     @rule(by=ACTORS, number=NUMBERS, verb=st.sampled_from(sorted(WITHOUT_COUNTER)))
     def without_counter(self, by: Actor, number: int, verb: str) -> None:
-        self.act(by, WITHOUT_COUNTER[verb], self.visit(number))
+        act, states = WITHOUT_COUNTER[verb]
+        self.act(by, act, self.visit(number, states))
 
     @rule(by=ACTORS, number=NUMBERS, counter=COUNTERS, ending=ENDINGS)
     def finish(self, by: Actor, number: int, counter: str, ending: Ending) -> None:
-        self.act(by, calling.finish, self.visit(number), counter, ending)
+        visit = self.visit(number, AT_A_COUNTER)
+        self.act(by, calling.finish, visit, self.counter_of(visit, counter), ending)
 
     @rule(by=ACTORS, counter=COUNTERS, ending=ENDINGS)
     def finish_and_call_next(self, by: Actor, counter: str, ending: Ending) -> None:
@@ -170,11 +190,13 @@ class RandomDays(RuleBasedStateMachine):
         self, by: Actor, number: int, counter: str, service: str, place: Place, cause: TransferCause, to: str | None
     ) -> None:
         told = {"place": place, "cause": cause, "target_counter": to}
-        self.act(by, calling.transfer, self.visit(number), counter, service, **told)
+        visit = self.visit(number, AT_A_COUNTER)
+        self.act(by, calling.transfer, visit, self.counter_of(visit, counter), service, **told)
 
     @rule(by=ACTORS, number=NUMBERS, counter=COUNTERS, hold=FLAGS)
     def set_aside(self, by: Actor, number: int, counter: str, hold: bool) -> None:
-        self.act(by, calling.hold if hold else calling.requeue, self.visit(number), counter, "form")
+        visit = self.visit(number, AT_A_COUNTER)
+        self.act(by, calling.hold if hold else calling.requeue, visit, self.counter_of(visit, counter), "form")
 
     @rule(by=ACTORS, number=NUMBERS, persons=st.none() | st.integers(1, 5), priority=st.none() | FLAGS)
     def edit(self, by: Actor, number: int, persons: int | None, priority: bool | None) -> None:
@@ -228,7 +250,7 @@ class RandomDays(RuleBasedStateMachine):
     def log_contact(self, by: Actor) -> None:
         self.act(by, doors.log_contact, Channel.PHONE, "information")
 
-    @rule(by=ACTORS, days_ago=st.integers(0, 1), choices=st.lists(st.sampled_from(Settlement), min_size=1, max_size=5))
+    @rule(by=ACTORS, days_ago=st.integers(0, 4), choices=st.lists(st.sampled_from(Settlement), min_size=1, max_size=5))
     def close_day(self, by: Actor, days_ago: int, choices: list[Settlement]) -> None:
         store = self.hall.store
         opened = visit_rows.open_visits(store.connection, AGENT.site)
