@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.services.readings import HallView
 from desk_app.ui.kit.card import Card
@@ -17,6 +17,7 @@ from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.reception.appointment_delegate import TwoLines
 from desk_app.ui.reception.appointment_rows import AppointmentRow, appointment_rows
 from desk_app.ui.reception.bookings import Bookings
+from desk_app.ui.reception.heads import field_in_head
 from desk_app.ui.reception.keys import ENTER
 from desk_app.ui.runtime.formats import Formats
 
@@ -30,7 +31,7 @@ class AppointmentsPanel(Card):
     escaped = Signal()
 
     def __init__(self, look: Look, formats: Formats, bookings: Bookings, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(QCoreApplication.translate("AppointmentsPanel", "Appointments"), parent=parent)
         self._look = look
         self._formats = formats
         self._bookings = bookings
@@ -44,12 +45,7 @@ class AppointmentsPanel(Card):
         self.table.horizontalHeader().hide()
         self.table.setItemDelegateForColumn(1, TwoLines(look, self.table))
         self.nothing = PlainLabel(role=Role.QUIET, wrap=True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(self.tr("Appointments").upper(), Role.SECTION))
-        head.addWidget(KeyCap("F3"))
-        head.addWidget(self.field, 1)
-        self.body.addLayout(head)
+        field_in_head(self, self.field, KeyCap("F3"))
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table, 1)
         look.changed.connect(self._fit)
@@ -65,6 +61,7 @@ class AppointmentsPanel(Card):
         """Begin to search."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        self._filter(first=True)
 
     @property
     def has_focus(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
@@ -16,6 +16,7 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.reception.arrival_field import ArrivalField
 from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.contacts_panel import ContactsPanel
+from desk_app.ui.reception.heads import field_in_head
 from desk_app.ui.reception.keys import place_of
 from desk_app.ui.reception.service_keys import ServiceKeys
 from desk_app.ui.reception.ticket_area import TicketArea
@@ -27,9 +28,8 @@ class ArrivalPanel(Card):
     rested = Signal()
 
     def __init__(self, look: Look, arrivals: Arrivals, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(QCoreApplication.translate("ArrivalPanel", "Arrival"), parent=parent)
         self._arrivals = arrivals
-        self.setAccessibleName(self.tr("Arrival"))
         self.field = ArrivalField()
         self.field.setAccessibleName(self.tr("Arrival: a digit for the service, or a word"))
         self.field.setPlaceholderText(self.tr("digit or word: passport, school…"))
@@ -65,10 +65,7 @@ class ArrivalPanel(Card):
         self._arrivals.put(replace(draft, discreet=not draft.discreet))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(PlainLabel(self.tr("Arrival").upper(), Role.SECTION))
-        head.addWidget(self.field, 1)
+        field_in_head(self, self.field)
         options = QGridLayout()
         options.setSpacing(4)
         persons = QHBoxLayout()
@@ -82,7 +79,6 @@ class ArrivalPanel(Card):
         options.addWidget(self.form_help, 1, 1)
         options.setColumnStretch(0, 1)
         options.setColumnStretch(1, 1)
-        self.body.addLayout(head)
         self.body.addWidget(self.message)
         self.body.addWidget(self.services, 1)
         self.body.addLayout(options)

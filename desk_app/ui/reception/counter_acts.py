@@ -95,6 +95,12 @@ class CounterActs(QObject):
                 lambda acted: self._told_next(acted, counter.label),
             )
 
+    def line_or_told(self) -> QueueLine | None:
+        """Whoever is at my counter; when nobody is, what to do is told."""
+        if self._mine_or_told() is not None and self.line is None:
+            self._desk.notices.warn(self.tr("Nobody is at your counter. Call with F9."))
+        return self.line
+
     def recall(self) -> None:
         """Call the same person again."""
         self._with_visit(calling.recall, self.tr("{ticket} called again"))
@@ -126,7 +132,7 @@ class CounterActs(QObject):
 
     def left(self) -> None:
         """The person at my counter went away."""
-        line = self._line_or_told()
+        line = self.line_or_told()
         if line is not None:
             told = self.tr("{ticket} has left")
             self.do(lambda store, by, op: visits.leave(store, line.visit, by=by, op=op), told)
@@ -166,7 +172,7 @@ class CounterActs(QObject):
             )
 
     def _with_visit(self, verb: Callable[..., Outcome], told: str, *more: object) -> None:
-        line = self._line_or_told()
+        line = self.line_or_told()
         if line is not None:
             self.do(lambda store, by, op: verb(store, line.visit, line.counter, *more, by=by, op=op), told)
 
@@ -180,11 +186,6 @@ class CounterActs(QObject):
         else:
             said.append(self.tr("nobody else is waiting for this counter"))
         self._desk.notices.done(" · ".join(said), undoable=True)
-
-    def _line_or_told(self) -> QueueLine | None:
-        if self._mine_or_told() is not None and self.line is None:
-            self._desk.notices.warn(self.tr("Nobody is at your counter. Call with F9."))
-        return self.line
 
     def _mine_or_told(self) -> CounterView | None:
         if self.mine is None:

@@ -18,7 +18,7 @@ class CountersList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells: list[tuple[PlainLabel, PlainLabel, ElidedLabel]] = []
+        self.cells: list[tuple[PlainLabel, PlainLabel, ElidedLabel]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -27,9 +27,9 @@ class CountersList(QWidget):
 
     def show_counters(self, rows: Sequence[CounterRow]) -> None:
         """Show the counters."""
-        while len(self._cells) < len(rows):
+        while len(self.cells) < len(rows):
             self._add_line()
-        for place, cells in enumerate(self._cells):
+        for place, cells in enumerate(self.cells):
             row = rows[place] if place < len(rows) else None
             for cell in cells:
                 cell.setVisible(row is not None)
@@ -48,5 +48,5 @@ class CountersList(QWidget):
         cells = (PlainLabel(role=Role.STRONG), PlainLabel(), ElidedLabel(role=Role.QUIET))
         cells[2].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, cell in enumerate(cells):
-            self._grid.addWidget(cell, len(self._cells), column)
-        self._cells.append(cells)
+            self._grid.addWidget(cell, len(self.cells), column)
+        self.cells.append(cells)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
@@ -28,11 +28,9 @@ class CountersPanel(Card):
     escaped = Signal()
 
     def __init__(self, look: Look, formats: Formats, acts: CounterActs, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(QCoreApplication.translate("CountersPanel", "Counters"), parent=parent)
         self._formats = formats
         self._acts = acts
-        self.setAccessibleName(self.tr("Counters"))
-        self.name = PlainLabel(self.tr("Counters").upper(), Role.SECTION)
         self.ticket = PlainLabel(role=Role.BIG)
         self.here = ElidedLabel(role=Role.QUIET)
         self.choose = KeyButton("F2", self.tr("Counter"))
@@ -49,7 +47,7 @@ class CountersPanel(Card):
     def show_hall(self, view: HallView, now: int) -> None:
         """Show the counters at a moment."""
         mine = self._acts.mine
-        self.name.setText((mine.label if mine else self.tr("Counters")).upper())
+        self.title.setText((mine.label if mine else self.tr("Counters")).upper())
         self.list.show_counters(counter_rows(view, now, self._formats, mine.id if mine else None))
         line = mine.line if mine else None
         self.ticket.setText(line.ticket if line else "")
@@ -68,20 +66,20 @@ class CountersPanel(Card):
 
     def ask_hold(self) -> None:
         """Why the service is put on hold."""
-        if self._acts.line is not None:
+        if self._acts.line_or_told() is not None:
             self._open(self.question)
             self.questions.ask_hold()
 
     def ask_outcome(self) -> None:
-        """How the service ended."""
-        line = self._acts.line
+        """How the service ended, asked once."""
+        line = self._acts.line_or_told() if not self.ending_open else None
         if line is not None:
             self._open(self.ending)
             self.ending.open_for(line)
 
     def ask_transfer(self) -> None:
         """Where the person goes on."""
-        line = self._acts.line
+        line = self._acts.line_or_told()
         if line is not None:
             self._open(self.transfer)
             self.transfer.open_for(line)
@@ -117,10 +115,7 @@ class CountersPanel(Card):
         for page in (usual, self.question, self.transfer, self.ending):
             self._pages.addWidget(page)
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        head = QHBoxLayout()
-        head.addWidget(self.name, 1)
-        head.addWidget(self.choose)
-        self.body.addLayout(head)
+        self.head.addWidget(self.choose)
         self.body.addLayout(self._pages, 1)
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desk_app.domain.settings import Service, Settings
@@ -19,6 +19,7 @@ from desk_app.ui.kit.labels import ElidedLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.reception.ask_panel import AskPanel
 from desk_app.ui.reception.keys import ENTER, digit_of, is_less, is_more, place_of
+from desk_app.ui.reception.words import interview_word
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,6 +35,7 @@ class EndingPanel(AskPanel):
         self._services: tuple[Service, ...] = ()
         self._ending = Ending()
         self._items: dict[str, int] = {}
+        self._hidden = ""  # the service of a discreet visit, which is not named on the screen
         self.done = ElidedLabel(role=Role.STRONG)
         self.add = ElidedLabel(self.tr("Ctrl and a digit: another service done"), Role.SMALL)
         self.less = KeyButton("−", self.tr("One less"), bare=True)
@@ -63,6 +65,7 @@ class EndingPanel(AskPanel):
         """Ask how it ended: done once for the service that was wanted, until something else is said."""
         self._ending = Ending(first_contact=True)
         self._items = {line.service: 1}
+        self._hidden = line.service if line.discreet else ""
         words = outcome_words()
         self.ask(
             self.tr("{ticket}: how did it end?").format(ticket=line.ticket),
@@ -70,6 +73,8 @@ class EndingPanel(AskPanel):
         )
         for button in self.buttons:
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
         self._draw()
 
     def call_next(self) -> None:
@@ -103,6 +108,14 @@ class EndingPanel(AskPanel):
         self._ending = replace(self._ending, outcome=value, first_contact=solved)
         self._draw()
 
+    def _move(self, by: int) -> None:
+        """The arrows go through the outcomes, as in a list of choices; Enter stays on "finish"."""
+        outcomes = list(OutcomeCode)
+        here = outcomes.index(self._ending.outcome)
+        self._choose(outcomes[(here + by) % len(outcomes)])
+        chosen = self.buttons[(here + by) % len(outcomes)]
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, chosen.accessibleName()))
+
     def _add_service(self, place: int) -> None:
         if place < len(self._services):
             service = self._services[place].id
@@ -135,6 +148,7 @@ class EndingPanel(AskPanel):
 
     def _draw(self) -> None:
         labels = {service.id: service.label for service in self._services}
+        labels[self._hidden] = interview_word()
         said = [f"{labels.get(service, service)} × {quantity}" for service, quantity in self._items.items()]
         self.done.set_whole(", ".join(said) or self.tr("Nothing counted"))
         for outcome, button in zip(OutcomeCode, self.buttons, strict=True):

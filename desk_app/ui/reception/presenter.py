@@ -90,7 +90,7 @@ class ReceptionPresenter(QObject):
         """Let the waits run on; a new day, or a store that failed, is read again."""
         if not self._screen.isVisible():
             return
-        if self._view is None or self._today() != self._view.day:
+        if self._failing or self._view is None or self._today() != self._view.day:
             self.refresh()
         else:
             self._present()

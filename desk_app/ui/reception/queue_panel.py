@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
 
 from desk_app.services.alarms import Alarm, wait_alarm
 from desk_app.services.readings import HallView, waited_ms
@@ -31,9 +31,9 @@ class QueuePanel(Card):
     escaped = Signal()
 
     def __init__(self, look: Look, formats: Formats, acts: VisitActs, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.setAccessibleName(self.tr("Queue"))
+        super().__init__(QCoreApplication.translate("QueuePanel", "Queue"), parent=parent)
         self.persons = PlainLabel(role=Role.STRONG)
+        self.dot = PlainLabel("·", Role.QUIET)
         self.longest = PlainLabel(role=Role.STRONG)
         self._look = look
         self._formats = formats
@@ -50,7 +50,8 @@ class QueuePanel(Card):
         self._pages = QStackedLayout()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
-        self.body.addLayout(self._made_head())
+        for part in (self.persons, self.dot, self.longest):
+            self.head.addWidget(part)
         self.body.addLayout(self._pages, 1)
         self.body.addWidget(self.panel)
         self.table.opened.connect(lambda row: self.open_acts(row.line))
@@ -69,7 +70,8 @@ class QueuePanel(Card):
         self._fit_columns(rows)
         self.persons.setText(self.tr("%n person(s)", "", view.persons_waiting))
         longest = max((waited_ms(line, now) for line in view.queue), default=None)
-        self.longest.setVisible(longest is not None)
+        for part in (self.dot, self.longest):
+            part.setVisible(longest is not None)
         if longest is not None:
             self.longest.setText(self.tr("longest {wait}").format(wait=self._formats.elapsed(longest / 1000)))
             self.longest.set_tone(ALARM_TONES[wait_alarm(longest, view.settings)])
@@ -94,16 +96,7 @@ class QueuePanel(Card):
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(8, 12, 8, 8)
-
-    def _made_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 0)
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(self.tr("Queue").upper(), Role.SECTION))
-        head.addStretch(1)
-        for part in (self.persons, PlainLabel("·", Role.QUIET), self.longest):
-            head.addWidget(part)
-        return head
+        self.head.setContentsMargins(8, 0, 8, 0)
 
     def _columns(self) -> tuple[Column[QueueRow], ...]:
         return (

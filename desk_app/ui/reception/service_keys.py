@@ -62,7 +62,7 @@ class ServiceKeys(QScrollArea):
         """The key of a service offered."""
         return self._keys[service]
 
-    def keys(self) -> list[ServiceKey]:
+    def all_keys(self) -> list[ServiceKey]:
         """All keys, in order."""
         return list(self._keys.values())
 

@@ -28,8 +28,8 @@ class TicketArea(QStackedWidget):
         self.button.clicked.connect(self.pressed)
         self.number = PlainLabel(role=Role.HUGE)
         self.told = PlainLabel(role=Role.QUIET, wrap=True)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.rest)
+        self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.timer.timeout.connect(self.rest)
         self.addWidget(self.button)
         self.addWidget(self._made_number())
         look.changed.connect(self._fit)
@@ -52,13 +52,13 @@ class TicketArea(QStackedWidget):
         self.number.setText(ticket)
         self.told.setText(wait)
         self.setCurrentIndex(1)
-        self._timer.start()
+        self.timer.start()
         said = self.tr("Ticket {ticket}").format(ticket=ticket)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.number, said))
 
     def rest(self) -> None:
         """Give the button back its place."""
-        self._timer.stop()
+        self.timer.stop()
         self.setCurrentIndex(0)
 
     def _made_number(self) -> QWidget:
