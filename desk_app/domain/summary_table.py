@@ -70,11 +70,11 @@ def _check_bins(column: _Column) -> None:
 
 
 def _check_sums(told: dict[str, _Column]) -> None:
-    minutes = [[pair[0] for pair in bins] for bins in told["bins"]]
+    places = [(OPEN_BIN + 1) * row + pair[0] for row, bins in enumerate(told["bins"]) for pair in bins]
     agrees = (
         [*map(sum, zip(*(told[name] for name in _ENDED), strict=True))] == [*told["arrivals"]]
         and [sum([pair[1] for pair in bins]) for bins in told["bins"]] == [*told["wait_n"]]
-        and all(each == sorted({*each}) for each in minutes)
+        and places == sorted({*places})
         and _never_more(told["within"], told["wait_n"], told["served"])
         and _never_more(told["service_n"], told["served"])
         and _never_more(told["left_beyond"], told["left_waiting"])
