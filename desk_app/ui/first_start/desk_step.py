@@ -34,7 +34,7 @@ class DeskStep(QWidget):
         self.people = FormField(
             self.tr("&Who works here"),
             self.names,
-            hint=self.tr("Whoever is in charge may change the settings and correct a time. More people can come later"),
+            hint=self.tr("Whoever is in charge may change the settings and correct a time. Others can be named later."),
         )
         self.alone = QCheckBox(self.tr("One person &alone works here"))
         self.alone_told = PlainLabel(role=Role.SMALL, wrap=True)
