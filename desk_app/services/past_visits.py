@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, islice
+from typing import TypeAlias
 
-from desk_app.domain import visit_rules
+from desk_app.domain import visit_life, visit_rules
 from desk_app.domain.actor import Actor
-from desk_app.domain.facts import Kind
-from desk_app.domain.localtime import local_day
+from desk_app.domain.facts import Fact, Kind
+from desk_app.domain.localtime import local_day, minute_of_day
 from desk_app.domain.queue import due_time
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.settings import Service, ThresholdKey
+from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import Channel, OutcomeCode
-from desk_app.services.acting import Act, begin, notice_clock
-from desk_app.storage import journal, visits
+from desk_app.services.acting import notice_clock
+from desk_app.storage import figures_readings, journal, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
 ORIGIN = "import"
+
+_AT_COUNTER = frozenset({Kind.CALLED, Kind.STARTED, Kind.FINISHED, Kind.ABSENT})
+_Told: TypeAlias = tuple[Kind, int, Mapping[str, object]]
 
 
 class PastOutcome(StrEnum):
@@ -69,87 +74,125 @@ def record_past_visits(store: Store, histories: Sequence[History], *, by: Actor,
 
     def attempt(connection: Connection) -> int:
         notice_clock(store, connection, op, by)
-        act = begin(store, connection, op, by)
-        new = 0
+        batch = _Batch(connection, store.settings(), by, store.clock.now_ms())
         for history in histories:
             if not journal.of_operation(connection, history.op):
-                _record(act, history)
-                new += 1
-        return new
+                batch.take(history)
+        return batch.write()
 
     recorded = store.write(attempt)
     store.anchor.accept()
     return recorded
 
 
-def _record(act: Act, history: History) -> None:
-    """The facts of one visit. A fact whose time nobody knows stands at the last known one and says so."""
-    act.op, act.facts = history.op, []
-    act.day = local_day(history.arrived_at, act.settings.site.timezone)
-    visit = _arrive(act, history)
-    last = _reach_counter(act, history, visit)
-    untimed = True if history.ended_at is None else None
-    end = last if history.ended_at is None else history.ended_at
-    match history.outcome:
-        case PastOutcome.SERVED:
-            done = OutcomeCode.DONE.value
-            act.record(Kind.FINISHED, visit=visit, at=end, counter=history.counter, outcome=done, untimed=untimed)
-        case PastOutcome.UNCLOSED:
-            act.record(Kind.UNCLOSED, visit=visit, at=end)
-        case PastOutcome.ABSENT:
-            act.record(Kind.ABSENT, visit=visit, at=last, counter=history.counter)
-            act.record(Kind.LEFT, visit=visit, at=end, untimed=untimed)
-        case _:
-            act.record(Kind.LEFT, visit=visit, at=end, untimed=untimed)
-    if history.doubt is not None:
-        act.record(Kind.FLAGGED, visit=visit, at=end, reason=history.doubt)
-    act.projection.flush()
+class _Batch:
+    """Visits about to be written together. The same facts, fold and rows as acts one by one, in fewer statements."""
+
+    def __init__(self, connection: Connection, settings: Settings, by: Actor, now: int) -> None:
+        self._connection = connection
+        self._settings = settings
+        self._timezone = settings.site.timezone
+        self._by = by
+        self._now = now
+        self._first = visits.next_id(connection)
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._told: list[list[Fact]] = []
+
+    def take(self, history: History) -> None:
+        """Add the facts of a visit."""
+        visit, day = self._first + len(self._told), local_day(history.arrived_at, self._timezone)
+        self._told.append(
+            [
+                Fact(
+                    id=0,
+                    op=history.op,
+                    part=part,
+                    at=at,
+                    recorded_at=self._now,
+                    day=day,
+                    kind=kind,
+                    site=self._by.site,
+                    desk=self._by.desk,
+                    agent=self._by.agent,
+                    counter=history.counter if kind in _AT_COUNTER else None,
+                    visit=visit,
+                    appointment=None,
+                    payload={name: value for name, value in payload.items() if value is not None},
+                )
+                for part, (kind, at, payload) in enumerate(self._facts(history, day))
+            ]
+        )
+
+    def write(self) -> int:
+        """Write everything; how many visits there were."""
+        numbered = iter(journal.append_all(self._connection, chain.from_iterable(self._told)))
+        folded = [visit_life.fold(islice(numbered, len(facts))) for facts in self._told]
+        made = [visit for visit in folded if visit is not None]
+        visits.save_new(self._connection, [(visit, minute_of_day(visit.arrived_at, self._timezone)) for visit in made])
+        for day in {visit.day for visit in made}:
+            figures_readings.forget_pack(self._connection, self._by.site, day)
+        return len(made)
+
+    def _facts(self, history: History, day: str) -> Iterator[_Told]:
+        """What happened, when. A fact whose time nobody knows stands at the last known one and says so."""
+        yield Kind.ARRIVED, history.arrived_at, self._arrival(history, day)
+        last = history.arrived_at
+        for kind, at in _at_counter(history):
+            yield kind, at, {}
+            last = at
+        end = last if history.ended_at is None else history.ended_at
+        untimed = {"untimed": True} if history.ended_at is None else {}
+        match history.outcome:
+            case PastOutcome.SERVED:
+                yield Kind.FINISHED, end, {"outcome": OutcomeCode.DONE.value, **untimed}
+            case PastOutcome.UNCLOSED:
+                yield Kind.UNCLOSED, end, {}
+            case PastOutcome.ABSENT:
+                yield Kind.ABSENT, last, {}
+                yield Kind.LEFT, end, untimed
+            case _:
+                yield Kind.LEFT, end, untimed
+        if history.doubt is not None:
+            yield Kind.FLAGGED, end, {"reason": history.doubt}
+
+    def _arrival(self, history: History, day: str) -> dict[str, object]:
+        """The arrival and its number. A sensitive service is discreet, but nobody asked for anything then."""
+        service = self._settings.service(history.service)
+        if service is None:
+            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=history.service)
+        series = self._settings.discreet_series if service.sensitive else service.letter
+        tolerance = self._settings.minutes_ms(ThresholdKey.APPOINTMENT_TOLERANCE_MINUTES)
+        due_at, late = due_time(history.arrived_at, history.booked_for, tolerance)
+        return {
+            "series": series,
+            "number": self._number(day, series),
+            "services": [service.id],
+            "persons": visit_rules.group_of(history.persons),
+            "channel": history.channel.value,
+            "discreet": service.sensitive or None,
+            "booked_for": history.booked_for,
+            "due_at": None if due_at == history.arrived_at else due_at,
+            "late": late or None,
+            "origin": ORIGIN,
+        }
+
+    def _number(self, day: str, series: str) -> int:
+        key = (day, series)
+        if key not in self._numbers:
+            self._numbers[key] = visits.next_number(self._connection, self._by.site, day, series) - 1
+        self._numbers[key] += 1
+        return self._numbers[key]
 
 
-def _arrive(act: Act, history: History) -> int:
-    """The arrival and its number. A sensitive service is discreet, but nobody asked for anything then."""
-    service = _known_service(act, history.service)
-    series = act.settings.discreet_series if service.sensitive else service.letter
-    tolerance = act.settings.minutes_ms(ThresholdKey.APPOINTMENT_TOLERANCE_MINUTES)
-    due_at, late = due_time(history.arrived_at, history.booked_for, tolerance)
-    visit = visits.next_id(act.connection)
-    act.record(
-        Kind.ARRIVED,
-        visit=visit,
-        at=history.arrived_at,
-        series=series,
-        number=visits.next_number(act.connection, act.by.site, act.day, series),
-        services=[service.id],
-        persons=visit_rules.group_of(history.persons),
-        channel=history.channel.value,
-        discreet=service.sensitive or None,
-        booked_for=history.booked_for,
-        due_at=None if due_at == history.arrived_at else due_at,
-        late=late or None,
-        origin=ORIGIN,
-    )
-    return visit
-
-
-def _reach_counter(act: Act, history: History, visit: int) -> int:
-    """The call and the start, where they are known; the last known time of the visit so far.
+def _at_counter(history: History) -> Iterator[tuple[Kind, int]]:
+    """The call and the start, where they are known.
 
     A start without a call is recorded as the call, which is the start where no separate start is noted.
     """
-    if history.outcome is PastOutcome.LEFT:
-        return history.arrived_at
     called = history.started_at if history.called_at is None else history.called_at
-    if called is None:
-        return history.arrived_at
-    act.record(Kind.CALLED, visit=visit, at=called, counter=history.counter)
-    if history.started_at is None or history.called_at is None or history.outcome is PastOutcome.ABSENT:
-        return called
-    act.record(Kind.STARTED, visit=visit, at=history.started_at, counter=history.counter)
-    return history.started_at
-
-
-def _known_service(act: Act, service: str) -> Service:
-    known = act.settings.service(service)
-    if known is None:
-        raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
-    return known
+    if history.outcome is PastOutcome.LEFT or called is None:
+        return
+    yield Kind.CALLED, called
+    both = history.called_at is not None and history.started_at is not None
+    if both and history.outcome is not PastOutcome.ABSENT and history.started_at is not None:
+        yield Kind.STARTED, history.started_at

@@ -75,3 +75,8 @@ def _record(values: tuple[object, ...]) -> VisitRecord:
         visitor_late=bool(record.visitor_late),
         corrected=bool(record.corrected),
     )
+
+
+def forget_pack(connection: Connection, site: str, day: str) -> None:
+    """Drop the pack of a day whose visits changed: it is made anew when asked for."""
+    connection.execute("DELETE FROM day_pack WHERE site = :site AND day = :day", {"site": site, "day": day})

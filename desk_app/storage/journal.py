@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from typing import Any
 
@@ -20,13 +20,32 @@ _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES
 def append(connection: Connection, fact: Fact) -> Fact:
     """Write a fact at the end of the chain; its `id` and `hash` are given here. Needs an open transaction."""
     last_id, last_hash = head(connection)
-    values = (
-        last_id + 1, fact.op, fact.part, fact.at, fact.recorded_at, fact.day, fact.kind.value, fact.site, fact.desk,
-        fact.agent, fact.counter, fact.visit, fact.appointment, canonical(fact.payload), fact.undo_of,
-    )  # fmt: skip
+    values = _stored(fact, last_id + 1)
     digest = chain_hash(last_hash, values)
     connection.execute(_INSERT, (*values, digest))
     return replace(fact, id=last_id + 1, hash=digest)
+
+
+def _stored(fact: Fact, number: int) -> tuple[object, ...]:
+    """A fact's stored fields but its hash, in the order of `Fact`."""
+    return (
+        number, fact.op, fact.part, fact.at, fact.recorded_at, fact.day, fact.kind.value, fact.site, fact.desk,
+        fact.agent, fact.counter, fact.visit, fact.appointment, canonical(fact.payload), fact.undo_of,
+    )  # fmt: skip
+
+
+def append_all(connection: Connection, facts: Iterable[Fact]) -> list[Fact]:
+    """Write many facts one after the other at the end of the chain; they come back numbered, without their hashes."""
+    last_id, last_hash = head(connection)
+    written, rows = [], []
+    for fact in facts:
+        last_id += 1
+        values = _stored(fact, last_id)
+        last_hash = chain_hash(last_hash, values)
+        rows.append((*values, last_hash))
+        written.append(replace(fact, id=last_id))
+    connection.executemany(_INSERT, rows)
+    return written
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
@@ -56,10 +75,10 @@ def of_appointment(connection: Connection, appointment: int) -> tuple[Fact, ...]
     return _facts(connection, "appointment = :appointment ORDER BY id", appointment=appointment)
 
 
-def of_counter(connection: Connection, site: str, counter: str) -> tuple[Fact, ...]:
-    """The openings, pauses and closings of one counter, in order."""
-    condition = "counter = :counter AND visit IS NULL AND site = :site ORDER BY id"
-    return _facts(connection, condition, counter=counter, site=site)
+def of_counter(connection: Connection, site: str, counter: str, after: int = 0) -> tuple[Fact, ...]:
+    """The openings, pauses and closings of one counter after that fact, in order."""
+    condition = "counter = :counter AND visit IS NULL AND site = :site AND id > :after ORDER BY id"
+    return _facts(connection, condition, counter=counter, site=site, after=after)
 
 
 def of_hall(connection: Connection, site: str, day: str) -> tuple[Fact, ...]:
@@ -105,5 +124,7 @@ def _facts(connection: Connection, condition: str, **values: object) -> tuple[Fa
 
 
 def _fact(row: Row) -> Fact:
-    fact = Fact(*row)
-    return replace(fact, kind=Kind(fact.kind), payload=json.loads(row["payload"]))
+    (number, op, part, at, recorded_at, day, kind, *subjects, payload, undo_of, digest) = row
+    return Fact(
+        number, op, part, at, recorded_at, day, Kind(kind), *subjects, json.loads(payload), undo_of, digest
+    )  # fmt: skip

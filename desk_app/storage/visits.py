@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 
 from desk_app.domain.measures import Measures, measure
 from desk_app.domain.visit import Privacy, Segment, Visit
 from desk_app.storage.driver import Connection
 
+_MEASURES = tuple(field.name for field in fields(Measures))
 _VISIT = (
     "id", "site", "day", "minute", "arrived_at", "series", "number", "service", "services", "channel", "persons",
     "priority", "form_help_asked", "discreet", "booked_for", "appointment", "visitor_late", "state", "left_phase",
-    "inaccurate", "corrected", "carried_over", "void_reason", "origin", *(field.name for field in fields(Measures)),
+    "inaccurate", "corrected", "carried_over", "void_reason", "origin", *_MEASURES,
     "last_fact",
 )  # fmt: skip
 _SEGMENT = ("visit", "site", *(field.name for field in fields(Segment)))
@@ -64,27 +65,44 @@ def claim(connection: Connection, visit: int, seq: int, counter: str) -> bool:
     return bool(changed.rowcount == 1)
 
 
-def save(connection: Connection, visit: Visit, minute: int) -> None:
-    """Write a visit, its segments, its ticket and its request for confidentiality as they now stand.
+def save(connection: Connection, visit: Visit, minute: int, stored: Visit | None) -> None:
+    """Write a visit as it now stands: of its segments, ticket and request for confidentiality what differs from
+    `stored`, which is what the tables hold (None for a new visit).
 
-    `minute` is the local minute of the day of the arrival. Segments that an undoing took back are removed.
+    `minute` is the local minute of the day of the arrival.
     """
     connection.execute(_UPSERT_VISIT, visit_row(visit, minute))
+    for segment in visit.segments:
+        if stored is None or segment not in stored.segments:
+            connection.execute(_UPSERT_SEGMENT, segment_row(visit, segment))
+    if stored is None or (visit.series, visit.number) != (stored.series, stored.number):
+        connection.execute(_KEEP_TICKET, ticket_row(visit))
+    if visit.privacy is not None and (stored is None or visit.privacy != stored.privacy):
+        connection.execute(_UPSERT_PRIVACY, privacy_row(visit, visit.privacy))
+
+
+def save_anew(connection: Connection, visit: Visit, minute: int) -> None:
+    """Write a visit whose history changed: what an undoing took back is removed, the rest written whole."""
     connection.execute(
         "DELETE FROM segment WHERE visit = :visit AND seq > :last",
         {"visit": visit.id, "last": visit.current.seq},
     )
-    for segment in visit.segments:
-        connection.execute(_UPSERT_SEGMENT, segment_row(visit, segment))
-    connection.execute(_KEEP_TICKET, ticket_row(visit))
-    if visit.privacy is not None:
-        connection.execute(_UPSERT_PRIVACY, privacy_row(visit, visit.privacy))
-    else:
+    if visit.privacy is None:
         connection.execute("DELETE FROM confidentiality WHERE visit = :visit", {"visit": visit.id})
+    save(connection, visit, minute, None)
+
+
+def save_new(connection: Connection, many: Sequence[tuple[Visit, int]]) -> None:
+    """Write visits that are not stored yet, without a request for confidentiality, each with its minute; see `save`."""
+    connection.executemany(_UPSERT_VISIT, [visit_row(visit, minute) for visit, minute in many])
+    segments = [segment_row(visit, segment) for visit, _ in many for segment in visit.segments]
+    connection.executemany(_UPSERT_SEGMENT, segments)
+    connection.executemany(_KEEP_TICKET, [ticket_row(visit) for visit, _ in many])
 
 
 def visit_row(visit: Visit, minute: int) -> dict[str, object]:
     """The row of a visit: what it tells of itself and its measured durations."""
+    measures = measure(visit)
     return {
         "id": visit.id,
         "site": visit.site,
@@ -110,7 +128,7 @@ def visit_row(visit: Visit, minute: int) -> dict[str, object]:
         "carried_over": int(visit.carried_over),
         "void_reason": visit.void_reason,
         "origin": visit.origin,
-        **asdict(measure(visit)),
+        **{name: getattr(measures, name) for name in _MEASURES},
         "last_fact": visit.last_fact,
     }
 

@@ -13,7 +13,13 @@ from desk_app.exchange.visit_import.map_model import DayField, MomentField, Span
 from desk_app.exchange.visit_import.moments.durations import read_duration
 from desk_app.exchange.visit_import.moments.reading import Moment
 from desk_app.exchange.visit_import.moments.words import text_of
-from desk_app.exchange.visit_import.moments.zones import SkippedHourError, after_skipped_hour, local_to_ms, to_ms
+from desk_app.exchange.visit_import.moments.zones import (
+    SkippedHourError,
+    after_skipped_hour,
+    is_repeated,
+    local_to_ms,
+    to_ms,
+)
 from desk_app.exchange.visit_import.past_visit import Note, Reason
 
 FIRST_YEAR, LAST_YEAR = 1970, 2099
@@ -41,8 +47,12 @@ class Moments:
 
     def before(self, name: str) -> int | None:
         """The latest known time of what must come before: the arrival, the call, the start."""
-        known = [self.at[other] for other in _EARLIER.get(name, ()) if other in self.at]
-        return max(known, default=None)
+        at, latest = self.at, None
+        for other in _EARLIER.get(name, ()):
+            known = at.get(other)
+            if known is not None and (latest is None or known > latest):
+                latest = known
+        return latest
 
 
 _EARLIER: Mapping[str, tuple[str, ...]] = {
@@ -153,7 +163,7 @@ class Timeline:
                 raise RejectedRowError(Reason.SKIPPED_HOUR, field=name, text=local, timezone=zone) from error
             moments.notes.add(Note.SKIPPED_HOUR)
             return after_skipped_hour(local, self.times.zone)
-        if _is_repeated(local, self.times.zone):
+        if is_repeated(local, self.times.zone):
             moments.notes.add(Note.REPEATED_HOUR)
         return at
 
@@ -180,10 +190,6 @@ def _bound_day(day: DayField | None, columns: Columns, where: str) -> tuple[DayF
 def _check_year(name: str, year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RejectedRowError(Reason.YEAR, field=name, year=year, first=FIRST_YEAR, last=LAST_YEAR)
-
-
-def _is_repeated(local: datetime, zone: ZoneInfo) -> bool:
-    return local.replace(tzinfo=zone).utcoffset() != local.replace(tzinfo=zone, fold=1).utcoffset()
 
 
 def local_day(at: int, zone: ZoneInfo) -> str:

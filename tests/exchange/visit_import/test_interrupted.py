@@ -21,7 +21,7 @@ from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
 from tests.support.hall import MIGRATIONS
 
-ROWS = 4000
+ROWS = 10_000
 MAP = """
 [visit]
 day = { value = "2022-04-12" }
@@ -48,13 +48,14 @@ def run(*words: str, data: Path) -> Result:
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path, how: signal.Signals) -> None:
     table, told, data = tmp_path / "visits.csv", tmp_path / "map.toml", tmp_path / "data"
-    lines = [f"9:{n // 60 % 60:02d}:{n % 60:02d},10:{n // 3600:02d}:00" for n in range(ROWS)]
+    lines = [f"9:{n // 60 % 60:02d}:{n % 60:02d},{10 + n // 3600}:00" for n in range(ROWS)]
     table.write_text("in,out\n" + "\n".join(lines) + "\n")
     told.write_text(MAP)
     words = ["import-visits", str(table), "--map", str(told)]
     importing = subprocess.Popen(
         [sys.executable, "-m", "desk_app", *words, "--data", str(data)],
         stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         env={**os.environ, "DESK_APP_LANG": "en"},
         text=True,
     )
@@ -65,7 +66,7 @@ def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path, how: sig
         importing.send_signal(how)
         said, _ = importing.communicate(timeout=60)
     kept = recorded(data)
-    assert 500 <= kept < ROWS, "it was stopped in the middle"
+    assert 500 <= kept < ROWS, said
     if how is signal.SIGINT:
         assert importing.returncode == 1
         assert re.search(rf"^Stopped: {kept} recorded", said, re.MULTILINE)

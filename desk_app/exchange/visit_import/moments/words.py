@@ -26,11 +26,11 @@ _remembered = lru_cache(maxsize=65_536)(_plain)
 
 def text_of(cell: Cell) -> str:
     """A cell as text, without blanks around; the empty text when it says nothing."""
+    if isinstance(cell, str):
+        return cell.strip()
     match cell:
         case None:
             return ""
-        case str():
-            return cell.strip()
         case bool():
             return "true" if cell else "false"
         case float():
