@@ -7,11 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from desk_app.domain.actor import Actor
+from desk_app.domain.appointment import Appointment, AppointmentState
 from desk_app.domain.facts import Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, OutcomeCode, Visit
 from desk_app.services.acting import Act, Outcome, perform
-from desk_app.storage import hall, visits
+from desk_app.storage import appointments, hall, visits
 from desk_app.storage.store import Store
 
 
@@ -51,6 +53,23 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
         act.record(Kind.DAY_CLOSED, day=day, settled=len(due))
 
     return perform(store, op, by, work)
+
+
+def mark_all_missed(store: Store, day: str, *, by: Actor, op: str) -> Outcome:
+    """Declare missed every appointment of a day that is still booked and whose visitor had the agreed time to come."""
+
+    def work(act: Act) -> None:
+        after_ms = act.settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
+        for line in appointments.of_day(act.connection, act.by.site, day):
+            if is_overdue(line.appointment, act.now, after_ms):
+                act.record(Kind.APPOINTMENT_MISSED, appointment=line.appointment.id)
+
+    return perform(store, op, by, work)
+
+
+def is_overdue(appointment: Appointment, now: int, after_ms: int) -> bool:
+    """Whether an appointment is still booked although its visitor had the agreed time to come."""
+    return appointment.state is AppointmentState.BOOKED and now >= appointment.booked_for + after_ms
 
 
 def _may_be_closed(act: Act, day: str) -> None:

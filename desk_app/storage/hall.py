@@ -69,6 +69,19 @@ def day_of(connection: Connection, site: str, day: str) -> HallDay:
     return HallDay(site, day, planned, sessions, row["closed_at"])
 
 
+def unclosed_days(connection: Connection, site: str, before: str) -> tuple[str, ...]:
+    """The days before that one on which the hall was open, or of which a visit still is, and that nobody closed."""
+    rows = connection.execute(
+        "SELECT day FROM hall_day WHERE site = :site AND day < :before AND closed_at IS NULL AND sessions <> '[]'"
+        " UNION SELECT visit.day FROM segment JOIN visit ON visit.id = segment.visit"
+        " LEFT JOIN hall_day ON hall_day.site = visit.site AND hall_day.day = visit.day"
+        " WHERE segment.site = :site AND segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
+        " AND visit.day < :before AND hall_day.closed_at IS NULL ORDER BY day",
+        {"site": site, "before": before},
+    )
+    return tuple(row["day"] for row in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class ContactCount:
     """How many quick contacts of one channel and reason."""

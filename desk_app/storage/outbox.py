@@ -48,6 +48,12 @@ def last(connection: Connection, site: str, desk: str) -> OutboxEntry | None:
     return _one(connection, "site = :site AND desk = :desk ORDER BY id DESC LIMIT 1", site=site, desk=desk)
 
 
+def recent(connection: Connection, site: str, desk: str, limit: int) -> tuple[OutboxEntry, ...]:
+    """The entries made last by a desk, latest first."""
+    condition = "site = :site AND desk = :desk ORDER BY id DESC LIMIT :limit"
+    return _some(connection, condition, site=site, desk=desk, limit=limit)
+
+
 def count(connection: Connection, site: str, desk: str) -> int:
     """How many files a desk ever made."""
     row = connection.execute(

@@ -1,0 +1,67 @@
+"""The reading of the closing screen: what is open, who closed, which days were forgotten, what was sent."""
+
+from __future__ import annotations
+
+from desk_app.domain.actor import Actor
+from desk_app.exchange.signing import DeskKey
+from desk_app.services import appointments, closing
+from desk_app.services.appointments import Booking
+from desk_app.services.closing import Settlement, close_day, mark_all_missed
+from desk_app.services.closing_day import closing_day
+from desk_app.services.hall import open_hall
+from desk_app.services.publishing import publish
+from tests.support.hall import DAY, HOUR, MINUTE, NINE, SITE, Hall
+
+
+def test_an_empty_day(hall: Hall) -> None:
+    told = closing_day(hall.store)
+    assert (told.day, told.today, told.is_closed, told.closed_by) == (DAY, DAY, False, "")
+    assert (told.view.open_lines, told.overdue, told.unclosed, told.summaries) == ((), (), (), ())
+    assert told.report.total.arrivals == 0
+
+
+def test_who_closed_is_told_by_the_name_in_the_settings(hall: Hall) -> None:
+    hall.do(close_day, DAY, {}, by=Actor("responsable", "accueil", SITE))
+    told = closing_day(hall.store)
+    assert told.is_closed
+    assert told.closed_by == "Responsable"
+    hall.arrive()
+    assert not closing_day(hall.store).is_closed
+
+
+def test_forgotten_days_are_told_until_they_are_closed(hall: Hall) -> None:
+    hall.do(open_hall)
+    visit = hall.arrive()
+    hall.clock.run(24 * HOUR)
+    assert closing_day(hall.store).unclosed == (DAY,)
+    hall.do(close_day, DAY, {visit: Settlement.CARRIED_OVER})
+    told = closing_day(hall.store)
+    assert told.unclosed == ()
+    assert [line.visit for line in told.view.open_lines] == [visit]
+    assert closing_day(hall.store, DAY).closed_by == "a.martin"
+
+
+def test_a_day_without_opening_but_with_a_visitor_left_open_is_told(hall: Hall) -> None:
+    hall.arrive()
+    hall.clock.run(24 * HOUR)
+    assert closing_day(hall.store).unclosed == (DAY,)
+
+
+def test_overdue_appointments_are_declared_missed_at_once(hall: Hall) -> None:
+    for minutes in (10, 20, 200):
+        hall.do(appointments.book, Booking(NINE + minutes * MINUTE, "identity"), None)
+    hall.clock.run(40 * MINUTE)
+    assert len(closing_day(hall.store).overdue) == 2
+    hall.do(mark_all_missed, DAY)
+    told = closing_day(hall.store)
+    assert [line.appointment.booked_for for line in told.view.booked] == [NINE + 200 * MINUTE]
+    assert told.report.appointments.missed == 2
+    assert closing.is_overdue(told.view.booked[0].appointment, NINE + 215 * MINUTE, 15 * MINUTE)
+
+
+def test_the_last_summaries_come_latest_first(hall: Hall) -> None:
+    key = DeskKey.open(hall.folder)
+    publish(hall.store, key.seal)
+    hall.arrive()
+    publish(hall.store, key.seal)
+    assert [entry.revision for entry in closing_day(hall.store).summaries] == [2, 1]
