@@ -27,6 +27,7 @@ from desk_app.storage.store import Store
 Seal: TypeAlias = Callable[[bytes], bytes]
 """Turns a payload into the signed file (see `exchange.signing`)."""
 BATCH = 50
+CATCH_UP = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +64,49 @@ class Recorded:
 def publish(store: Store, seal: Seal, day: str | None = None) -> Published:
     """Put in the outbox the summary of `day` (today by default), and of every earlier day that needs one.
 
-    An earlier day needs one when its published summary is no longer what the day tells, or when it has visits and
-    followed the last published day without being published. A summary is made only when its content changed; it is
-    then a new revision. ValueError for a day to come, or none.
+    A summary is made only when its content changed; it is then a new revision. ValueError for a day to come, or none.
     """
-    now = store.clock.now_ms()
-    today = local_day(now, store.settings().site.timezone)
+    today = _today(store)
     wanted = today if day is None else date.fromisoformat(day).isoformat()
     if wanted > today:
         raise ValueError(f"{wanted} is still to come")
+    return _publish(store, seal, {wanted})
+
+
+def catch_up(store: Store, seal: Seal) -> Published:
+    """Put in the outbox the summaries that earlier days need: at the start of the program, and when a day begins.
+
+    A day needs one when it has visits and was never published since the hall was set up, or when its published
+    summary is no longer what the day tells. At most `CATCH_UP` new days are made at once, the oldest first.
+    """
+    return _publish(store, seal, set())
+
+
+def _publish(store: Store, seal: Seal, wanted: set[str]) -> Published:
+    now, today = store.clock.now_ms(), _today(store)
 
     def work(connection: Connection) -> Published:
-        days = sorted({wanted, *_behind(connection, store.settings(), today)})
-        made = [_publish_day(connection, seal, told, now) for told in days]
+        days = sorted(wanted | _behind(connection, store.settings(), today))
+        made = [_publish_day(connection, seal, day, now) for day in days]
         return Published(tuple(entry for entry in made if entry is not None))
 
     return store.write(work)
 
 
+def _today(store: Store) -> str:
+    return local_day(store.clock.now_ms(), store.settings().site.timezone)
+
+
 def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
-    """The days before today whose summary is missing or may be out of date."""
+    """The days before today whose summary may be out of date, and the oldest of those that have none."""
     site, desk = current.site.id, current.desk
-    last = outbox.last(connection, site, desk)
-    if last is None:
-        return set()
+    set_up = settings.history(connection)[-1].day
     published = outbox.published_days(connection, site, desk)
-    changed = summary_readings.days_told_since(connection, site, _summary(last).made.journal_count)
-    forgotten = figures_readings.days_with_visits(connection, site, max(published), today)
-    return {day for day in (changed & published) | {*forgotten} if day < today}
+    missing = [day for day in figures_readings.days_with_visits(connection, site, set_up, today) if day < today]
+    last = outbox.last(connection, site, desk)
+    since = _summary(last).made.journal_count if last else 0
+    changed = summary_readings.days_told_since(connection, site, since) & published if last else frozenset()
+    return {day for day in changed if day < today} | {*[day for day in missing if day not in published][:CATCH_UP]}
 
 
 def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:

@@ -161,6 +161,24 @@ def test_a_past_day_that_nobody_published_goes_with_the_next_one(town: Hall) -> 
     assert [entry.day for entry in town.publish()] == [NEXT_DAY, "2026-11-26"]
 
 
+def test_days_that_nobody_published_are_caught_up_at_the_next_start(town: Hall) -> None:
+    assert publishing.catch_up(town.store, KEY.seal).made == ()
+    for _ in range(publishing.CATCH_UP + 2):
+        town.arrive()
+        town.clock.run(24 * HOUR)
+    made = [publishing.catch_up(town.store, KEY.seal).made for _ in range(3)]
+    assert [len(entries) for entries in made] == [publishing.CATCH_UP, 2, 0]
+    assert made[0][0].day == DAY
+    assert town.publish()[0].day == "2026-12-26"
+
+
+def test_past_visits_from_before_the_hall_was_set_up_are_not_sent_by_themselves(town: Hall) -> None:
+    town.clock.set_back(30 * 24 * HOUR)
+    town.arrive()
+    town.clock.run(31 * 24 * HOUR)
+    assert publishing.catch_up(town.store, KEY.seal).made == ()
+
+
 def test_an_appointment_of_a_past_day_that_is_missed_today_changes_that_day(town: Hall) -> None:
     booking = Booking(MORNING + HOUR, "school")
     booked = appointments.book(town.store, booking, None, by=AGENT, op=town.op()).appointment
