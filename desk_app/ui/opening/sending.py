@@ -38,7 +38,12 @@ class Sending(QObject):
 
     def start(self) -> None:
         """What an earlier run left is due again, and earlier days that were not sent are made."""
-        self._desk.read(self, publishing.begin, lambda _none: self._look())
+
+        def work(store: Store) -> publishing.Published:
+            publishing.begin(store)
+            return publishing.catch_up(store, self._seal)
+
+        self._desk.read(self, work, self._published)
 
     def publish(self, day: str) -> None:
         """Make the summary of a day if it changed, and send it with all that waits."""
