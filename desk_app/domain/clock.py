@@ -31,12 +31,18 @@ class ClockAnchor:
         now = clock.now_ms()
         start = now if known_past is None else max(now, known_past)
         self._offset = start - clock.steady_ms()
+        self._accepted_ms = 0
 
     def jump_ms(self) -> int:
         """How far the clock was moved since the last look, in milliseconds, signed; 0 under a minute."""
         delta = self._clock.now_ms() - self._clock.steady_ms() - self._offset
         return delta if abs(delta) >= JUMP_MS else 0
 
+    def moved_ms(self) -> int:
+        """All the jumps since the start, those accepted and the present one, in milliseconds, signed."""
+        return self._accepted_ms + self.jump_ms()
+
     def accept(self) -> None:
         """Take the clock as it now stands."""
+        self._accepted_ms += self.jump_ms()
         self._offset = self._clock.now_ms() - self._clock.steady_ms()

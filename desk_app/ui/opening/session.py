@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from desk_app.domain.settings import Settings
 from desk_app.domain.topics import Topic
@@ -59,7 +59,7 @@ class Session(QObject):
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
         self._printing = Printing(self.desk, ground.resources, application.language, self)
-        self.window = MainWindow(self.desk, pages(self._printing.print_day), help_folder, remembered)
+        self.window = MainWindow(self.desk, pages(self.print_day), help_folder, remembered)
         self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
         self._display: DisplayWindow | None = None
@@ -85,6 +85,10 @@ class Session(QObject):
         """Make and send the summary of a business day."""
         self._sending.publish(day)
 
+    def print_day(self, day: str) -> None:
+        """Print a business day."""
+        self._printing.print_day(day)
+
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""
         if self._display is not None:
@@ -103,6 +107,7 @@ class Session(QObject):
         self._doorbell.close()
         self._sending.close()
         self.thread_.close(2.0)
+        QCoreApplication.processEvents()  # the last outcomes are told while there is somebody to hear them
         self._unhook()
 
     def _made_desk(self, application: Application, settings: Settings) -> Desk:

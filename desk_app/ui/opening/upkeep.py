@@ -42,6 +42,7 @@ class Upkeep(QObject):
         self._timezone = timezone
         self._open_reader = open_reader
         self._day = self._today()
+        self._moved_ms = 0
         self._checked.connect(self._tell_check, Qt.ConnectionType.QueuedConnection)
         desk.ticks.beat.connect(self._beat)
 
@@ -55,13 +56,14 @@ class Upkeep(QObject):
         return local_day(self._desk.clock.now_ms(), self._timezone)
 
     def _beat(self) -> None:
-        self._desk.read(self, lambda store: store.anchor.jump_ms(), self._tell_clock)
+        self._desk.read(self, lambda store: store.anchor.moved_ms(), self._tell_clock)
         if self._today() != self._day:
             self._day = self._today()
             self._desk.hub.publish(frozenset(Topic))
             self._daily()
 
-    def _tell_clock(self, jump: int) -> None:
+    def _tell_clock(self, moved: int) -> None:
+        jump, self._moved_ms = moved - self._moved_ms, moved
         if jump:
             minutes = round(jump / 60_000)
             text = self.tr("This computer’s clock moved by {minutes} min. The waits under way will not be counted.")

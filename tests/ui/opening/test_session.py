@@ -1,0 +1,229 @@
+"""The desk opened for real: its windows, its threads, its upkeep, and its end."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.demo.clock import SetClock
+from desk_app.demo.town import SUPERVISOR, set_up
+from desk_app.domain.localtime import moment_ms
+from desk_app.exchange.folder.share import Share
+from desk_app.exchange.publisher import Publisher
+from desk_app.exchange.signing import DeskKey
+from desk_app.services import publishing, readings, visits
+from desk_app.services.acting import new_operation
+from desk_app.services.visits import Arrival
+from desk_app.storage.store import Store
+from desk_app.ui.kit.look import Look
+from desk_app.ui.opening import sending
+from desk_app.ui.opening.application import Application
+from desk_app.ui.opening.session import Ground, Session
+from desk_app.ui.opening.single import Doorbell, bring_forward
+from desk_app.ui.runtime.translation import Language, locale_of
+from desk_app.ui.shell.remembered import Remembered
+
+ROOT = Path(__file__).parents[3]
+DAY = "2026-11-23"
+Open = Callable[[], Session]
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(moment_ms(DAY, 9 * 60, "Europe/Paris"))
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(data: Path, tmp_path: Path, clock: SetClock) -> Store:
+    store = Store.open(data, ROOT / "db", clock)
+    share = tmp_path / "share"
+    share.mkdir()
+    set_up(store, ROOT / "resources", str(share))
+    return store
+
+
+@pytest.fixture
+def opened(qapp: QApplication, look: Look, store: Store, data: Path) -> Iterator[Open]:
+    sessions: list[Session] = []
+
+    def open_session() -> Session:
+        application = Application(qapp, look, locale_of(Language.FRENCH), Language.ENGLISH)
+        ground = Ground(
+            data,
+            ROOT / "resources",
+            store,
+            lambda: Store.open_to_read(data, ROOT / "db", store.clock),
+            lambda payload: DeskKey.open(data).seal(payload),
+        )
+        session = Session(application, ground, Remembered(data / "habits.ini"))
+        sessions.append(session)
+        session.show()
+        return session
+
+    yield open_session
+    for session in sessions:
+        session.window.close()
+        session.close()
+        session.window.deleteLater()
+
+
+def fact(session: Session, key: str) -> str:
+    return session.window.status.fact(key)
+
+
+def test_the_desk_opens_checks_its_data_and_saves_the_day(qtbot: QtBot, opened: Open, data: Path) -> None:
+    session = opened()
+    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    qtbot.waitUntil(lambda: fact(session, "backup") == "backup 09:00")
+    assert [path.suffix for path in (data / "backups").iterdir()] == [".db"]
+
+
+def test_a_digit_and_enter_are_an_arrival(qtbot: QtBot, opened: Open, store: Store) -> None:
+    session = opened()
+    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    field = QApplication.focusWidget() or session.window.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_1)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "A 001" in said[0]
+    session.thread_.close()
+    assert [line.ticket for line in readings.hall_view(store).queue] == ["A 001"]
+
+
+def test_the_summary_goes_to_the_shared_folder(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    session = opened()
+    session.publish(DAY)
+    folder = tmp_path / "share" / "hall-administratif" / "2026"
+    qtbot.waitUntil(lambda: folder.is_dir() and any(folder.glob("*.json")))
+    qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
+
+
+def test_a_folder_that_hangs_does_not_keep_the_program_open(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, released = threading.Event(), threading.Event()
+
+    def hanging(folder: Path) -> Share:
+        reached.set()
+        released.wait(30)
+        return Share(folder)
+
+    monkeypatch.setattr(sending, "Publisher", partial(Publisher, open_share=hanging))
+    session = opened()
+    session.publish(DAY)
+    qtbot.waitUntil(reached.is_set)
+    before = time.monotonic()
+    session.window.close()
+    session.close()
+    assert time.monotonic() - before < 2
+    released.set()
+
+
+def test_what_was_not_sent_is_sent_when_the_folder_comes_back(
+    qtbot: QtBot, opened: Open, tmp_path: Path, clock: SetClock
+) -> None:
+    share = tmp_path / "share"
+    share.rmdir()
+    session = opened()
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: fact(session, "pending").startswith("▲") or "·" in fact(session, "pending"))
+    share.mkdir()
+    clock.move_to(clock.now_ms() + 3_600_000)
+    session.desk.ticks.beat.emit()
+    qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
+    assert len(list(share.rglob("*.json"))) == 1
+
+
+def test_midnight_makes_one_new_day(qtbot: QtBot, opened: Open, store: Store, clock: SetClock, data: Path) -> None:
+    visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store))
+    session = opened()
+    qtbot.waitUntil(lambda: fact(session, "backup") == "backup 09:00")
+    published: list[object] = []
+    session.desk.hub.published.connect(published.append)
+    clock.move_to(moment_ms("2026-11-24", 1, "Europe/Paris"))
+    session.desk.ticks.beat.emit()
+    session.desk.ticks.beat.emit()
+    qtbot.waitUntil(lambda: fact(session, "backup") == "backup 00:01")
+    whole = [topics for topics in published if len(topics) > 5]  # type: ignore[arg-type]
+    assert len(whole) == 1
+    assert any((data / "backups").glob("*-daily.db"))
+
+
+def test_a_clock_that_is_set_back_is_told(qtbot: QtBot, opened: Open, store: Store) -> None:
+    session = opened()
+    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    store.anchor._offset += 3_600_000
+    session.desk.ticks.beat.emit()
+    qtbot.waitUntil(lambda: bool(said))
+    assert "-60 min" in said[0]
+
+
+def test_f8_opens_the_hall_screen_and_closes_it(qtbot: QtBot, opened: Open) -> None:
+    session = opened()
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    QTest.keyClick(session.window, Qt.Key.Key_F8)
+    assert session.display is not None
+    assert session.display.isVisible()
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    QTest.keyClick(session.window, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: session.display is None)
+
+
+def test_who_works_here_is_chosen_and_remembered(qtbot: QtBot, opened: Open, data: Path) -> None:
+    session = opened()
+    session.crew.fill(session.window.top.agent_menu)
+    karim = next(action for action in session.window.top.agent_menu.actions() if action.text() == "Karim")
+    karim.trigger()
+    assert session.desk.actor().agent == "karim"
+    assert session.desk.actor().supervisor is False
+    assert Remembered(data / "habits.ini").agent() == "karim"
+    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+
+
+def test_a_day_is_printed_into_the_documents(qtbot: QtBot, opened: Open, store: Store) -> None:
+    visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store))
+    session = opened()
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    session.print_day(DAY)
+    qtbot.waitUntil(lambda: any(f"{DAY}.pdf" in text for text in said), timeout=15_000)
+
+
+def test_a_second_start_rings_at_the_first(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    assert bring_forward(tmp_path) is False
+    bell = Doorbell(tmp_path)
+    with qtbot.waitSignal(bell.rung):
+        assert bring_forward(tmp_path) is True
+    bell.close()
+    assert bring_forward(tmp_path) is False
+
+
+def test_publishing_twice_the_same_day_sends_one_file(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    session = opened()
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
+    session.publish(DAY)
+    done: list[object] = []
+    session.desk.read(session, publishing.status, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert len(list((tmp_path / "share").rglob("*.json"))) == 1
