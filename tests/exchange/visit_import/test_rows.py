@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -293,3 +294,23 @@ def _whatever(read: Read, content: bytes) -> list[Reading | Row]:
 
 def test_every_reason_has_a_sentence() -> None:
     assert set(SENTENCES) == set(AllReasons)
+
+
+def test_a_workbook_with_real_dates_and_times(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Relevé du guichet"])
+    book.active.append([])
+    book.active.append(["jour", "arrivée", "début", "fin", "départ"])
+    day = date(2022, 4, 12)
+    ended = datetime.fromisoformat("2022-04-12T09:20")
+    book.active.append([day, time(9, 5), time(9, 7, 30), ended, None])
+    book.active.append([day, 0.378472222, "9h07", 44663.3888888889, None])
+    path = tmp_path / "visites.xlsx"
+    book.save(path)
+    told = parse_map(BASIC)
+    first, second = readings(open_table(path, told), told)
+    assert isinstance(first, PastVisit)
+    assert isinstance(second, PastVisit)
+    assert (first.line_no, first.day, first.started_at) == (4, "2022-04-12", ms("2022-04-12T09:07:30+02:00"))
+    assert first.ended_at == ms("2022-04-12T09:20:00+02:00")
+    assert (second.arrived_at, second.ended_at) == (ms("2022-04-12T09:05:00+02:00"), ms("2022-04-12T09:20:00+02:00"))
