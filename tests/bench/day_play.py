@@ -12,7 +12,7 @@ from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import MINUTE_MS, moment_ms
 from desk_app.domain.settings import Settings
 
-CHANNELS = (("counter", 88), ("phone", 8), ("email", 2), ("web", 2))
+CHANNELS = {"counter": 88, "phone": 8, "email": 2, "web": 2}
 MEAN_SERVICE_MS = 150_000
 PATIENCE_MS = 90 * MINUTE_MS
 DRAWS = {"booked": 0.08, "transferred": 0.03, "priority": 0.02, "absent": 0.01, "two services": 0.04}
@@ -83,11 +83,10 @@ class Day:
         discreet = wanted[0].sensitive or None
         series = self._settings.discreet_series if discreet else wanted[0].letter
         self._numbers[series] = number = self._numbers.get(series, 0) + 1
-        names, weights = zip(*CHANNELS, strict=True)
         booked = self._booked(visit, arrived_at, wanted[0].id) if self._happens("booked") else None
         self._add(
             arrived_at, Kind.ARRIVED, visit, series=series, number=number, services=[one.id for one in wanted],
-            persons=self._rng.choice((1, 1, 1, 2, 3)), channel=self._rng.choices(names, weights)[0],
+            persons=self._rng.choice((1, 1, 1, 2, 3)), channel=self._rng.choices([*CHANNELS], [*CHANNELS.values()])[0],
             priority=self._happens("priority") or None, discreet=discreet, booked_for=booked,
         )  # fmt: skip
         if discreet:
@@ -97,8 +96,10 @@ class Day:
     def _booked(self, visit: int, arrived_at: int, service: str) -> int:
         """Book the morning before, for a time near the arrival."""
         booked_for = arrived_at // (5 * MINUTE_MS) * 5 * MINUTE_MS
-        terms = {"booked_day": self._day, "booked_for": booked_for, "minutes": 15, "service": service}
-        self._add(self._moment(8 * 60), Kind.APPOINTMENT_BOOKED, visit, discreet=False, **terms)
+        self._add(
+            self._moment(8 * 60), Kind.APPOINTMENT_BOOKED, visit, discreet=False, booked_day=self._day,
+            booked_for=booked_for, minutes=15, service=service,
+        )  # fmt: skip
         return booked_for
 
     def _through_the_counters(self, visit: int, ready_at: int, wanted: list[str]) -> None:

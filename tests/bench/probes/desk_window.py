@@ -1,0 +1,91 @@
+"""The desk itself, opened as `desk-app` opens it; then, if asked, a day of keys: arrival, ticket, call.
+
+The start is told once the queue is painted with the rows expected. Each ticket is timed from Enter to the painting
+of its number, which is shown after its commit.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.bench.probes.paints import Paints, has_rows, tell
+
+
+class Day(QObject):
+    """Types so many arrivals and calls, one when the one before is painted, then tells and leaves."""
+
+    def __init__(self, visits: int) -> None:
+        super().__init__()
+        from desk_app.ui.reception.ticket_area import TicketArea
+
+        self._left = visits
+        self._times: list[float] = []
+        self._ticket = next(widget for widget in QApplication.allWidgets() if isinstance(widget, TicketArea))
+        self._shown = ""
+        self._began = 0.0
+        self._paints: Paints | None = None
+
+    def go_on(self) -> None:
+        """One more ticket, or the end."""
+        if not self._left:
+            tell(tickets_ms=self._times)
+            QApplication.quit()
+            return
+        self._left -= 1
+        field = QApplication.focusWidget()
+        assert field is not None, "nothing has the keyboard"
+        QTest.keyClick(field, Qt.Key.Key_1)
+        self._paints = Paints(self._ticket.number, self._is_new, self._painted)
+        self._began = time.perf_counter()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def _is_new(self, _widget: QWidget) -> bool:
+        return self._ticket.number.text() != self._shown
+
+    def _painted(self) -> None:
+        self._times.append((time.perf_counter() - self._began) * 1000)
+        self._shown = self._ticket.number.text()
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, Qt.Key.Key_F9)
+        QTimer.singleShot(30, self.go_on)
+
+
+def main() -> None:
+    """Open the desk on a folder, as `desk-app` does: `<folder> <rows> <visits>`."""
+    from desk_app.bootstrap import find_places, open_desk
+
+    folder, rows, visits = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    kept: list[QObject] = []
+    run = QApplication.exec
+
+    def then() -> None:
+        tell()
+        day = Day(visits)
+        kept.append(day)
+        day.go_on()
+
+    def watched() -> int:
+        application = QApplication.instance()
+        assert application is not None
+        kept.append(Paints(application, has_rows(rows), then))
+        return run()
+
+    _instead(watched)
+    sys.exit(open_desk(find_places(folder)))
+
+
+def _instead(run: Callable[[], int]) -> None:
+    """Have the desk's event loop started by `run`."""
+    QApplication.exec = staticmethod(run)  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    main()

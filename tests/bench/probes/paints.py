@@ -1,0 +1,54 @@
+"""What the probes share: tell when a widget was painted, and what this process holds in memory."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+
+class Paints(QObject):
+    """Calls `done` once, right after the first painting of a widget for which `wanted` holds."""
+
+    def __init__(self, watched: QObject, wanted: Callable[[QWidget], bool], done: Callable[[], None]) -> None:
+        super().__init__()
+        self._watched, self._wanted, self._done = watched, wanted, done
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._wanted(watched):
+            self._watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._done)
+        return False
+
+
+def has_rows(least: int) -> Callable[[QWidget], bool]:
+    """Whether a widget is the inside of a table with so many rows."""
+
+    def wanted(widget: QWidget) -> bool:
+        view = widget.parent()
+        if not isinstance(view, QAbstractItemView) or view.viewport() is not widget or view.model() is None:
+            return False
+        return view.model().rowCount() >= least
+
+    return wanted
+
+
+def resident_mb() -> float | None:
+    """Resident memory in MiB, where the system tells."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return None
+    line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+def tell(**figures: object) -> None:
+    """One line of figures for whoever started this process; `at` is the machine's steady clock."""
+    sys.stdout.write(json.dumps({"at": time.monotonic(), "rss_mb": resident_mb(), **figures}) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,114 @@
+"""The desk as a process: from nothing to a painted queue, from a key to a painted number, and its memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.refusals import Refusal
+from desk_app.services import calling, hall, visits
+from desk_app.services.acting import new_operation
+from desk_app.services.clock import SystemClock
+from desk_app.services.readings import hall_view
+from desk_app.storage.store import Store
+from tests.bench.model import Row, against, percentile
+from tests.support.hall import ROOT, open_hall_store
+
+STARTS, VISITS, ROWS = 7, 400, 12
+START_RATIO, MEMORY_RATIO, FRAME_MS = 1.5, 1.5, 16
+OFFSCREEN = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+BARE = "bare PySide6 window with a table"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a probe told: milliseconds from its start, memory, and the tickets' times if it made any."""
+
+    painted_ms: float
+    rss_mb: float | None
+    tickets_ms: tuple[float, ...] = ()
+    end_rss_mb: float | None = None
+
+
+def window_rows(work: Path, full: Path) -> list[Row]:
+    """The rows of the desk's window, on an empty hall and on the full one."""
+    empty = work / "window-hall"
+    rows: list[Row] = []
+    for folder, label in ((empty, "empty hall"), (full, "full hall")):
+        with closing(open_hall_store(folder, SystemClock())) as store:
+            _people_wait(store)
+        pairs = [(_probe("bare_window", str(ROWS)), _desk(folder, 0)) for _ in range(STARTS)]
+        floor, product = (median(told.painted_ms for told in side) for side in zip(*pairs, strict=True))
+        rows.append(against(f"start to painted queue, {label}", "ms", product, floor, BARE, START_RATIO))
+        day = _desk(folder, VISITS)
+        rows += _ticket_rows(day, label, _sync_ms(work / "sync"))
+        bare_mb = pairs[-1][0].rss_mb
+        if bare_mb is not None and day.end_rss_mb is not None:
+            what = f"memory after {VISITS} visits, {label}"
+            rows.append(against(what, "MiB", day.end_rss_mb, bare_mb, BARE, MEMORY_RATIO))
+    return rows
+
+
+def _ticket_rows(day: Told, label: str, sync_ms: float) -> list[Row]:
+    p50, p99 = percentile(day.tickets_ms, 0.5), percentile(day.tickets_ms, 0.99)
+    return [
+        Row(f"Enter to number painted, p50, {label}", "ms", p50, sync_ms, "the disk's sync, p99"),
+        Row(
+            f"Enter to number painted, p99, {label}", "ms", p99, sync_ms, "the disk's sync, p99",
+            f"<= {FRAME_MS} ms + floor", p99 <= FRAME_MS + sync_ms,
+        ),
+    ]  # fmt: skip
+
+
+def _sync_ms(path: Path) -> float:
+    """The disk's own sync, p99 of two hundred small writes, on the disk where the halls are."""
+    times = []
+    with path.open("wb") as file:
+        for _ in range(200):
+            file.write(bytes(4096))
+            file.flush()
+            began = time.perf_counter()
+            os.fsync(file.fileno())
+            times.append((time.perf_counter() - began) * 1000)
+    return percentile(times, 0.99)
+
+
+def _people_wait(store: Store) -> None:
+    """An open hall with twelve people waiting and a counter of the desk's own agent."""
+    settings = store.settings()
+    by = Actor(settings.agents[0].id, settings.desk, settings.site.id, supervisor=True)
+    view = hall_view(store)
+    if not view.hall.is_open:
+        hall.open_hall(store, by=by, op=new_operation(store))
+    for counter in settings.counters[:1]:
+        try:
+            hall.open_counter(store, counter.id, by=by, op=new_operation(store))
+        except Refusal:
+            calling.finish_and_call_next(store, counter.id, calling.Ending(), by=by, op=new_operation(store))
+    while len(hall_view(store).queue) < ROWS:
+        visits.arrive(store, visits.Arrival(("school",)), by=by, op=new_operation(store))
+
+
+def _desk(folder: Path, day: int) -> Told:
+    return _probe("desk_window", str(folder), str(ROWS), str(day))
+
+
+def _probe(name: str, *words: str) -> Told:
+    """Start a probe as a process of its own; times count from the moment before it was started."""
+    command = [sys.executable, "-m", f"tests.bench.probes.{name}", *words]
+    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", OFFSCREEN)}
+    began = time.monotonic()
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False, timeout=120)
+    lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith(b"{")]
+    if not lines or done.returncode != 0:
+        raise AssertionError(f"{name}: {done.stderr.decode(errors='replace')}")
+    tickets = tuple(lines[-1].get("tickets_ms", ()))
+    return Told((lines[0]["at"] - began) * 1000, lines[0]["rss_mb"], tickets, lines[-1]["rss_mb"])
