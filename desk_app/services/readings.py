@@ -138,10 +138,12 @@ def _estimates(
 ) -> dict[str, Estimate]:
     """People ahead × recent mean service time ÷ open counters of the service, where enough were finished."""
     found = {}
+    calling = [view.id for view in counters if view.status.can_call]
+    waiting = Counter(line.service for line in lines if line.state is State.WAITING)
     for service in settings.offered:
-        serving = [view for view in counters if view.status.can_call and _serves(settings, view.id, service.id)]
+        serving = [counter for counter in calling if _serves(settings, counter, service.id)]
         recent = queue_readings.recent_service_ms(connection, settings.site.id, service.id, now - _DAY_MS)
-        ahead = sum(line.state is State.WAITING and _competes(settings, line, serving) for line in lines)
+        ahead = sum(many for other, many in waiting.items() if any(_serves(settings, c, other) for c in serving))
         told = estimate(ahead, recent, len(serving))
         if told is not None:
             found[service.id] = told
@@ -151,11 +153,6 @@ def _estimates(
 def _serves(settings: Settings, counter: str, service: str) -> bool:
     known = settings.counter(counter)
     return known is not None and (not known.services or service in known.services)
-
-
-def _competes(settings: Settings, line: QueueLine, serving: list[CounterView]) -> bool:
-    """Whether a waiting visitor is before one who would arrive now, at one of these counters."""
-    return any(_serves(settings, view.id, line.service) for view in serving)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,16 +16,16 @@
         <translation>Rendez-vous du jour</translation>
     </message>
     <message>
+        <source>No appointment today. They are booked on the page Appointments.</source>
+        <translation>Aucun rendez-vous aujourd’hui. Ils se prennent sur la page Rendez-vous.</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>No appointment answers this.</source>
         <translation>Aucun rendez-vous ne correspond.</translation>
-    </message>
-    <message>
-        <source>No appointment today.</source>
-        <translation>Aucun rendez-vous aujourd’hui.</translation>
     </message>
     <message>
         <source>Time</source>

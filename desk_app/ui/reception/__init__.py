@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from desk_app.ui.reception.view import ReceptionView
 from desk_app.ui.shell.desk import Desk
 
 
-def build(desk: Desk) -> QWidget:
+def build(desk: Desk) -> ReceptionView:
     """Make the page."""
     return ReceptionView(desk)

@@ -45,6 +45,7 @@ class AppointmentsPanel(Card):
         self.table.horizontalHeader().hide()
         self.table.setItemDelegateForColumn(1, TwoLines(look, self.table))
         self.nothing = PlainLabel(role=Role.QUIET, wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field_in_head(self, self.field, KeyCap("F3"))
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table, 1)
@@ -93,11 +94,14 @@ class AppointmentsPanel(Card):
         self.model.set_rows(rows)
         self.nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
-        self.nothing.setText(
-            self.tr("No appointment answers this.") if typed.strip() else self.tr("No appointment today.")
-        )
+        self.nothing.setText(self._why_none(typed))
         if rows and (first or self.table.current() is None):
             self.table.choose(rows[0].id)
+
+    def _why_none(self, typed: str) -> str:
+        if typed.strip():
+            return self.tr("No appointment answers this.")
+        return self.tr("No appointment today. They are booked on the page Appointments.")
 
     def _fit(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(self._look.theme.px(_ROW_HEIGHT))

@@ -13,6 +13,7 @@ from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.reception.arrival_field import ArrivalField
 from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.contacts_panel import ContactsPanel
@@ -66,6 +67,7 @@ class ArrivalPanel(Card):
 
     def _lay_out(self) -> None:
         field_in_head(self, self.field)
+        self.body.setSpacing(SPACES["xs"] + 2)
         options = QGridLayout()
         options.setSpacing(4)
         persons = QHBoxLayout()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
 from desk_app.ui.kit.banner import Banner
@@ -11,6 +12,8 @@ from desk_app.ui.reception.presenter import ReceptionPresenter
 from desk_app.ui.shell.desk import Desk
 
 CLOSING_PAGE = "closing"
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_TWO_BANNERS = 1100
 
 
 class HallBanners(QWidget):
@@ -22,11 +25,11 @@ class HallBanners(QWidget):
         self._presenter = presenter
         self.opening = Banner(desk.look)
         self.leftovers = Banner(desk.look)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.opening)
-        layout.addWidget(self.leftovers)
+        self._row = QBoxLayout(_BESIDE, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.opening)
+        self._row.addWidget(self.leftovers)
         self.hide()
 
     def show_hall(self, view: HallView) -> None:
@@ -34,6 +37,11 @@ class HallBanners(QWidget):
         self._invite_to_open(view)
         self._point_to_leftovers(view.from_before)
         self.setVisible(not (self.opening.isHidden() and self.leftovers.isHidden()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._desk.look.theme.px(_TWO_BANNERS)
+        self._row.setDirection(_BESIDE if beside else QBoxLayout.Direction.TopToBottom)
 
     def _invite_to_open(self, view: HallView) -> None:
         if view.hall.is_open:

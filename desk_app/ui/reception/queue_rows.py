@@ -73,7 +73,7 @@ def _row(
         tone=tone,
         service=interview_word() if line.discreet else labels.get(line.service, line.service),
         notes=" · ".join(_notes(line, word if place else "", formats)),
-        arrived=formats.clock(line.arrived_at),
+        arrived=formats.clock(line.arrived_at) if line.day == view.day else formats.short_day(line.day),
         duration=formats.elapsed(since / 1000) + _ALARM_SIGNS[alarm],
         alarm=alarm,
     )

@@ -13,7 +13,7 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.service_key import ServiceKey
 from desk_app.ui.reception.keys import digit_at
 
-_TALLEST, _SHORTEST, _GAP = 38, 29, 3
+_TALLEST, _SHORTEST, _GAP = 38, 27, 3
 
 
 class ServiceKeys(QScrollArea):

@@ -11,7 +11,7 @@ from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 
 SHOWN_MS = 3_000
-_HEIGHT = 58
+_HEIGHT = 54
 
 
 class TicketArea(QStackedWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -19,7 +20,7 @@ from desk_app.ui.reception.queue_panel import QueuePanel
 from desk_app.ui.shell.desk import Desk
 
 _ARRIVAL, _SIDE, _QUEUE = 312, 336, 560
-_LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 100
+_LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 84
 Place = tuple[int, int, int, int]  # row, column, rows, columns of the grid
 # Where arrivals, queue, appointments and counters stand.
 _WIDE: tuple[Place, ...] = ((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1))
@@ -51,6 +52,7 @@ class ReceptionView(QWidget):
         self._arrange()
         self._connect()
         self._bind_keys()
+        self._order_tabs()
         self.setFocusProxy(self.arrival.field)
         desk.look.changed.connect(self._arrange)
 
@@ -76,6 +78,19 @@ class ReceptionView(QWidget):
         self.queue.show_hall(view, now, mine.id if mine else None)
         self.appointments.show_hall(view, now)
         self.counters.show_hall(view, now)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the field to the queue, the appointments, the counters; the rest has keys."""
+        order = [
+            self.arrival.field,
+            self.queue.table,
+            self.appointments.field,
+            self.appointments.table,
+            self.counters.choose,
+            *self.counters.keys.buttons.values(),
+        ]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def _bind_keys(self) -> None:
         counter, arrivals = self.presenter.counter, self.presenter.arrivals

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.actor import Actor
@@ -26,9 +26,13 @@ from desk_app.services.settings import save_settings
 from desk_app.storage import journal
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
+from desk_app.ui.reception import build
 from desk_app.ui.reception.view import ReceptionView
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.notices import Notice
+from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.remembered import Remembered
 from tests.support.hall import ManualClock
 from tests.ui.desks import drain, hand_desk
 
@@ -52,7 +56,16 @@ def at(hour: int, minute: int = 0) -> int:
 class Reception:
     """One screen on one store. Every press is followed by what it asks of the store, and by its painting."""
 
-    def __init__(self, folder: Path, look: Look, qtbot: QtBot, *, open_hall: bool = True, **settings: Any) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        look: Look,
+        qtbot: QtBot,
+        *,
+        open_hall: bool = True,
+        in_window: bool = False,
+        **settings: Any,
+    ) -> None:
         self.clock = ManualClock(at(9))
         self.store = Store.open(folder, ROOT / "db", self.clock)
         self.notices: list[Notice] = []
@@ -65,13 +78,24 @@ class Reception:
         self.desk.notices.said.connect(self.notices.append)
         self.desk.notices.unavailable.connect(self.troubles.append)
         self.desk.notices.page_asked.connect(self.pages.append)
-        self.view = ReceptionView(self.desk)
-        qtbot.addWidget(self.view)
-        self.view.resize(1366, 620)
-        self.view.show()
-        qtbot.waitUntil(self.view.isActiveWindow)
+        self.view, self.window = self._in_window(folder) if in_window else self._alone()
+        qtbot.addWidget(self.window)
+        self.window.show()
+        qtbot.waitUntil(self.window.isActiveWindow)
         self.view.rest()
         self.settle()
+
+    def _alone(self) -> tuple[ReceptionView, QWidget]:
+        view = build(self.desk)
+        view.resize(1366, 620)
+        return view, view
+
+    def _in_window(self, folder: Path) -> tuple[ReceptionView, QWidget]:
+        pages = [Page("reception", "&Reception", "bell", build)]
+        window = MainWindow(self.desk, pages, ROOT / "resources" / "help" / "en", Remembered(folder / "habits.ini"))
+        view = window.pages.page("reception")
+        assert isinstance(view, ReceptionView)
+        return view, window
 
     def _set_up(self, settings: dict[str, Any]) -> None:
         document = tomllib.loads((ROOT / "resources" / "presets" / "town_hall.toml").read_text("utf-8"))
@@ -79,7 +103,7 @@ class Reception:
         save_settings(self.store, document, based_on=0, by=SOPHIE, op="settings-0001")
 
     def close(self) -> None:
-        self.view.close()
+        self.window.close()
         self.store.close()
 
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:

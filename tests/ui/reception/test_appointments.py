@@ -119,4 +119,4 @@ def test_escape_empties_the_search_and_comes_back(booked: Reception) -> None:
 
 
 def test_a_day_without_appointments_says_so(reception: Reception) -> None:
-    assert reception.view.appointments.nothing.text() == "No appointment today."
+    assert reception.view.appointments.nothing.text().startswith("No appointment today.")

@@ -1,0 +1,50 @@
+"""The page in French, empty, crowded, in every variant: drawn without a warning, within the screen it is made for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+
+from desk_app.services import appointments, visits
+from desk_app.services.appointments import Booking
+from desk_app.services.visits import Arrival
+from desk_app.storage.appointments import Person
+from desk_app.ui.kit.look import Look
+from tests.ui.reception.conftest import MakeReception
+from tests.ui.reception.driver import ENTER, Key, Reception, at
+from tests.ui.shots import shoot
+
+PAGE = QSize(1366, 628)
+
+
+def crowd(reception: Reception) -> None:
+    for place in range(25):
+        service = ("identity", "civil-status", "school", "social")[place % 4]
+        arrival = Arrival((service,), 1 + place % 3, priority=place == 9, form_help=place == 5)
+        reception.do(visits.arrive, arrival)
+        reception.run(1)
+    for minute in range(9 * 60, 12 * 60, 15):
+        booking = Booking(at(0, minute), "identity", discreet=minute % 4 == 0)
+        reception.do(appointments.book, booking, Person("Mme de La Tour du Pin-Montauban-Rochechouart"))
+    reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9)
+
+
+@pytest.mark.usefixtures("french")
+def test_the_page_is_drawn_empty_crowded_and_questioned(make_reception: MakeReception, look: Look) -> None:
+    reception = make_reception(open_hall=False)
+    shoot(reception.view, look, "reception-empty", PAGE)
+    crowd(reception)
+    reception.press(Key.Key_1, ENTER)
+    shoot(reception.view, look, "reception-crowded", PAGE)
+    reception.press(Key.Key_F10)
+    shoot(reception.view, look, "reception-outcome", PAGE)
+
+
+@pytest.mark.usefixtures("french")
+def test_at_100_per_cent_nothing_has_to_be_scrolled(make_reception: MakeReception) -> None:
+    reception = make_reception(open_hall=False)
+    crowd(reception)
+    reception.press(Key.Key_F10)
+    least = reception.view.minimumSizeHint()
+    assert least.width() <= PAGE.width()
+    assert least.height() <= PAGE.height()
