@@ -1,0 +1,105 @@
+"""The appointments of the day whose visitor is still expected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_app.domain.settings import Settings
+from desk_app.services.closing_day import ClosingDay
+from desk_app.storage.appointments import AppointmentLine
+from desk_app.ui.closing.words import interview_word
+from desk_app.ui.kit.badge import SHAPES
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import Column, TableModel
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.shell.desk import Desk
+
+_HIDDEN = "•••"
+
+
+class BookedCard(Card):
+    """`missed` names one whose visitor did not come; `all_missed` all those whose time is over."""
+
+    missed = Signal(object)
+    all_missed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Appointments still expected"))
+        self._desk = desk
+        self._settings: Settings | None = None
+        self._overdue: frozenset[int] = frozenset()
+        self.model = TableModel(desk.look, self._columns(), lambda line: line.appointment.id)
+        self.table = Table(desk.look, self.model, self.tr("Appointments still expected"))
+        self.one = KeyButton("A", self.tr("Did not come"))
+        self.all = KeyButton("⇧A", self.tr("None of those overdue came"))
+        self.one.clicked.connect(self.miss)
+        self.all.clicked.connect(self.all_missed)
+        keys = QWidget()
+        flow = FlowLayout(keys, gap=SPACES["s"])
+        for button in (self.one, self.all):
+            flow.addWidget(button)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(keys)
+        desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def show_day(self, read: ClosingDay) -> None:
+        """Show those of a day; the card is only there when there are any."""
+        self._settings = read.view.settings
+        self._overdue = frozenset(line.appointment.id for line in read.overdue)
+        booked = read.view.booked
+        self.setVisible(bool(booked))
+        self.model.set_rows(booked)
+        self.set_aside(self.tr("%n overdue", "", len(self._overdue)))
+        self.all.setEnabled(bool(self._overdue))
+        if booked and self.table.current() is None:
+            self.table.choose(booked[0].appointment.id)
+
+    def miss(self) -> None:
+        """Note the absence of the chosen one."""
+        line = self.table.current()
+        if line is not None:
+            self.missed.emit(line)
+
+    def _columns(self) -> tuple[Column[AppointmentLine], ...]:
+        formats, translate = self._desk.formats, QCoreApplication.translate
+        return (
+            Column(
+                "hour",
+                translate("Closing", "Time"),
+                lambda line: formats.clock(line.appointment.booked_for),
+                right=True,
+                strong=True,
+            ),
+            Column("name", translate("Closing", "Name"), _name, stretch=True),
+            Column("service", translate("Closing", "Service"), self._service, stretch=True),
+            Column("state", translate("Closing", "State"), self._state, tone=self._tone),
+        )
+
+    def _service(self, line: AppointmentLine) -> str:
+        if line.appointment.discreet or self._settings is None:
+            return interview_word()
+        known = self._settings.service(line.appointment.service)
+        return known.label if known else line.appointment.service
+
+    def _state(self, line: AppointmentLine) -> str:
+        words = self.tr("overdue") if line.appointment.id in self._overdue else self.tr("may still come")
+        return f"{SHAPES[self._tone(line)]} {words}"
+
+    def _tone(self, line: AppointmentLine) -> Tone:
+        return Tone.WARN if line.appointment.id in self._overdue else Tone.NEUTRAL
+
+    def _fit(self) -> None:
+        px = self._desk.look.theme.px
+        self.table.setMinimumSize(px(420), px(140))
+
+
+def _name(line: AppointmentLine) -> str:
+    if line.appointment.discreet:
+        return _HIDDEN
+    return line.person.name if line.person else ""

@@ -1,0 +1,153 @@
+"""What the closing screen asks and does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.topics import Topic
+from desk_app.services import appointments, closing, hall
+from desk_app.services.acting import Outcome
+from desk_app.services.closing import Settlement
+from desk_app.services.closing_day import ClosingDay, closing_day
+from desk_app.storage.appointments import AppointmentLine
+from desk_app.storage.store import Store
+from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.desk import Desk
+
+_Act = Callable[[Store, Actor, str], Outcome]
+_TOPICS = frozenset(
+    {Topic.QUEUE, Topic.SESSION, Topic.APPOINTMENTS, Topic.CONTACTS, Topic.FIGURES, Topic.SETTINGS, Topic.OUTBOX}
+)
+
+
+class ClosingPresenter(QObject):
+    """Follows today, or a past day. Keeps the choices made for the open tickets until the day is closed."""
+
+    day_read = Signal(object)  # ClosingDay
+    chosen = Signal()  # the choices changed
+    unsettled = Signal(list)  # closing was asked for; the visits still without a choice
+
+    def __init__(self, desk: Desk, screen: QWidget, publish: Callable[[str], None]) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self._screen = screen
+        self._publish = publish
+        self._past: str | None = None
+        self._read: ClosingDay | None = None
+        self._busy = False
+        self.choices: dict[int, Settlement] = {}
+        desk.hub.subscribe(screen, _TOPICS, self.refresh)
+
+    def refresh(self) -> None:
+        """Read the day again."""
+        past = self._past
+        self._desk.read(self._screen, lambda store: closing_day(store, past), self._show)
+
+    def go_to(self, day: str) -> None:
+        """Show a day: today, or one before it."""
+        if self._read is not None:
+            self._past = day if day < self._read.today else None
+            self.refresh()
+
+    def move(self, days: int) -> None:
+        """Go some days forward or back."""
+        if self._read is not None:
+            self.go_to((date.fromisoformat(self._read.day) + timedelta(days=days)).isoformat())
+
+    def settle(self, visits: Iterable[int], choice: Settlement | None) -> None:
+        """Say what tickets become; None takes a choice back."""
+        for visit in visits:
+            if choice is None:
+                self.choices.pop(visit, None)
+            else:
+                self.choices[visit] = choice
+        self.chosen.emit()
+
+    def settle_rest(self, choice: Settlement) -> None:
+        """Say what every ticket without a choice becomes."""
+        self.settle(self._without_choice(), choice)
+
+    def close(self) -> None:
+        """Close the day shown and send its summary; asks for the missing choices first."""
+        read = self._read
+        if read is None or read.is_closed:
+            return
+        missing = self._without_choice()
+        if missing:
+            self.unsettled.emit(missing)
+            return
+        choices = dict(self.choices)
+
+        def act(store: Store, by: Actor, op: str) -> Outcome:
+            return closing.close_day(store, read.day, choices, by=by, op=op)
+
+        self._do(act, lambda: self._closed(read.day))
+
+    def toggle_hall(self) -> None:
+        """Open the doors, or close them."""
+        read = self._read
+        if read is None or read.day != read.today:
+            return
+        verb = hall.close_hall if read.view.hall.is_open else hall.open_hall
+        said = self.tr("Doors closed") if read.view.hall.is_open else self.tr("Doors open")
+        self._do(lambda store, by, op: verb(store, by=by, op=op), lambda: self._tell(said))
+
+    def missed(self, line: AppointmentLine) -> None:
+        """The visitor of an appointment did not come."""
+        hour = self._desk.formats.clock(line.appointment.booked_for)
+        said = self.tr("Absence noted at {hour}").format(hour=hour)
+        number = line.appointment.id
+        self._do(lambda store, by, op: appointments.mark_missed(store, number, by=by, op=op), lambda: self._tell(said))
+
+    def all_missed(self) -> None:
+        """None of those who had the agreed time to come came."""
+        read = self._read
+        if read is None or not read.overdue:
+            return
+        said = self.tr("%n absence(s) noted", "", len(read.overdue))
+        self._do(lambda store, by, op: closing.mark_all_missed(store, read.day, by=by, op=op), lambda: self._tell(said))
+
+    def send_again(self) -> None:
+        """Make the summary of the day shown if it changed, and send all that waits."""
+        if self._read is not None:
+            self._publish(self._read.day)
+            self._desk.notices.done(self.tr("The summaries are being sent"))
+
+    def _without_choice(self) -> list[int]:
+        lines = self._read.view.open_lines if self._read else ()
+        return [line.visit for line in lines if line.visit not in self.choices]
+
+    def _show(self, read: ClosingDay) -> None:
+        self._read = read
+        still_open = {line.visit for line in read.view.open_lines}
+        self.choices = {visit: choice for visit, choice in self.choices.items() if visit in still_open}
+        self.day_read.emit(read)
+
+    def _closed(self, day: str) -> None:
+        self.choices.clear()
+        self._publish(day)
+        self._desk.notices.done(self.tr("{day} is closed").format(day=self._desk.formats.long_day(day)))
+
+    def _tell(self, said: str) -> None:
+        self._desk.notices.done(said, undoable=True)
+
+    def _do(self, act: _Act, done: Callable[[], None]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def told(_outcome: Outcome) -> None:
+            self._busy = False
+            done()
+
+        def failed(trouble: Trouble) -> None:
+            self._busy = False
+            self._desk.notices.tell(trouble)
+            self.refresh()
+
+        self._desk.act(self._screen, act, told, failed)
