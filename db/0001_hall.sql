@@ -97,7 +97,6 @@ CREATE TABLE visit (
 ) STRICT;
 
 CREATE INDEX visit_day ON visit (site, day);
-CREATE INDEX visit_open ON visit (id) WHERE state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT');
 
 -- Every number ever given, so that none is given twice; a visit that became discreet holds two.
 -- Its reference is checked at once: while a deferred one is open (the fact before its visit), SQLite would look

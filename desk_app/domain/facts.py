@@ -80,14 +80,17 @@ class Fact:
     hash: bytes = b""
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical(payload: Mapping[str, Any]) -> str:
     """The one JSON text of a payload: sorted keys, no spaces, no NaN."""
-    return json.dumps(payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _CANONICAL.encode(payload)
 
 
 def chain_hash(previous: bytes, fields: Sequence[object]) -> bytes:
     """SHA-256 over the previous row's hash and every other stored field of this row, in the order of `Fact`."""
-    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    text = _CANONICAL.encode(fields)
     return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()
 
 

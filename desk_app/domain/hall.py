@@ -31,16 +31,21 @@ def fold_counter(counter: str, facts: Iterable[Fact]) -> CounterStatus:
     """The status of a counter told by its `COUNTER_*` facts, in order of id."""
     status = CounterStatus(counter)
     for fact in settled(facts):
-        match fact.kind:
-            case Kind.COUNTER_OPENED:
-                status = CounterStatus(counter, True, fact.agent, fact.at)
-            case Kind.COUNTER_CLOSED:
-                status = CounterStatus(counter, since=fact.at)
-            case Kind.COUNTER_PAUSED:
-                already = status.paused_since
-                status = replace(status, paused_since=fact.at if already is None else already)
-            case Kind.COUNTER_RESUMED:
-                status = replace(status, paused_since=None)
+        status = evolve_counter(status, fact)
+    return status
+
+
+def evolve_counter(status: CounterStatus, fact: Fact) -> CounterStatus:
+    """The status of a counter after one more fact."""
+    match fact.kind:
+        case Kind.COUNTER_OPENED:
+            return CounterStatus(status.counter, True, fact.agent, fact.at)
+        case Kind.COUNTER_CLOSED:
+            return CounterStatus(status.counter, since=fact.at)
+        case Kind.COUNTER_PAUSED if status.paused_since is None:
+            return replace(status, paused_since=fact.at)
+        case Kind.COUNTER_RESUMED:
+            return replace(status, paused_since=None)
     return status
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desk_app.domain import visit_rules
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Kind
-from desk_app.domain.queue import Waiter, call_order, may_serve
+from desk_app.domain.queue import Waiter, call_order, may_serve, ordered
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, OutcomeCode, Place, State, TransferCause, Visit
@@ -196,12 +196,19 @@ def _call_next(act: Act, counter: str) -> None:
     known = _free_counter(act, counter)
     waiting = queue_readings.waiters(act.connection, act.by.site)
     eligible = [waiter for waiter in waiting if may_serve(waiter, counter, known)]
-    fairness_after = int(act.settings.value(ThresholdKey.FAIRNESS_AFTER))
-    streak = queue_readings.favoured_streak(act.connection, act.by.site, fairness_after)
-    for waiter in call_order(eligible, streak, fairness_after):
+    for waiter in _in_order(act, eligible):
         if _claim_waiter(act, waiter, counter):
             return
     raise Refusal(RefusalCode.NOBODY_WAITS, counter=counter)
+
+
+def _in_order(act: Act, eligible: list[Waiter]) -> list[Waiter]:
+    """The order of calling; the calls before are only looked at when somebody favoured waits."""
+    if not any(waiter.favoured for waiter in eligible):
+        return ordered(eligible)
+    fairness_after = int(act.settings.value(ThresholdKey.FAIRNESS_AFTER))
+    streak = queue_readings.favoured_streak(act.connection, act.by.site, fairness_after)
+    return call_order(eligible, streak, fairness_after)
 
 
 def _claim_waiter(act: Act, waiter: Waiter, counter: str) -> bool:

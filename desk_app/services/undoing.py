@@ -82,21 +82,21 @@ def _not_overtaken(connection: Connection, facts: tuple[Fact, ...]) -> None:
     """Refuse when anything later stands on what would be taken away."""
     last = facts[-1].id
     for fact in facts:
-        if any(later.id > last for later in settled(_on_the_same(connection, fact))):
+        if any(later.id > last for later in settled(_on_the_same(connection, fact, last))):
             raise Refusal(RefusalCode.UNDO_OVERTAKEN)
         if fact.kind in COUNTER_KINDS and fact.counter is not None:
             _nobody_at(connection, fact.site, fact.counter)
 
 
-def _on_the_same(connection: Connection, fact: Fact) -> tuple[Fact, ...]:
-    """All facts of the subjects of a fact, in order."""
+def _on_the_same(connection: Connection, fact: Fact, last: int) -> tuple[Fact, ...]:
+    """The facts of the subjects of a fact, at least those after `last`."""
     found: list[Fact] = []
     if fact.visit is not None:
         found += journal.of_visit(connection, fact.visit)
     if fact.appointment is not None:
         found += journal.of_appointment(connection, fact.appointment)
     if fact.kind in COUNTER_KINDS and fact.counter is not None:
-        found += journal.of_counter(connection, fact.site, fact.counter)
+        found += journal.of_counter(connection, fact.site, fact.counter, last)
     if fact.kind in DAY_KINDS:
         of_day = journal.of_hall(connection, fact.site, fact.day)
         found += (known for known in of_day if known.kind in DAY_KINDS or known.kind is Kind.UNDONE)
@@ -158,6 +158,11 @@ def _room_of(visit: Visit) -> list[str]:
 def timeline(store: Store, visit: int) -> tuple[Fact, ...]:
     """The standing facts of a visit with their corrected times: what the visit's page lists."""
     return store.read(lambda connection: tuple(settled(journal.of_visit(connection, visit))))
+
+
+def correctable(fact: Fact) -> bool:
+    """Whether the time of such a fact can be corrected."""
+    return fact.kind in _TIMED
 
 
 def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op: str) -> Outcome:

@@ -50,13 +50,13 @@ def append_all(connection: Connection, facts: Iterable[Fact]) -> list[Fact]:
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Number and hash of the last fact; 0 and zeros when there is none."""
-    row = connection.execute("SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    row = connection.execute("SELECT id, hash FROM journal WHERE id = (SELECT max(id) FROM journal)").fetchone()
     return (row["id"], row["hash"]) if row else (0, FIRST_HASH)
 
 
 def last_recorded_at(connection: Connection) -> int | None:
     """When the last fact was written, in UTC milliseconds."""
-    row = connection.execute("SELECT recorded_at FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    row = connection.execute("SELECT recorded_at FROM journal WHERE id = (SELECT max(id) FROM journal)").fetchone()
     return row["recorded_at"] if row else None
 
 
@@ -124,7 +124,8 @@ def _facts(connection: Connection, condition: str, **values: object) -> tuple[Fa
 
 
 def _fact(row: Row) -> Fact:
-    (number, op, part, at, recorded_at, day, kind, *subjects, payload, undo_of, digest) = row
+    number, op, part, at, recorded_at, day, kind, site, desk, agent, counter, visit, appointment, payload, *rest = row
     return Fact(
-        number, op, part, at, recorded_at, day, Kind(kind), *subjects, json.loads(payload), undo_of, digest
+        number, op, part, at, recorded_at, day, Kind(kind), site, desk, agent, counter, visit, appointment,
+        json.loads(payload), *rest,
     )  # fmt: skip

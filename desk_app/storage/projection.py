@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk_app.domain import appointment as appointment_life
 from desk_app.domain import visit_life
 from desk_app.domain.facts import Fact, Kind
-from desk_app.domain.hall import DAY_KINDS, fold_counter, fold_day
+from desk_app.domain.hall import DAY_KINDS, evolve_counter, fold_counter, fold_day
 from desk_app.domain.localtime import minute_of_day
 from desk_app.domain.visit import AT_COUNTER, Visit
 from desk_app.storage import appointments, hall, journal, visits
@@ -21,14 +21,18 @@ class Projection:
         self._connection = connection
         self._timezone = timezone
         self._visits: dict[int, Visit | None] = {}
+        self._stored: dict[int, Visit | None] = {}  # what the tables hold, where that is known
         self._changed: set[int] = set()
         self._days: set[tuple[str, str]] = set()
 
     def visit(self, visit: int) -> Visit | None:
         """A visit as its facts, including those of this act, tell it."""
         if visit not in self._visits:
-            self._visits[visit] = visit_life.fold(journal.of_visit(self._connection, visit))
+            self._visits[visit] = self._stored[visit] = self._folded(visit)
         return self._visits[visit]
+
+    def _folded(self, visit: int) -> Visit | None:
+        return visit_life.fold(journal.of_visit(self._connection, visit))
 
     def take(self, fact: Fact) -> None:
         """Let a fact that was just written change the state."""
@@ -37,19 +41,27 @@ class Projection:
         if fact.appointment is not None:
             self._take_appointment(fact.appointment)
         if fact.counter is not None and fact.visit is None:
-            facts = journal.of_counter(self._connection, fact.site, fact.counter)
-            hall.save_counter(self._connection, fact.site, fold_counter(fact.counter, facts))
+            self._take_counter(fact, fact.counter)
         if fact.visit is None and fact.appointment is None and fact.counter is None:
             self._take_hall(fact)
 
     def _take_visit(self, fact: Fact, visit: int) -> None:
-        if fact.kind in _HISTORY_CHANGES:
-            self._visits[visit] = visit_life.fold(journal.of_visit(self._connection, visit))
+        if fact.kind is Kind.ARRIVED:
+            self._visits[visit], self._stored[visit] = visit_life.evolve(None, fact), None
+        elif fact.kind in _HISTORY_CHANGES or visit not in self._visits:
+            self._visits[visit] = self._folded(visit)
+            self._stored.pop(visit, None)
         else:
-            before = None if fact.kind is Kind.ARRIVED else self.visit(visit)
-            if before is None or before.last_fact < fact.id:
-                self._visits[visit] = visit_life.evolve(before, fact)
+            self._visits[visit] = visit_life.evolve(self._visits[visit], fact)
         self._changed.add(visit)
+
+    def _take_counter(self, fact: Fact, counter: str) -> None:
+        """One step from what is stored; a counter's history of years is only folded again to take something back."""
+        if fact.kind in _HISTORY_CHANGES:
+            told = fold_counter(counter, journal.of_counter(self._connection, fact.site, counter))
+        else:
+            told = evolve_counter(hall.counter(self._connection, fact.site, counter), fact)
+        hall.save_counter(self._connection, fact.site, told)
 
     def _take_appointment(self, appointment: int) -> None:
         told = appointment_life.fold(journal.of_appointment(self._connection, appointment))
@@ -76,7 +88,12 @@ class Projection:
         """
         changed = [visit for visit_id in self._changed if (visit := self._visits[visit_id])]
         for visit in sorted(changed, key=lambda visit: (visit.state in AT_COUNTER, visit.id)):
-            visits.save(self._connection, visit, minute_of_day(visit.arrived_at, self._timezone))
+            minute = minute_of_day(visit.arrived_at, self._timezone)
+            if visit.id in self._stored:
+                visits.save(self._connection, visit, minute, self._stored[visit.id])
+            else:
+                visits.save_anew(self._connection, visit, minute)
+            self._stored[visit.id] = visit
             self._days.add((visit.site, visit.day))
         for site, day in self._days:
             self._connection.execute(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desk_app.domain.queue import RECENT_SERVICES, Waiter
 from desk_app.domain.visit import State
 from desk_app.storage.driver import Connection, Row
+from desk_app.storage.visits import IS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,21 @@ class QueueLine:
 
 
 _FACTS_OF_A_DAY = 10_000  # more than the busiest hall records
-_LINES = """
+_LINES = f"""
     SELECT segment.visit, segment.seq, visit.series, visit.number, segment.service, segment.state, visit.day,
         visit.arrived_at, segment.due_at, segment.since, visit.persons, visit.priority, visit.discreet,
         visit.form_help_asked, visit.booked_for, segment.front, segment.target_counter, segment.counter,
         segment.calls, segment.called_at, segment.started_at, segment.hold_reason
     FROM segment JOIN visit ON visit.id = segment.visit
-    WHERE segment.site = :site AND segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')
+    WHERE segment.site = :site AND {IS_OPEN}
+"""
+
+
+_WAITERS = f"""
+    SELECT segment.visit, segment.seq, segment.service, segment.due_at, visit.number, visit.priority, segment.front,
+        visit.booked_for IS NOT NULL, segment.target_counter
+    FROM segment JOIN visit ON visit.id = segment.visit
+    WHERE segment.site = :site AND segment.state = 'WAITING' AND {IS_OPEN}
 """
 
 
@@ -68,8 +77,11 @@ def live_lines(connection: Connection, site: str) -> tuple[QueueLine, ...]:
 
 def waiters(connection: Connection, site: str) -> tuple[Waiter, ...]:
     """The waiting segments of a site, in no order."""
-    rows = connection.execute(_LINES + " AND segment.state = 'WAITING'", {"site": site})
-    return tuple(_line(row).waiter for row in rows)
+    rows = connection.execute(_WAITERS, {"site": site})
+    return tuple(
+        Waiter(visit, segment, service, due_at, number, bool(priority), bool(front), bool(booked), target_counter)
+        for visit, segment, service, due_at, number, priority, front, booked, target_counter in rows
+    )
 
 
 def _line(row: Row) -> QueueLine:
@@ -169,7 +181,8 @@ def last_calls(connection: Connection, site: str, since: int, limit: int = 6) ->
 def counts_by_service(connection: Connection, site: str) -> dict[str, int]:
     """How many wait for each service."""
     rows = connection.execute(
-        "SELECT service, count(*) AS n FROM segment WHERE site = :site AND state = 'WAITING' GROUP BY service",
+        f"SELECT service, count(*) AS n FROM segment WHERE site = :site AND state = 'WAITING' AND {IS_OPEN}"
+        " GROUP BY service",
         {"site": site},
     )
     return {row["service"]: row["n"] for row in rows}

@@ -21,6 +21,11 @@ _SEGMENT = ("visit", "site", *(field.name for field in fields(Segment)))
 _PRIVACY = ("visit", "site", "day", *(field.name for field in fields(Privacy)))
 
 
+IS_OPEN = "segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
+"""Whether a segment is one of the few that are open. In these very words the small index of open segments is used,
+whatever else is asked; without them ten years of segments are read."""
+
+
 def _upsert(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
     values = ", ".join(f":{name}" for name in columns)
     changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
@@ -71,14 +76,31 @@ def save(connection: Connection, visit: Visit, minute: int, stored: Visit | None
 
     `minute` is the local minute of the day of the arrival.
     """
-    connection.execute(_UPSERT_VISIT, visit_row(visit, minute))
+    if stored is None:
+        connection.execute(_UPSERT_VISIT, visit_row(visit, minute))
+    else:
+        _update(connection, "visit", ("id",), visit_row(visit, minute), visit_row(stored, minute))
+    known = {segment.seq: segment for segment in stored.segments} if stored else {}
     for segment in visit.segments:
-        if stored is None or segment not in stored.segments:
+        if segment.seq not in known:
             connection.execute(_UPSERT_SEGMENT, segment_row(visit, segment))
+        elif segment != known[segment.seq]:
+            before = segment_row(visit, known[segment.seq])
+            _update(connection, "segment", ("visit", "seq"), segment_row(visit, segment), before)
     if stored is None or (visit.series, visit.number) != (stored.series, stored.number):
         connection.execute(_KEEP_TICKET, ticket_row(visit))
     if visit.privacy is not None and (stored is None or visit.privacy != stored.privacy):
         connection.execute(_UPSERT_PRIVACY, privacy_row(visit, visit.privacy))
+
+
+def _update(
+    connection: Connection, table: str, key: tuple[str, ...], row: Mapping[str, object], before: Mapping[str, object]
+) -> None:
+    """Set the columns that changed: the pages of an index whose columns did not are left alone."""
+    changes = ", ".join(f"{name} = :{name}" for name, value in row.items() if value != before[name])
+    if changes:
+        condition = " AND ".join(f"{name} = :{name}" for name in key)
+        connection.execute(f"UPDATE {table} SET {changes} WHERE {condition}", row)
 
 
 def save_anew(connection: Connection, visit: Visit, minute: int) -> None:
@@ -182,11 +204,9 @@ def _value(member: object) -> str | None:
 def open_visits(connection: Connection, site: str) -> list[int]:
     """The visits that still need somebody's act, whatever their day."""
     rows = connection.execute(
-        "SELECT id FROM visit WHERE site = :site AND state IN"
-        " ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT') ORDER BY id",
-        {"site": site},
+        f"SELECT visit FROM segment WHERE site = :site AND {IS_OPEN} ORDER BY visit", {"site": site}
     )
-    return [row["id"] for row in rows]
+    return [row["visit"] for row in rows]
 
 
 def at_counter(connection: Connection, site: str, counter: str) -> int | None:
