@@ -300,16 +300,16 @@
         <translation>en {target} ou moins</translation>
     </message>
     <message>
-        <source>n = {n}, few</source>
-        <translation>n = {n}, peu</translation>
+        <source>n = {n} (few)</source>
+        <translation>n = {n} (peu)</translation>
+    </message>
+    <message>
+        <source>Appointments: {kept} kept of {booked}, {missed} missed</source>
+        <translation>Rendez-vous&#xa0;: {kept} tenus sur {booked}, {missed} manqués</translation>
     </message>
     <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
-    </message>
-    <message>
-        <source>{kept} appointments kept of {booked}, {missed} missed</source>
-        <translation>rendez-vous&#xa0;: {kept} tenus sur {booked}, {missed} manqués</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for confidentiality</source>
@@ -386,8 +386,8 @@
         <translation>Tickets ouverts</translation>
     </message>
     <message>
-        <source>No ticket is open. The day can be closed.</source>
-        <translation>Aucun ticket n’est ouvert. La journée peut être close.</translation>
+        <source>No ticket is open.</source>
+        <translation>Aucun ticket n’est ouvert.</translation>
     </message>
     <message>
         <source>with a letter: all the rest</source>

@@ -5,7 +5,7 @@
     <name>Publishing</name>
     <message>
         <source>The shared folder cannot be found. The summaries wait on this PC and will be sent by themselves.</source>
-        <translation>Le dossier partagé est introuvable. Les récapitulatifs attendent sur ce poste et partiront d’eux-mêmes.</translation>
+        <translation>Le dossier partagé est introuvable. Les synthèses attendent sur ce poste et partiront d’elles-mêmes.</translation>
     </message>
     <message>
         <source>The shared folder may not be written to. Ask for the right to write in it.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The shared folder is full. The summaries wait on this PC.</source>
-        <translation>Le dossier partagé est plein. Les récapitulatifs attendent sur ce poste.</translation>
+        <translation>Le dossier partagé est plein. Les synthèses attendent sur ce poste.</translation>
     </message>
     <message>
         <source>The shared folder does not answer. The summaries wait on this PC and will be sent by themselves.</source>
-        <translation>Le dossier partagé ne répond pas. Les récapitulatifs attendent sur ce poste et partiront d’eux-mêmes.</translation>
+        <translation>Le dossier partagé ne répond pas. Les synthèses attendent sur ce poste et partiront d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Another program holds a file of the shared folder. It will be tried again.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Something in the shared folder is in the place of a summary. It will be tried again.</source>
-        <translation>Quelque chose occupe la place d’un récapitulatif dans le dossier partagé. Un nouvel essai suivra.</translation>
+        <translation>Quelque chose occupe la place d’une synthèse dans le dossier partagé. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>A link in the shared folder leads out of it. Nothing is written there.</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>A summary had disappeared from the shared folder, or was changed there. It was sent again.</source>
-        <translation>Un récapitulatif avait disparu du dossier partagé ou y avait été modifié. Il a été renvoyé.</translation>
+        <translation>Une synthèse avait disparu du dossier partagé ou y avait été modifiée. Elle a été renvoyée.</translation>
     </message>
     <message>
         <source>The summary of {day} is made (revision {revision}).</source>
-        <translation>Le récapitulatif du {day} est établi (révision {revision}).</translation>
+        <translation>La synthèse du {day} est établie (révision {revision}).</translation>
     </message>
     <message>
         <source>The summary of {day} has not changed.</source>
-        <translation>Le récapitulatif du {day} n’a pas changé.</translation>
+        <translation>La synthèse du {day} n’a pas changé.</translation>
     </message>
     <message>
         <source>Written and read back: {path}</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>No shared folder is set: the summaries wait on this PC. Name a folder with --to, or in the settings.</source>
-        <translation>Aucun dossier partagé n’est choisi : les récapitulatifs attendent sur ce poste. Indiquez un dossier avec --to ou dans les réglages.</translation>
+        <translation>Aucun dossier partagé n’est choisi : les synthèses attendent sur ce poste. Indiquez un dossier avec --to ou dans les réglages.</translation>
     </message>
     <message>
         <source>{day} is still to come: it has no summary yet.</source>
-        <translation>Le {day} est à venir : il n’a pas encore de récapitulatif.</translation>
+        <translation>Le {day} est à venir : il n’a pas encore de synthèse.</translation>
     </message>
     <message>
         <source>{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made.</source>

@@ -41,7 +41,7 @@ class CloseCard(Card):
         day = self._formats.long_day(read.day)
         self.title.setText(day.upper())
         self.title.setAccessibleName(day)
-        self.button.setEnabled(not read.is_closed)
+        self.button.setVisible(not read.is_closed)
         self.cap.setVisible(not read.is_closed)
         if read.is_closed:
             self.badge.say(self.tr("closed"), Tone.GOOD)

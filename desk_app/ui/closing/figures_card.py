@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
 
 from desk_app.domain.figures.model import Distribution, Share
 from desk_app.services.closing_day import ClosingDay
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.figure import BigNumber
-from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
@@ -27,15 +27,15 @@ class FiguresCard(Card):
         self.p90 = BigNumber(self.tr("90 % waited at most"))
         self.within = BigNumber("")
         self._tiles = (self.arrivals, self.served, self.left, self.median, self.p90, self.within)
-        tiles = QWidget()
-        flow = FlowLayout(tiles, gap=SPACES["l"], line_gap=SPACES["s"])
-        for tile in self._tiles:
-            flow.addWidget(tile)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACES["l"])
+        grid.setVerticalSpacing(SPACES["s"])
+        for place, tile in enumerate(self._tiles):
+            grid.addWidget(tile, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place % 3, 1)
         self.counts = PlainLabel(role=Role.QUIET, wrap=True)
-        self.body.addWidget(tiles)
+        self.body.addLayout(grid)
         self.body.addWidget(self.counts)
-        desk.look.changed.connect(self._fit)
-        self._fit()
 
     def show_day(self, read: ClosingDay) -> None:
         """Show the figures of a day."""
@@ -54,14 +54,16 @@ class FiguresCard(Card):
 
     def _n(self, told: Distribution | Share) -> str:
         n = told.n if isinstance(told, Distribution) else told.denominator
-        few = self.tr("n = {n}, few") if told.is_small else self.tr("n = {n}")
+        if not n:
+            return ""
+        few = self.tr("n = {n} (few)") if told.is_small else self.tr("n = {n}")
         return few.format(n=n)
 
     def _counts(self, read: ClosingDay) -> list[str]:
         report = read.report
         book = report.appointments
         told = [
-            self.tr("{kept} appointments kept of {booked}, {missed} missed").format(
+            self.tr("Appointments: {kept} kept of {booked}, {missed} missed").format(
                 kept=book.checked_in, booked=book.booked, missed=book.missed
             ),
             self.tr("%n request(s) for confidentiality", "", report.privacy.requests),
@@ -72,7 +74,3 @@ class FiguresCard(Card):
         if report.total.absent:
             told.append(self.tr("%n absent at the call", "", report.total.absent))
         return told
-
-    def _fit(self) -> None:
-        for tile in self._tiles:
-            tile.setMinimumWidth(self._desk.look.theme.px(112))

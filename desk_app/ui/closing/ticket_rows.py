@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.settings import Settings
-from desk_app.domain.visit import AT_COUNTER
+from desk_app.domain.visit import AT_COUNTER, State
 from desk_app.services.closing import Settlement
 from desk_app.services.readings import ClosingView, waited_ms
 from desk_app.storage.queue_readings import QueueLine
@@ -43,7 +43,7 @@ def ticket_rows(
 def _row(line: QueueLine, view: ClosingView, choice: Settlement | None, now: int, formats: Formats) -> TicketRow:
     today = line.day == view.day
     since = formats.clock(line.since) if today else f"{formats.day_of(line.since)} {formats.clock(line.since)}"
-    until = line.called_at if line.state in AT_COUNTER and line.called_at is not None else now
+    until = now if line.state is State.WAITING or line.called_at is None else line.called_at
     return TicketRow(
         line=line,
         service=_service(line, view.settings),

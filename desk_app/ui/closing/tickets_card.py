@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.services.closing import Settlement
@@ -35,7 +35,7 @@ class TicketsCard(Card):
         self.model = TableModel(desk.look, ticket_columns(), lambda row: row.line.visit)
         self.table = Table(desk.look, self.model, self.tr("Open tickets"))
         self._shown = QStackedWidget()
-        empty = EmptyState(desk.look, "circle-check", self.tr("No ticket is open. The day can be closed."))
+        empty = EmptyState(desk.look, "circle-check", self.tr("No ticket is open."))
         for part in (empty, self.table):
             self._shown.addWidget(part)
         self._keys = QWidget()
@@ -48,8 +48,9 @@ class TicketsCard(Card):
             flow.addWidget(button)
         flow.addWidget(KeyHint("⇧", self.tr("with a letter: all the rest")))
         flow.addWidget(KeyHint("⌫", self.tr("take back")))
-        self.body.addWidget(self._shown, 1)
         self.body.addWidget(self._keys)
+        self.body.addWidget(self._shown, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         desk.look.changed.connect(self._fit)
         self._fit()
 
@@ -57,7 +58,7 @@ class TicketsCard(Card):
         """Show the tickets of a day with what was chosen for them."""
         rows = ticket_rows(view, choices, self._desk.clock.now_ms(), self._desk.formats)
         self.model.set_rows(rows)
-        self._shown.setCurrentIndex(1 if rows else 0)
+        self._show_table(bool(rows))
         self._keys.setVisible(bool(rows))
         missing = sum(row.choice is None for row in rows)
         self.set_aside(self.tr("%n to settle", "", missing) if rows else "")
@@ -80,6 +81,14 @@ class TicketsCard(Card):
         waiting = next((row for row in following if row.choice is None), None)
         if waiting is not None:
             self.table.choose(waiting.line.visit)
+
+    def _show_table(self, shown: bool) -> None:
+        """The keyboard stays on the card when its last ticket goes."""
+        had_focus = self.table.hasFocus() or self.hasFocus()
+        self._shown.setCurrentIndex(1 if shown else 0)
+        self.setFocusProxy(self.table if shown else None)
+        if had_focus:
+            self.setFocus()
 
     def _fit(self) -> None:
         px = self._desk.look.theme.px

@@ -47,11 +47,11 @@ class ClosingPage(QWidget):
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.setFocusProxy(self.tickets.table)
+        self.setFocusProxy(self.tickets)
 
     def _lay_out(self) -> None:
-        left = _column(self.tickets, self.booked)
-        right = _column(self.close_card, self.figures, self.doors, self.summaries, stretch=True)
+        left = _column(self.tickets, self.booked, self.summaries)
+        right = _column(self.close_card, self.figures, self.doors, stretch=True)
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(*(SPACES["l"],) * 4)
@@ -123,7 +123,7 @@ class ClosingPage(QWidget):
     def _show_unsettled(self, visits: list[int]) -> None:
         self._desk.notices.warn(self.tr("%n ticket(s) have to be settled first.", "", len(visits)))
         self.tickets.table.choose(visits[0])
-        self.tickets.table.setFocus()
+        self.tickets.setFocus()
 
     def _show_forgotten(self, read: ClosingDay) -> None:
         """Offer the oldest day that nobody closed; from a past day, the way back to today."""

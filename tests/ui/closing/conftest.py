@@ -39,8 +39,8 @@ class Opened:
     said: list[str] = field(default_factory=list)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key on the table of tickets, and let what it asks for be done."""
-        QTest.keyClick(self.page.tickets.table, key, modifier)
+        """Press a key where the keyboard is, and let what it asks for be done."""
+        QTest.keyClick(self.page.focusWidget() or self.page, key, modifier)
         self.settle()
 
     def settle(self) -> None:
@@ -83,6 +83,9 @@ def opened(qtbot: QtBot, look: Look, store: Store) -> Opened:
     page.resize(1366, 640)
     page.show()
     page.activateWindow()
+    proxy = page.focusProxy()
+    assert proxy is not None
+    proxy.setFocus()  # as the window does
     qtbot.waitUntil(lambda: drain(desk) > 0)
     found = Opened(desk, page, qtbot, published)
     desk.notices.said.connect(lambda notice: found.said.append(notice.text))
