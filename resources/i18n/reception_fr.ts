@@ -24,6 +24,14 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Is here</source>
+        <translation>Est là</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
         <source>No appointment answers this.</source>
         <translation>Aucun rendez-vous ne correspond.</translation>
     </message>
@@ -443,7 +451,7 @@
 <context>
     <name>Queue</name>
     <message>
-        <source>Called {n} times</source>
+        <source>called {n} times</source>
         <translation>appelé {n} fois</translation>
     </message>
     <message>
@@ -493,8 +501,8 @@
         <translation>la plus longue {wait}</translation>
     </message>
     <message>
-        <source>{ticket}: what to do?</source>
-        <translation>{ticket} : que faire ?</translation>
+        <source>{visit}: what to do?</source>
+        <translation>{visit} : que faire ?</translation>
     </message>
     <message>
         <source>State</source>

@@ -81,6 +81,7 @@ class KeyButton(QPushButton):
         self._lines.setVerticalSpacing(0)
         self._lines.addWidget(self.cap, 0, 0)
         if stacked:
+            self.setProperty("lines", "2")
             self._lines.addWidget(self.words, 1, 0, 1, 3)
         else:
             self._lines.addWidget(self.words, 0, 1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.keycap import KeyCap
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.line_edit import LineEdit
@@ -44,11 +45,20 @@ class AppointmentsPanel(Card):
         self.table = Table(look, self.model, self.tr("Today’s appointments"))
         self.table.horizontalHeader().hide()
         self.table.setItemDelegateForColumn(1, TwoLines(look, self.table))
+        self.here = KeyButton("⏎", self.tr("Is here"))
+        self.gone = KeyButton("F11", self.tr("Missed"))
         self.nothing = PlainLabel(role=Role.QUIET, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field_in_head(self, self.field, KeyCap("F3"))
+        keys = QHBoxLayout()
+        keys.setSpacing(4)
+        keys.addWidget(self.here)
+        keys.addWidget(self.gone)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table, 1)
+        self.body.addLayout(keys)
+        self.here.clicked.connect(self.check_in)
+        self.gone.clicked.connect(self.missed)
         look.changed.connect(self._fit)
         self._fit()
         self.field.textEdited.connect(lambda _typed: self._filter(first=True))
@@ -93,7 +103,8 @@ class AppointmentsPanel(Card):
         rows = appointment_rows(self._view, self._now, self._formats, typed)
         self.model.set_rows(rows)
         self.nothing.setVisible(not rows)
-        self.table.setVisible(bool(rows))
+        for part in (self.table, self.here, self.gone):
+            part.setVisible(bool(rows))
         self.nothing.setText(self._why_none(typed))
         if rows and (first or self.table.current() is None):
             self.table.choose(rows[0].id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
 
 from desk_app.services.alarms import Alarm, wait_alarm
@@ -23,6 +23,7 @@ from desk_app.ui.runtime.formats import Formats
 
 _WIDEST_SERVICE = 190
 _PADDING = 24
+_LEAST_NOTES = 84
 
 
 class QueuePanel(Card):
@@ -54,7 +55,7 @@ class QueuePanel(Card):
             self.head.addWidget(part)
         self.body.addLayout(self._pages, 1)
         self.body.addWidget(self.panel)
-        self.table.opened.connect(lambda row: self.open_acts(row.line))
+        self.table.opened.connect(self.open_acts)
         self.table.escaped.connect(self.escaped)
         self.panel.chosen.connect(acts.do)
         self.panel.saved.connect(self._save)
@@ -84,9 +85,14 @@ class QueuePanel(Card):
         row = self.table.current()
         return row.line if row is not None and self.table.hasFocus() else None
 
-    def open_acts(self, line: QueueLine) -> None:
-        """Ask what to do with a visit."""
-        self.panel.open_for(line, self.tr("{ticket}: what to do?").format(ticket=line.ticket), self._mine)
+    def open_acts(self, row: QueueRow) -> None:
+        """Ask what to do with a visit; the question tells of it what a narrow column may cut."""
+        told = " · ".join(filter(None, (row.line.ticket, row.service, row.notes)))
+        self.panel.open_for(row.line, self.tr("{visit}: what to do?").format(visit=told), self._mine)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _save(self, line: QueueLine, said: Said) -> None:
         self._acts.edit(line, said.persons, said.priority, said.form_help)
@@ -142,6 +148,14 @@ class QueuePanel(Card):
                 self._widths[place] = widest
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(place, widest)
+
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The time of arrival gives way where the text is large: the wait and the notes matter more."""
+        keys = [column.key for column in self.model.columns]
+        needed = sum(self._widths.values()) + self._look.theme.px(_LEAST_NOTES)
+        self.table.setColumnHidden(keys.index("arrived"), self.table.viewport().width() < needed)
 
     def _forget_widths(self) -> None:
         self._widths = {}

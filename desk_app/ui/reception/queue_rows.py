@@ -23,6 +23,7 @@ _TONES = {
     State.WAITING: Tone.ACCENT, State.CALLED: Tone.ACCENT, State.IN_SERVICE: Tone.GOOD, State.ON_HOLD: Tone.NEUTRAL,
     State.ABSENT: Tone.NEUTRAL,
 }  # fmt: skip
+_AFTER = (State.CALLED, State.IN_SERVICE, State.ON_HOLD, State.ABSENT)
 _ALARMS = {Alarm.NEAR: ("▲", Tone.WARN), Alarm.OVER: ("■", Tone.BAD)}
 _ALARM_SIGNS = {Alarm.NONE: "", Alarm.NEAR: " ▲", Alarm.OVER: " !"}
 ALARM_TONES = {Alarm.NONE: Tone.NEUTRAL, Alarm.NEAR: Tone.WARN, Alarm.OVER: Tone.BAD}
@@ -52,9 +53,8 @@ def queue_rows(view: HallView, now: int, formats: Formats) -> tuple[QueueRow, ..
     labels = {service.id: service.label for service in view.settings.services}
     counters = {counter.id: counter.label for counter in view.settings.counters}
     words = state_words()
-    return tuple(
-        _row(line, now, view, formats, labels, counters, words[line.state]) for line in (*view.queue, *view.others)
-    )
+    others = sorted(view.others, key=lambda line: _AFTER.index(line.state))
+    return tuple(_row(line, now, view, formats, labels, counters, words[line.state]) for line in (*view.queue, *others))
 
 
 def _row(
@@ -69,21 +69,22 @@ def _row(
     since = waited_ms(line, now) if line.state is State.WAITING else now - line.since
     return QueueRow(
         line=line,
-        state=f"{shape} {place or word}",
+        state=f"{shape} {word}",
         tone=tone,
         service=interview_word() if line.discreet else labels.get(line.service, line.service),
-        notes=" · ".join(_notes(line, word if place else "", formats)),
+        notes=" · ".join(_notes(line, place, formats)),
         arrived=formats.clock(line.arrived_at) if line.day == view.day else formats.short_day(line.day),
         duration=formats.elapsed(since / 1000) + _ALARM_SIGNS[alarm],
         alarm=alarm,
     )
 
 
-def _notes(line: QueueLine, state: str, formats: Formats) -> Iterator[str]:
+def _notes(line: QueueLine, place: str, formats: Formats) -> Iterator[str]:
     translate = QCoreApplication.translate
-    if state:
-        again = line.calls > 1 and line.state is State.CALLED
-        yield translate("Queue", "Called {n} times").format(n=line.calls) if again else state
+    if place:
+        yield place
+    if line.calls > 1 and line.state is State.CALLED:
+        yield translate("Queue", "called {n} times").format(n=line.calls)
     if line.priority:
         yield translate("Queue", "priority")
     if line.booked_for is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.settings import Service, Settings
 from desk_app.domain.visit import Place, TransferCause
@@ -27,10 +27,8 @@ class TransferPanel(AskPanel):
         self._cause = TransferCause.SECOND_NEED
         self.place = KeyButton("*", "")
         self.cause = KeyButton("/", "")
-        row = QHBoxLayout()
-        row.addWidget(self.place)
-        row.addWidget(self.cause)
-        self.extras.addLayout(row)
+        self.extras.addWidget(self.place)
+        self.extras.addWidget(self.cause)
         self.place.clicked.connect(self._next_place)
         self.cause.clicked.connect(self._next_cause)
         self.answered.connect(lambda service: self.sent.emit(service, self._place, self._cause))

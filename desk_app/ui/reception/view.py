@@ -20,7 +20,7 @@ from desk_app.ui.reception.queue_panel import QueuePanel
 from desk_app.ui.shell.desk import Desk
 
 _ARRIVAL, _SIDE, _QUEUE = 312, 336, 560
-_LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 84
+_LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 46
 Place = tuple[int, int, int, int]  # row, column, rows, columns of the grid
 # Where arrivals, queue, appointments and counters stand.
 _WIDE: tuple[Place, ...] = ((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1))

@@ -52,8 +52,8 @@ def test_those_who_wait_are_in_the_order_of_calling_then_the_others(reception: R
     reception.do(calling.call_chosen, first, "g2", by=KARIM)
     model = reception.view.queue.model
     assert [row.line.visit for row in model.rows] == [urgent, second, first]
-    assert reception.cells(2)[0] == "▶ Guichet 2"
-    assert reception.cells(2)[3] == "Called"
+    assert reception.cells(2)[0] == "▶ Called"
+    assert reception.cells(2)[3] == "Guichet 2"
 
 
 def test_waits_run_on_without_taking_focus_or_selection(reception: Reception) -> None:
@@ -229,3 +229,12 @@ def test_an_empty_queue_says_which_key_fills_it(reception: Reception) -> None:
     assert reception.view.queue.empty.isVisible()
     arrive(reception)
     assert reception.view.queue.table.isVisible()
+
+
+def test_after_those_who_wait_come_the_called_the_held_and_the_absent(reception: Reception) -> None:
+    absent, held, called = arrive(reception), arrive(reception), arrive(reception)
+    waiting = arrive(reception)
+    reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9, Key.Key_F11, Key.Key_F9)
+    reception.shift(Key.Key_F2)
+    reception.press(Key.Key_1, Key.Key_F9)
+    assert [row.line.visit for row in reception.view.queue.model.rows] == [waiting, called, held, absent]

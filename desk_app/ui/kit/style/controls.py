@@ -24,6 +24,7 @@ QPushButton[kind="flat"]:pressed, QToolButton:pressed { background: $accent_soft
 QPushButton[kind="flat"]:focus, QToolButton:focus { border: $ring solid $accent; padding: 3px 7px; }
 QPushButton[kind="flat"]:disabled { color: $quiet; background: transparent; }
 QPushButton[kind="key"] { background: $surface; border: 1px solid $line; padding: 1px 0; min-height: $line_box; }
+QPushButton[kind="key"][lines="2"] { min-height: $two_lines; }
 QPushButton[kind="key"]:hover { background: $raised; border-color: $edge; }
 QPushButton[kind="key"]:pressed, QPushButton[kind="key"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[kind="key"]:focus { border: $ring solid $accent; padding: 0; }
