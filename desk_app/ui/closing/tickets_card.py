@@ -35,8 +35,10 @@ class TicketsCard(Card):
         self.model = TableModel(desk.look, ticket_columns(), lambda row: row.line.visit)
         self.table = Table(desk.look, self.model, self.tr("Open tickets"))
         self._shown = QStackedWidget()
-        empty = EmptyState(desk.look, "circle-check", self.tr("No ticket is open."))
-        for part in (empty, self.table):
+        self._empty = EmptyState(desk.look, "circle-check", self.tr("No ticket is open."))
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty.setAccessibleName(self._empty.sentence.text())
+        for part in (self._empty, self.table):
             self._shown.addWidget(part)
         self._keys = QWidget()
         flow = FlowLayout(self._keys, gap=SPACES["s"])
@@ -46,11 +48,12 @@ class TicketsCard(Card):
             button.setAccessibleDescription(settlement_meanings()[choice])
             button.clicked.connect(partial(self.settle, choice))
             flow.addWidget(button)
-        flow.addWidget(KeyHint("⇧", self.tr("with a letter: all the rest")))
-        flow.addWidget(KeyHint("⌫", self.tr("take back")))
+        self._hints = (KeyHint("⇧", self.tr("with a letter: all the rest")), KeyHint("⌫", self.tr("take back")))
+        for hint in self._hints:
+            flow.addWidget(hint)
         self.body.addWidget(self._keys)
         self.body.addWidget(self._shown, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._empty)
         desk.look.changed.connect(self._fit)
         self._fit()
 
@@ -84,12 +87,14 @@ class TicketsCard(Card):
 
     def _show_table(self, shown: bool) -> None:
         """The keyboard stays on the card when its last ticket goes."""
-        had_focus = self.table.hasFocus() or self.hasFocus()
+        had_focus = self.table.hasFocus() or self._empty.hasFocus()
         self._shown.setCurrentIndex(1 if shown else 0)
-        self.setFocusProxy(self.table if shown else None)
+        self.setFocusProxy(self.table if shown else self._empty)
         if had_focus:
             self.setFocus()
 
     def _fit(self) -> None:
         px = self._desk.look.theme.px
         self._shown.setMinimumSize(px(520), px(200))
+        for hint in self._hints:
+            hint.setMinimumHeight(px(28))

@@ -152,8 +152,8 @@ def _column(*cards: QWidget, stretch: bool = False) -> QWidget:
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACES["m"])
-    for card in cards:
-        layout.addWidget(card)
+    for place, card in enumerate(cards):
+        layout.addWidget(card, 0 if place or stretch else 1)
     if stretch:
         layout.addStretch(1)
     return column
