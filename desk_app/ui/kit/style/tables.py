@@ -19,5 +19,7 @@ QHeaderView::section {
     color: $quiet; background: $surface; border: none; border-bottom: 1px solid $line;
     padding: 6px 11px; font-size: $size_small; font-weight: 600;
 }
+QTableView[dense="true"]::item { padding: 0 3px; }
+QTableView[dense="true"] QHeaderView::section { padding: 6px 6px; }
 QTableCornerButton::section { background: $surface; border: none; }
 """

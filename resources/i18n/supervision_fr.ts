@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Wait by half-hour of arrival</source>
+        <translation>Attente par demi-heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>Wait by service</source>
+        <translation>Attente par service</translation>
+    </message>
+    <message>
+        <source>Wait along the period</source>
+        <translation>Attente au fil de la période</translation>
+    </message>
+    <message>
+        <source>Arrivals · {bucket}</source>
+        <translation>Arrivées · {bucket}</translation>
+    </message>
+    <message>
+        <source>wk {week}</source>
+        <translation>S{week}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Semaine {week}</translation>
+    </message>
+    <message>
+        <source>arrivals: {n}</source>
+        <translation>arrivées : {n}</translation>
+    </message>
+    <message>
+        <source>{bucket} · {arrivals}</source>
+        <translation>{bucket} · {arrivals}</translation>
+    </message>
+    <message>
+        <source>{bucket} · median {median} · P90 {p90} · n = {n} · {arrivals}</source>
+        <translation>{bucket} · médiane {median} · P90 {p90} · n = {n} · {arrivals}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>see the visits</source>
+        <translation>voir les visites</translation>
+    </message>
+    <message>
+        <source>move the mark</source>
+        <translation>déplacer le repère</translation>
+    </message>
+    <message>
+        <source>Reading of the period</source>
+        <translation>Lecture de la période</translation>
+    </message>
+    <message>
+        <source>By half-hour</source>
+        <translation>Par demi-heure</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>up to the P90</source>
+        <translation>jusqu’au P90</translation>
+    </message>
+    <message>
+        <source>fewer than 30 waits</source>
+        <translation>moins de 30 attentes</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>arrivées</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>New time</source>
+        <translation>Nouvelle heure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Corriger l’heure</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Correct: {fact}</source>
+        <translation>Corriger : {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>Wait: from the arrival, or the booked time of a visitor who came early, to the call to the counter (the start of service where it is recorded apart); visits served. Median and P90: interpolated on exact seconds, like the inclusive percentile of a spreadsheet.</source>
+        <translation>Attente : de l’arrivée, ou de l’heure du rendez-vous pour une personne en avance, à l’appel au guichet (au début du service s’il est noté à part) ; visites servies. Médiane et P90 : interpolés sur les secondes exactes, comme le centile inclus d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Share within {target}: served after {target} of wait at most, over those served and those who left after waiting longer.</source>
+        <translation>Part servie en {target} : visites servies après {target} d’attente au plus, sur les visites servies et celles parties après une attente plus longue.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>the PC’s clock was changed</source>
+        <translation>horloge du PC modifiée</translation>
+    </message>
+    <message>
+        <source>end set at closing</source>
+        <translation>fin notée à la clôture</translation>
+    </message>
+    <message>
+        <source>carried over to another day</source>
+        <translation>reportée à un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>Exclusion</name>
+    <message>
+        <source>{n} entered by mistake</source>
+        <translation>{n} saisies par erreur</translation>
+    </message>
+    <message>
+        <source>{n} not closed</source>
+        <translation>{n} non clôturées</translation>
+    </message>
+    <message>
+        <source>{n} without a usable time</source>
+        <translation>{n} sans heure utilisable</translation>
+    </message>
+    <message>
+        <source>{n} across a change of the PC’s clock</source>
+        <translation>{n} à cheval sur un changement d’horloge</translation>
+    </message>
+    <message>
+        <source>{n} settled as served at closing</source>
+        <translation>{n} notées servies à la clôture</translation>
+    </message>
+    <message>
+        <source>{n} carried over to another day</source>
+        <translation>{n} reportées à un autre jour</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Call repeated</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Start of service</source>
+        <translation>Début du service</translation>
+    </message>
+    <message>
+        <source>End of service</source>
+        <translation>Fin du service</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Réorientation</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Remis en file</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Absent at the call</source>
+        <translation>Absent à l’appel</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Saisie par erreur</translation>
+    </message>
+    <message>
+        <source>Found open at closing</source>
+        <translation>Trouvée ouverte à la clôture</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Arrival completed</source>
+        <translation>Arrivée complétée</translation>
+    </message>
+    <message>
+        <source>Durations set aside</source>
+        <translation>Durées écartées</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Heure corrigée</translation>
+    </message>
+    <message>
+        <source>Confidentiality asked for</source>
+        <translation>Confidentialité demandée</translation>
+    </message>
+    <message>
+        <source>Confidentiality answered</source>
+        <translation>Confidentialité : réponse</translation>
+    </message>
+    <message>
+        <source>Room free again</source>
+        <translation>Bureau libéré</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>With or without an appointment</source>
+        <translation>Avec ou sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>With and without an appointment</source>
+        <translation>Avec et sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>With an appointment</source>
+        <translation>Sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+</context>
+<context>
+    <name>Footnote</name>
+    <message>
+        <source>n = {n} waits</source>
+        <translation>n = {n} attentes</translation>
+    </message>
+    <message>
+        <source>not closed: {n} of {arrivals}</source>
+        <translation>non clôturées : {n} sur {arrivals}</translation>
+    </message>
+    <message>
+        <source>left without being served: {n}</source>
+        <translation>parties sans être servies : {n}</translation>
+    </message>
+    <message>
+        <source>still under way: {n}</source>
+        <translation>en cours : {n}</translation>
+    </message>
+    <message>
+        <source>fewer than {n} waits: to be read with care</source>
+        <translation>moins de {n} attentes : à lire avec prudence</translation>
+    </message>
+    <message>
+        <source>{n} for another reason</source>
+        <translation>{n} pour un autre motif</translation>
+    </message>
+    <message>
+        <source>nothing left out</source>
+        <translation>rien hors calcul</translation>
+    </message>
+    <message>
+        <source>left out: {reasons}</source>
+        <translation>hors calcul : {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Waiting now (persons)</source>
+        <translation>Personnes en attente</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Plus longue attente</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Attente médiane</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Dans la cible</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>see the visits</source>
+        <translation>voir les visites</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation>{first} au {last} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>Trimestre {quarter}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Imprimer la journée</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servies</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>En cible</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+</context>
+<context>
+    <name>Span</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>SpanKey</name>
+    <message>
+        <source>D</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>correct this time</source>
+        <translation>corriger cette heure</translation>
+    </message>
+    <message>
+        <source>A supervisor can correct a time.</source>
+        <translation>Une personne responsable peut corriger une heure.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>{fact}: {old} became {new} ({reason})</source>
+        <translation>{fact} : {old} devient {new} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>Choose a day first, then print it.</source>
+        <translation>Choisissez d’abord un jour avec J, puis imprimez.</translation>
+    </message>
+    <message>
+        <source>Served within {target}</source>
+        <translation>Servies en {target} au plus</translation>
+    </message>
+    <message>
+        <source>target {duration}</source>
+        <translation>cible {duration}</translation>
+    </message>
+    <message>
+        <source>No visit of this kind in this period. Esc shows everything again.</source>
+        <translation>Aucune visite de ce type sur la période. Échap affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>The waits will appear here with the first visitor called.</source>
+        <translation>Les attentes apparaîtront ici avec la première arrivée.</translation>
+    </message>
+    <message>
+        <source>No visit was recorded in this period.</source>
+        <translation>Aucune visite enregistrée sur cette période.</translation>
+    </message>
+    <message>
+        <source>Arrivals · {service}</source>
+        <translation>Arrivées · {service}</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Waits behind the median</source>
+        <translation>Attentes derrière la médiane</translation>
+    </message>
+    <message>
+        <source>Waited beyond the target</source>
+        <translation>Attentes au-delà de la cible</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPresenter</name>
+    <message>
+        <source>Time corrected</source>
+        <translation>Heure corrigée</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>tickets: {n}</source>
+        <translation>tickets : {n}</translation>
+    </message>
+    <message>
+        <source>{tickets} · the hall fills up</source>
+        <translation>{tickets} · affluence</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>{since} · over {target}</source>
+        <translation>{since} · au-delà de {target}</translation>
+    </message>
+    <message>
+        <source>P90 {duration}</source>
+        <translation>P90 {duration}</translation>
+    </message>
+    <message>
+        <source>{n} · aim {share}</source>
+        <translation>{n} · objectif {share}</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>{n} · too few to judge by</source>
+        <translation>{n} · trop peu pour juger</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>inaccurate: {reason}</source>
+        <translation>inexacte : {reason}</translation>
+    </message>
+    <message>
+        <source>time corrected</source>
+        <translation>heure corrigée</translation>
+    </message>
+    <message>
+        <source>appointment, came late</source>
+        <translation>rendez-vous, en retard</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>left while: {state}</source>
+        <translation>départ : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>No visit stands behind this figure.</source>
+        <translation>Aucune visite derrière ce chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest {n} are shown</source>
+        <translation>les {n} dernières sont affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received in confidence: counted, not listed by service</source>
+        <translation>
+            <numerusform>%n entretien confidentiel compté, non listé par service</numerusform>
+            <numerusform>%n entretiens confidentiels comptés, non listés par service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+</context>
+</TS>
