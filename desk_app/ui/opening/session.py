@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from desk_app.domain.settings import Settings
 from desk_app.domain.topics import Topic
@@ -102,12 +102,12 @@ class Session(QObject):
     def close(self) -> None:
         """Stop everything; the acts already asked for are finished, within two seconds."""
         self._close_display()
+        self.desk.hub.close()
         self.desk.ticks.stop()
         self._watchdog.stop()
         self._doorbell.close()
         self._sending.close()
         self.thread_.close(2.0)
-        QCoreApplication.processEvents()  # the last outcomes are told while there is somebody to hear them
         self._unhook()
 
     def _made_desk(self, application: Application, settings: Settings) -> Desk:

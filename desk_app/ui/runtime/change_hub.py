@@ -12,6 +12,7 @@ class ChangeHub(QObject):
     """Where facts are published after their commit, whoever made the change: a desk, an import."""
 
     published = Signal(object)  # frozenset of topics
+    closed = Signal()
 
     def publish(self, topics: Iterable[Hashable]) -> None:
         """Say that these topics may have changed."""
@@ -27,7 +28,12 @@ class ChangeHub(QObject):
         """
         subscription = Subscription(owner, frozenset(topics), refresh)
         self.published.connect(subscription.hear)
+        self.closed.connect(subscription.stop)
         return subscription
+
+    def close(self) -> None:
+        """The desk closes: no screen is refreshed any more."""
+        self.closed.emit()
 
 
 class Subscription(QObject):
@@ -38,6 +44,7 @@ class Subscription(QObject):
         self._topics = topics
         self._refresh = refresh
         self._stale = True
+        self._stopped = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._call)
         self._screen = owner if isinstance(owner, QWidget) else None
@@ -50,6 +57,11 @@ class Subscription(QObject):
             self._stale = True
             self._call_soon()
 
+    def stop(self) -> None:
+        """Refresh no more."""
+        self._soon.stop()
+        self._stopped = True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch up when the screen comes into sight."""
         if event.type() == QEvent.Type.Show:
@@ -57,7 +69,7 @@ class Subscription(QObject):
         return super().eventFilter(watched, event)
 
     def _call_soon(self) -> None:
-        if self._stale and self._seen():
+        if self._stale and self._seen() and not self._stopped:
             self._soon.start()
 
     def _call(self) -> None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from desk_app.ui.runtime.job import Job, Outcome, Store
 from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable, trouble_of
@@ -57,12 +57,15 @@ class StoreThread(Generic[S]):
         return job
 
     def close(self, timeout_s: float = 2.0) -> bool:
-        """Finish what was asked and close the store; False when it did not answer in time."""
+        """Finish what was asked, tell its outcomes, and close the store; False when it did not answer in time."""
         if not self._closing:
             self._closing = True
             self._worker.jobs.put(None)
         self._worker.join(timeout_s)
-        return not self._worker.is_alive()
+        ended = not self._worker.is_alive()
+        if ended:
+            self._desk.drain()
+        return ended
 
 
 class _Worker(threading.Thread, Generic[S]):
@@ -107,6 +110,14 @@ class _Dispatch(QObject):
         """Keep the deadline of a job until its outcome arrives."""
         self._watched.append(job)
         self._arm()
+
+    def drain(self) -> None:
+        """Tell every outcome that is on its way, and those of what is asked meanwhile, which is refused."""
+        while self._watched:
+            before = len(self._watched)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+            if len(self._watched) >= before:
+                return
 
     @Slot(object, object)
     def _arrive(self, job: Job[Any, Any], outcome: Outcome[Any] | None) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from desk_app.services.acting import new_operation
 from desk_app.services.visits import Arrival
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.service_key import ServiceKey
 from desk_app.ui.opening import sending
 from desk_app.ui.opening.application import Application
 from desk_app.ui.opening.session import Ground, Session
@@ -79,6 +80,8 @@ def opened(qapp: QApplication, look: Look, store: Store, data: Path) -> Iterator
         session.window.close()
         session.close()
         session.window.deleteLater()
+        session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def fact(session: Session, key: str) -> str:
@@ -97,7 +100,10 @@ def test_a_digit_and_enter_are_an_arrival(qtbot: QtBot, opened: Open, store: Sto
     qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
     said: list[str] = []
     session.desk.notices.said.connect(lambda notice: said.append(notice.text))
-    field = QApplication.focusWidget() or session.window.focusWidget()
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(ServiceKey)))
+    field = session.window.focusWidget()
     QTest.keyClick(field, Qt.Key.Key_1)
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(said))
