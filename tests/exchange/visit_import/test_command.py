@@ -11,6 +11,8 @@ from click.testing import CliRunner, Result
 
 from desk_app.commands import cli
 
+pytestmark = pytest.mark.usefixtures("language_undone")
+
 MAP = """
 [visit]
 day = "Jour"

@@ -21,7 +21,9 @@ from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
 from tests.support.hall import MIGRATIONS
 
-ROWS = 10_000
+pytestmark = pytest.mark.usefixtures("language_undone")
+
+ROWS = 6000
 MAP = """
 [visit]
 day = { value = "2022-04-12" }
