@@ -12,15 +12,18 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.page import Page
 
 
-def pages(print_day: Callable[[str], None]) -> tuple[Page, ...]:
-    """The pages with their titles in the language in force; `print_day` makes the document of a business day."""
+def pages(print_day: Callable[[str], None], publish: Callable[[str], None]) -> tuple[Page, ...]:
+    """The pages with their titles in the language in force.
+
+    `print_day` makes the document of a business day (ISO), `publish` its summary, and sends all that waits.
+    """
     translate = QCoreApplication.translate
     return (
         Page("reception", translate("Pages", "&Reception"), "bell", _late("reception")),
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
-        Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing")),
+        Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish)),
         Page("settings", translate("Pages", "Se&ttings"), "settings", _late("settings"), aside=True),
     )
 

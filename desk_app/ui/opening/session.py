@@ -59,7 +59,7 @@ class Session(QObject):
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
         self._printing = Printing(self.desk, ground.resources, application.language, self)
-        self.window = MainWindow(self.desk, pages(self.print_day), help_folder, remembered)
+        self.window = MainWindow(self.desk, pages(self.print_day, self.publish), help_folder, remembered)
         self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
         self._display: DisplayWindow | None = None
