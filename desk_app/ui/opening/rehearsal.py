@@ -18,7 +18,7 @@ from desk_app.ui.runtime.trouble import Trouble
 
 T = TypeVar("T")
 
-_SETTLE_MS = 400
+_SETTLE_MS = 1_500
 _ACT_DEADLINE_S = 60.0
 NONE = Qt.KeyboardModifier.NoModifier
 
