@@ -1,4 +1,4 @@
-"""What settings must be to be put in force; each check names the first field that is wrong."""
+"""What settings must be to be put in force; each check names the first field that is wrong, and the place in it."""
 
 from __future__ import annotations
 
@@ -8,32 +8,34 @@ from zoneinfo import ZoneInfo
 
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, Threshold, ThresholdKey
+from desk_app.domain.slugs import is_slug
 
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _SERIES = re.compile(r"[A-Z]")
-_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 _MAX_LABEL = 60
 _MAX_COUNT = 100_000
 _DAY_MINUTES = 24 * 60
-_SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
+SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
 _UNITS = {"minutes": "min", "seconds": "s"}
 
 
 def check(settings: Settings) -> None:
-    """Refuse settings that are not whole and consistent: `SETTINGS_INVALID` with the field and the problem."""
+    """Refuse settings that are not whole and consistent: `SETTINGS_INVALID` with the field and the problem.
+
+    Where the field is a list, `entry` is the place in it (of a threshold, its key) and `part` what is wrong there.
+    """
     _slug("site", settings.site.id)
     _slug("desk", settings.desk)
-    _label("site", settings.site.name)
+    _label("site", settings.site.name, part="name")
     _timezone(settings.site.timezone)
     _unique_ids(settings)
     _check_services(settings)
     _labels(settings)
-    for counter in settings.counters:
+    for place, counter in enumerate(settings.counters):
         for service in counter.services:
             if settings.service(service) is None:
-                wrong("counters", f"unknown service {service}")
-    for day in settings.hours:
-        _periods(day)
+                wrong("counters", f"unknown service {service}", entry=place, part="services")
+    for weekday, day in enumerate(settings.hours):
+        _periods(day, weekday)
     if not any(agent.active for agent in settings.agents):
         wrong("agents", "at least one agent is needed")
     if len(settings.hours) != 7:
@@ -44,15 +46,17 @@ def check(settings: Settings) -> None:
 def _check_services(settings: Settings) -> None:
     if not settings.offered:
         wrong("services", "at least one service is needed")
-    letters = [service.letter for service in settings.offered]
-    for service in settings.services:
+    given: set[str] = set()
+    for place, service in enumerate(settings.services):
         if not _SERIES.fullmatch(service.letter):
-            wrong("services", f"the letter of {service.label} is one capital A to Z")
+            wrong("services", f"the letter of {service.label} is one capital A to Z", entry=place, part="letter")
         if not 1 <= service.expected_minutes <= 480:
-            wrong("services", f"the expected duration of {service.label} is 1 to 480 minutes")
-    if len(set(letters)) != len(letters):
-        wrong("services", "two services share a letter")
-    if not _SERIES.fullmatch(settings.discreet_series) or settings.discreet_series in letters:
+            problem = f"the expected duration of {service.label} is 1 to 480 minutes"
+            wrong("services", problem, entry=place, part="expected_minutes")
+        if service.active and service.letter in given:
+            wrong("services", "two services share a letter", entry=place, part="letter")
+        given |= {service.letter} if service.active else set()
+    if not _SERIES.fullmatch(settings.discreet_series) or settings.discreet_series in given:
         wrong("discreet_series", "the neutral letter is one capital A to Z that no service uses")
 
 
@@ -68,8 +72,8 @@ def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:
 
 def _labels(settings: Settings) -> None:
     for name, entries in _lists(settings):
-        for entry in entries:
-            _label(name, entry.label)
+        for place, entry in enumerate(entries):
+            _label(name, entry.label, entry=place, part="label")
 
 
 def _unique_ids(settings: Settings) -> None:
@@ -81,17 +85,17 @@ def _unique_ids(settings: Settings) -> None:
             wrong(name, "two entries share an identifier")
 
 
-def _periods(day: tuple[tuple[int, int], ...]) -> None:
+def _periods(day: tuple[tuple[int, int], ...], weekday: int) -> None:
     last = 0
     for start, end in day:
         if not last <= start < end <= _DAY_MINUTES:
-            wrong("hours", "periods follow each other and end after they start")
+            wrong("hours", "periods follow each other and end after they start", entry=weekday)
         last = end
 
 
 def _unit_of(key: ThresholdKey, threshold: Threshold) -> str:
     """The unit in which the program reads a threshold; counts of anything are called as the document calls them."""
-    if key in _SHARES:
+    if key in SHARES:
         return "share"
     return _UNITS.get(key.rpartition("_")[2], threshold.unit)
 
@@ -102,11 +106,11 @@ def _thresholds(settings: Settings) -> None:
         if threshold is None:
             wrong("thresholds", f"{key} is missing")
         if threshold.unit != _unit_of(key, threshold):
-            wrong("thresholds", f"{key} is in {_unit_of(key, threshold)}")
-        if not 0 <= threshold.value <= (1 if key in _SHARES else _MAX_COUNT):
-            wrong("thresholds", f"{key} is out of range")
+            wrong("thresholds", f"{key} is in {_unit_of(key, threshold)}", entry=key.value, part="unit")
+        if not 0 <= threshold.value <= (1 if key in SHARES else _MAX_COUNT):
+            wrong("thresholds", f"{key} is out of range", entry=key.value, part="value")
         if not threshold.justification:
-            wrong("thresholds", f"{key} has no justification")
+            wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
 
 
 def _timezone(name: str) -> None:
@@ -117,15 +121,15 @@ def _timezone(name: str) -> None:
 
 
 def _slug(field: str, text: str) -> None:
-    if not _SLUG.fullmatch(text) or text in _RESERVED:
+    if not is_slug(text):
         wrong(field, f"{text!r} is not an identifier: lower-case letters, digits and hyphens, 40 at most")
 
 
-def _label(field: str, text: str) -> None:
+def _label(field: str, text: str, **place: int | str) -> None:
     if not 1 <= len(text) <= _MAX_LABEL:
-        wrong(field, f"a label has 1 to {_MAX_LABEL} characters")
+        wrong(field, f"a label has 1 to {_MAX_LABEL} characters", **place)
 
 
-def wrong(field: str, problem: str) -> NoReturn:
-    """Refuse a field by name."""
-    raise Refusal(RefusalCode.SETTINGS_INVALID, field=field, problem=problem)
+def wrong(field: str, problem: str, **place: int | str) -> NoReturn:
+    """Refuse a field by name; `place` may tell the `entry` of a list and the `part` of it."""
+    raise Refusal(RefusalCode.SETTINGS_INVALID, field=field, problem=problem, **place)

@@ -56,7 +56,7 @@ def _read(told: Fields, version: int) -> Settings:
             told, "contact_reasons", lambda entry: ContactReason(entry.text("id"), entry.text("label"))
         ),
         agents=_each(told, "agents", _agent),
-        hours=tuple(_day(day) for day in told.items("hours")),
+        hours=tuple(_day(weekday, day) for weekday, day in enumerate(told.items("hours"))),
         thresholds=_thresholds(told.table("thresholds")),
         discreet_series=told.text("discreet_series", "R"),
         separate_start=told.flag("separate_start", False),
@@ -95,15 +95,15 @@ def _agent(told: Fields) -> Agent:
     return Agent(told.text("id"), told.text("label"), told.flag("supervisor", False), told.flag("active", True))
 
 
-def _day(periods: object) -> tuple[tuple[int, int], ...]:
+def _day(weekday: int, periods: object) -> tuple[tuple[int, int], ...]:
     if not isinstance(periods, (list, tuple)):
-        wrong("hours", "a day is a list of periods")
-    return tuple(_period(period) for period in periods)
+        wrong("hours", "a day is a list of periods", entry=weekday)
+    return tuple(_period(weekday, period) for period in periods)
 
 
-def _period(period: object) -> tuple[int, int]:
+def _period(weekday: int, period: object) -> tuple[int, int]:
     if not isinstance(period, (list, tuple)) or [type(minute) for minute in period] != [int, int]:
-        wrong("hours", "a period is two local minutes of the day")
+        wrong("hours", "a period is two local minutes of the day", entry=weekday)
     return (period[0], period[1])
 
 

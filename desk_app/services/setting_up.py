@@ -6,14 +6,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from typing import Any
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.settings import SiteKind
 from desk_app.domain.slugs import slug_of
 from desk_app.services.acting import Outcome, new_operation
-from desk_app.services.settings import save_settings
+from desk_app.services.settings import is_folder_path, save_settings
 from desk_app.storage.store import Store
 
 
@@ -58,11 +58,6 @@ def flaws(beginning: Beginning) -> tuple[Flaw, ...]:
         Flaw.FOLDER: not is_folder_path(beginning.shared_folder),
     }
     return tuple(flaw for flaw, met in found.items() if met)
-
-
-def is_folder_path(text: str) -> bool:
-    """Whether a text is empty or names a folder from its root, as Windows or other systems write it."""
-    return not text or PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
 
 
 def site_id(beginning: Beginning) -> str:
