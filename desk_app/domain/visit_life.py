@@ -13,7 +13,7 @@ from desk_app.domain.visit_privacy import not_received_yet, received_apart
 
 
 def fold(facts: Iterable[Fact]) -> Visit | None:
-    """The visit told by all its facts, in order of id; None when the arrival itself was undone."""
+    """The visit told by all its facts, in order of id; None without an arrival."""
     facts = list(facts)
     standing = settled(facts)
     visit: Visit | None = None
@@ -22,6 +22,8 @@ def fold(facts: Iterable[Fact]) -> Visit | None:
     if visit is None:
         return None
     corrected = any(fact.kind is Kind.CORRECTED for fact in standing)
+    if not corrected and visit.last_fact == facts[-1].id:
+        return visit
     return replace(visit, last_fact=facts[-1].id, corrected=corrected)
 
 
@@ -30,7 +32,8 @@ def evolve(visit: Visit | None, fact: Fact) -> Visit:
     if visit is None:
         return _arrived(fact)
     change = _CHANGES.get(fact.kind)
-    return replace(change(visit, fact) if change else visit, last_fact=fact.id)
+    changed = change(visit, fact) if change else visit
+    return changed if changed.last_fact == fact.id else replace(changed, last_fact=fact.id)
 
 
 def _arrived(fact: Fact) -> Visit:

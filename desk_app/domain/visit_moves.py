@@ -26,7 +26,7 @@ def move(visit: Visit, fact: Fact, state: State, **changes: Any) -> Visit:
         if segment.served_from is None:
             changes["served_from"] = segment.called_at
     moved = replace(segment, state=state, since=fact.at, **changes)
-    return replace(visit, segments=(*visit.segments[:-1], moved))
+    return replace(visit, segments=(*visit.segments[:-1], moved), last_fact=fact.id)
 
 
 def next_segment(visit: Visit, service: str, at: int, place: Place, counter: str | None) -> Visit:
