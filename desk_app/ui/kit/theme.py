@@ -65,7 +65,7 @@ class Theme:
         rounds = {"radius": f"{RADIUS}px", "ring": f"{FOCUS_RING}px", "pill": f"{self.px(8)}px"}
         # A focused control gives to its ring the pixel that it takes from its padding, so that nothing moves.
         pads = {"pad_v": f"{self.px(5)}px", "pad_v_focus": f"{self.px(5) - 1}px"}
-        pads |= {"line_box": f"{self.px(22)}px", "two_lines": f"{self.px(40)}px"}
+        pads |= {"line_box": f"{self.px(22)}px", "two_lines": f"{self.px(38)}px"}
         marks = {name: f"{self.px(pixels)}px" for name, pixels in MARKS.items()}
         marks["check"] = "light" if self.scheme is Scheme.LIGHT else "dark"
         return {**colours, **sizes, **spaces, **rounds, **pads, **marks}

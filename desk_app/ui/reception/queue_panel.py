@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desk_app.services.alarms import Alarm, wait_alarm
 from desk_app.services.readings import HallView, waited_ms
@@ -17,13 +17,10 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.reception.queue_rows import ALARM_TONES, QueueRow, queue_rows
+from desk_app.ui.reception.queue_widths import QueueWidths
 from desk_app.ui.reception.visit_acts import VisitActs
 from desk_app.ui.reception.visit_panel import Said, VisitPanel
 from desk_app.ui.runtime.formats import Formats
-
-_WIDEST_SERVICE = 190
-_PADDING = 24
-_LEAST_NOTES = 84
 
 
 class QueuePanel(Card):
@@ -40,9 +37,9 @@ class QueuePanel(Card):
         self._formats = formats
         self._acts = acts
         self._mine: str | None = None
-        self._widths: dict[int, int] = {}
         self.model = TableModel[QueueRow](look, self._columns(), lambda row: row.line.visit)
         self.table = QueueTable(look, self.model, self.tr("Queue"))
+        self._widths = QueueWidths(look, self.table, self.model.columns)
         self.empty = EmptyState(
             look, "users", self.tr("Nobody is waiting."), key="1 ⏎", words=self.tr("gives the first ticket")
         )
@@ -60,7 +57,7 @@ class QueuePanel(Card):
         self.panel.chosen.connect(acts.do)
         self.panel.saved.connect(self._save)
         self.panel.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        look.changed.connect(self._forget_widths)
+        look.changed.connect(lambda: self._widths.forget(self.model.rows))
 
     def show_hall(self, view: HallView, now: int, mine: str | None) -> None:
         """Show the queue at a moment; selection, scrolling and an open question stay."""
@@ -68,7 +65,7 @@ class QueuePanel(Card):
         rows = queue_rows(view, now, self._formats)
         self.model.set_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 0)
-        self._fit_columns(rows)
+        self._widths.fit(rows)
         self.persons.setText(self.tr("%n person(s)", "", view.persons_waiting))
         longest = max((waited_ms(line, now) for line in view.queue), default=None)
         for part in (self.dot, self.longest):
@@ -92,7 +89,7 @@ class QueuePanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self._widths.make_room()
 
     def _save(self, line: QueueLine, said: Said) -> None:
         self._acts.edit(line, said.persons, said.priority, said.form_help)
@@ -128,38 +125,6 @@ class QueuePanel(Card):
 
     def _alarm_words(self) -> dict[Alarm, str]:
         return {Alarm.NEAR: self.tr("near the longest accepted"), Alarm.OVER: self.tr("longer than accepted")}
-
-    def _fit_columns(self, rows: tuple[QueueRow, ...]) -> None:
-        """Columns only grow, so that nothing jumps from one beat to the next."""
-        header, theme = self.table.horizontalHeader(), self._look.theme
-        plain, strong = (
-            QFontMetrics(theme.font("body", weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
-        )
-        small = QFontMetrics(theme.font("small", QFont.Weight.DemiBold))
-        for place, column in enumerate(self.model.columns):
-            if column.stretch:
-                continue
-            metrics = strong if column.strong else plain
-            widths = [metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}]
-            widest = max([small.horizontalAdvance(column.title), *widths]) + _PADDING
-            if column.key == "service":
-                widest = min(widest, theme.px(_WIDEST_SERVICE))
-            if widest > self._widths.get(place, 0):
-                self._widths[place] = widest
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, widest)
-
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """The time of arrival gives way where the text is large: the wait and the notes matter more."""
-        keys = [column.key for column in self.model.columns]
-        needed = sum(self._widths.values()) + self._look.theme.px(_LEAST_NOTES)
-        self.table.setColumnHidden(keys.index("arrived"), self.table.viewport().width() < needed)
-
-    def _forget_widths(self) -> None:
-        self._widths = {}
-        self._fit_columns(self.model.rows)
 
 
 class QueueTable(Table[QueueRow]):
