@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from desk_app.domain.visit import State
 from desk_app.storage.driver import Connection
 
-_OPEN = "visit.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
-
 
 @dataclass(frozen=True, slots=True)
 class PrivacyLine:
@@ -61,11 +59,13 @@ def of_day(connection: Connection, site: str, day: str) -> tuple[PrivacyLine, ..
 
 
 def occupied_rooms(connection: Connection, site: str) -> dict[str, int]:
-    """The rooms in use, each with the visit that holds it."""
+    """The rooms in use, each with the visit that holds it: read from those who are here, not from all ever received."""
     rows = connection.execute(
-        "SELECT room, confidentiality.visit FROM confidentiality JOIN visit ON visit.id = confidentiality.visit"
-        f" WHERE confidentiality.site = :site AND room IS NOT NULL AND room_freed_at IS NULL AND {_OPEN}"
-        " AND outcome IN ('granted', 'alternative')",
+        "SELECT confidentiality.room, confidentiality.visit FROM segment"
+        " CROSS JOIN confidentiality ON confidentiality.visit = segment.visit"
+        " WHERE segment.site = :site AND segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
+        " AND confidentiality.room IS NOT NULL AND confidentiality.room_freed_at IS NULL"
+        " AND confidentiality.outcome IN ('granted', 'alternative')",
         {"site": site},
     )
     return {row["room"]: row["visit"] for row in rows}
