@@ -34,10 +34,11 @@ def summary_rows(work: Path) -> list[Row]:
 
 
 def _per_second(work: Callable[[], int]) -> float:
+    """Files in a second of the processor's time, once they are in the system's memory."""
     work()
-    began = time.perf_counter()
+    began = time.process_time()
     assert work() > 0
-    return FILES / (time.perf_counter() - began)
+    return FILES / (time.process_time() - began)
 
 
 def _written(share: Path) -> list[str]:
