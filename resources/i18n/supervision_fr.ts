@@ -125,54 +125,28 @@
 <context>
     <name>Definition</name>
     <message>
-        <source>Wait: from the arrival, or the booked time of a visitor who came early, to the call to the counter (the start of service where it is recorded apart); visits served. Median and P90: interpolated on exact seconds, like the inclusive percentile of a spreadsheet.</source>
-        <translation>Attente : de l’arrivée, ou de l’heure du rendez-vous pour une personne en avance, à l’appel au guichet (au début du service s’il est noté à part) ; visites servies. Médiane et P90 : interpolés sur les secondes exactes, comme le centile inclus d’un tableur.</translation>
+        <source>Wait</source>
+        <translation>Attente</translation>
     </message>
     <message>
-        <source>Share within {target}: served after {target} of wait at most, over those served and those who left after waiting longer.</source>
-        <translation>Part servie en {target} : visites servies après {target} d’attente au plus, sur les visites servies et celles parties après une attente plus longue.</translation>
-    </message>
-</context>
-<context>
-    <name>Doubt</name>
-    <message>
-        <source>the PC’s clock was changed</source>
-        <translation>horloge du PC modifiée</translation>
+        <source>from the arrival (or the booked time when the visitor is early) to the first start of service, which is the call where the start is not recorded apart; never below 0; served visits.</source>
+        <translation>de l’arrivée (ou de l’heure du rendez-vous si le visiteur est en avance) au premier début de service, qui est l’appel lorsque le début n’est pas saisi à part&#x202f;; jamais inférieure à 0&#x202f;; visites servies.</translation>
     </message>
     <message>
-        <source>end set at closing</source>
-        <translation>fin notée à la clôture</translation>
+        <source>Median and P90</source>
+        <translation>Médiane et P90</translation>
     </message>
     <message>
-        <source>carried over to another day</source>
-        <translation>reportée à un autre jour</translation>
-    </message>
-</context>
-<context>
-    <name>Exclusion</name>
-    <message>
-        <source>{n} entered by mistake</source>
-        <translation>{n} saisies par erreur</translation>
+        <source>linear interpolation (type 7 of Hyndman and Fan, the spreadsheet’s inclusive percentile), on exact seconds; nothing is rounded before it is shown.</source>
+        <translation>interpolation linéaire (type 7 de Hyndman et Fan, le centile inclusif des tableurs), sur les secondes exactes&#x202f;; rien n’est arrondi avant l’affichage.</translation>
     </message>
     <message>
-        <source>{n} not closed</source>
-        <translation>{n} non clôturées</translation>
+        <source>Share within the threshold</source>
+        <translation>Part dans le seuil</translation>
     </message>
     <message>
-        <source>{n} without a usable time</source>
-        <translation>{n} sans heure utilisable</translation>
-    </message>
-    <message>
-        <source>{n} across a change of the PC’s clock</source>
-        <translation>{n} à cheval sur un changement d’horloge</translation>
-    </message>
-    <message>
-        <source>{n} settled as served at closing</source>
-        <translation>{n} notées servies à la clôture</translation>
-    </message>
-    <message>
-        <source>{n} carried over to another day</source>
-        <translation>{n} reportées à un autre jour</translation>
+        <source>served visits whose wait is not above the threshold, out of served visits and those that left after waiting longer.</source>
+        <translation>visites servies dont l’attente ne dépasse pas le seuil, sur les visites servies et celles parties après l’avoir dépassé.</translation>
     </message>
 </context>
 <context>
@@ -308,36 +282,40 @@
 <context>
     <name>Footnote</name>
     <message>
-        <source>n = {n} waits</source>
-        <translation>n = {n} attentes</translation>
+        <source>{name}: {definition}</source>
+        <translation>{name} : {definition}</translation>
     </message>
     <message>
-        <source>not closed: {n} of {arrivals}</source>
-        <translation>non clôturées : {n} sur {arrivals}</translation>
+        <source>Waits: n = {n}</source>
+        <translation>Attentes : n = {n}</translation>
     </message>
     <message>
-        <source>left without being served: {n}</source>
-        <translation>parties sans être servies : {n}</translation>
+        <source>left out of the durations: {reasons}</source>
+        <translation>hors durées : {reasons}</translation>
     </message>
     <message>
-        <source>still under way: {n}</source>
-        <translation>en cours : {n}</translation>
+        <source>not closed: {n} of {arrivals} arrivals</source>
+        <translation>non closes : {n} sur {arrivals} arrivées</translation>
     </message>
     <message>
-        <source>fewer than {n} waits: to be read with care</source>
-        <translation>moins de {n} attentes : à lire avec prudence</translation>
+        <source>left: {n}</source>
+        <translation>parties : {n}</translation>
     </message>
     <message>
-        <source>{n} for another reason</source>
-        <translation>{n} pour un autre motif</translation>
+        <source>still open: {n}</source>
+        <translation>encore ouvertes : {n}</translation>
     </message>
     <message>
-        <source>nothing left out</source>
-        <translation>rien hors calcul</translation>
+        <source>fewer than {n} waits, too few to judge by</source>
+        <translation>moins de {n} attentes, trop peu pour juger</translation>
     </message>
     <message>
-        <source>left out: {reasons}</source>
-        <translation>hors calcul : {reasons}</translation>
+        <source>{reason} ({n})</source>
+        <translation>{reason} ({n})</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>aucune visite</translation>
     </message>
 </context>
 <context>
@@ -355,8 +333,8 @@
         <translation>Attente médiane</translation>
     </message>
     <message>
-        <source>Within the target</source>
-        <translation>Dans la cible</translation>
+        <source>Within the threshold</source>
+        <translation>Dans le seuil</translation>
     </message>
     <message>
         <source>Services</source>
@@ -406,6 +384,37 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>entered by mistake</source>
+        <translation>saisie par erreur</translation>
+    </message>
+    <message>
+        <source>visit not closed</source>
+        <translation>visite non close</translation>
+    </message>
+    <message>
+        <source>a time is missing</source>
+        <translation>heure manquante</translation>
+    </message>
+    <message>
+        <source>the desk’s clock was wrong</source>
+        <translation>horloge du poste déréglée</translation>
+    </message>
+    <message>
+        <source>end forgotten, settled at closing</source>
+        <translation>fin oubliée, réglée à la clôture</translation>
+    </message>
+    <message>
+        <source>carried over to the next day</source>
+        <translation>reportée au lendemain</translation>
+    </message>
+    <message>
+        <source>another reason, noted by an agent</source>
+        <translation>autre raison, notée par un agent</translation>
+    </message>
+</context>
+<context>
     <name>ServiceTable</name>
     <message>
         <source>Service</source>
@@ -436,8 +445,8 @@
         <translation>Max.</translation>
     </message>
     <message>
-        <source>On target</source>
-        <translation>En cible</translation>
+        <source>Within</source>
+        <translation>≤ seuil</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -546,8 +555,8 @@
         <translation>Servies en {target} au plus</translation>
     </message>
     <message>
-        <source>target {duration}</source>
-        <translation>cible {duration}</translation>
+        <source>threshold {duration}</source>
+        <translation>seuil {duration}</translation>
     </message>
     <message>
         <source>No visit of this kind in this period. Esc shows everything again.</source>
@@ -562,6 +571,10 @@
         <translation>Aucune visite enregistrée sur cette période.</translation>
     </message>
     <message>
+        <source>This date is not understood, or still to come. Write it like 19/11/2026.</source>
+        <translation>Cette date n’est pas comprise, ou elle est à venir. Écrivez-la comme 19/11/2026.</translation>
+    </message>
+    <message>
         <source>Arrivals · {service}</source>
         <translation>Arrivées · {service}</translation>
     </message>
@@ -574,8 +587,8 @@
         <translation>Attentes derrière la médiane</translation>
     </message>
     <message>
-        <source>Waited beyond the target</source>
-        <translation>Attentes au-delà de la cible</translation>
+        <source>Waited beyond the threshold</source>
+        <translation>Attentes au-delà du seuil</translation>
     </message>
 </context>
 <context>

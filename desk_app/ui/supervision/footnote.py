@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.figures.model import SMALL_N, Figures, Rate
-from desk_app.domain.visit import State
-from desk_app.services.period_reading import PeriodView
 from desk_app.ui.runtime.formats import Formats
-from desk_app.ui.supervision.words import exclusion_words, wait_definition, within_definition
+from desk_app.ui.supervision.words import definitions, other_reason, reason_words
 
 
-def footnote(view: PeriodView, formats: Formats) -> str:
+def footnote(total: Figures, formats: Formats) -> str:
     """Counts first, definitions after, as plain text on two lines."""
-    target = formats.duration(view.targets.wait_s)
-    definitions = f"{wait_definition()} {within_definition().format(target=target)}"
-    return f"{counts(view.total, formats)}\n{definitions}"
+    lead = QCoreApplication.translate("Footnote", "{name}: {definition}")
+    told = (lead.format(name=name, definition=definition) for name, definition in definitions().values())
+    return f"{counts(total, formats)}\n{' '.join(told)}"
 
 
 def counts(total: Figures, formats: Formats) -> str:
@@ -23,29 +23,29 @@ def counts(total: Figures, formats: Formats) -> str:
     translate = QCoreApplication.translate
     unclosed = total.rate(Rate.UNCLOSED)
     parts = [
-        translate("Footnote", "n = {n} waits").format(n=formats.number(total.wait.n)),
-        excluded(total, formats),
-        translate("Footnote", "not closed: {n} of {arrivals}").format(
+        translate("Footnote", "Waits: n = {n}").format(n=formats.number(total.wait.n)),
+        translate("Footnote", "left out of the durations: {reasons}").format(reasons=excluded(total, formats)),
+        translate("Footnote", "not closed: {n} of {arrivals} arrivals").format(
             n=formats.number(unclosed.numerator), arrivals=formats.number(unclosed.denominator)
         ),
-        translate("Footnote", "left without being served: {n}").format(n=formats.number(total.left)),
+        translate("Footnote", "left: {n}").format(n=formats.number(total.left)),
     ]
     if total.still_open:
-        parts.append(translate("Footnote", "still under way: {n}").format(n=formats.number(total.still_open)))
+        parts.append(translate("Footnote", "still open: {n}").format(n=formats.number(total.still_open)))
     if 0 < total.wait.n < SMALL_N:
-        parts.append(translate("Footnote", "fewer than {n} waits: to be read with care").format(n=SMALL_N))
+        parts.append(translate("Footnote", "fewer than {n} waits, too few to judge by").format(n=SMALL_N))
     return " · ".join(parts) + "."
 
 
 def excluded(total: Figures, formats: Formats) -> str:
-    """The visits left out of the durations, by reason."""
+    """The visits left out of the durations, by reason; those that agents typed are counted together."""
     translate = QCoreApplication.translate
-    known = exclusion_words()
-    reasons = {reason: n for reason, n in total.excluded.items() if reason != State.UNCLOSED}
-    told = [known[reason].format(n=formats.number(n)) for reason, n in reasons.items() if reason in known]
-    others = sum(n for reason, n in reasons.items() if reason not in known)
-    if others:
-        told.append(translate("Footnote", "{n} for another reason").format(n=formats.number(others)))
-    if not told:
-        return translate("Footnote", "nothing left out")
-    return translate("Footnote", "left out: {reasons}").format(reasons=", ".join(told))
+    known, others = reason_words(), other_reason()
+    reasons: Counter[str] = Counter()
+    for reason, n in total.excluded.items():
+        reasons[known.get(reason, others)] += n
+    told = [
+        translate("Footnote", "{reason} ({n})").format(reason=reason, n=formats.number(n))
+        for reason, n in reasons.items()
+    ]
+    return ", ".join(told) or translate("Footnote", "no visit")

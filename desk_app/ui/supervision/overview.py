@@ -37,7 +37,7 @@ class Overview(QWidget):
         self.waiting = Tile(desk.look, self.tr("Waiting now (persons)"))
         self.oldest = Tile(desk.look, self.tr("Longest wait now"))
         self.wait = Tile(desk.look, self.tr("Median wait"))
-        self.within = Tile(desk.look, self.tr("Within the target"))
+        self.within = Tile(desk.look, self.tr("Within the threshold"))
         self.card = ChartCard(desk)
         self.model = TableModel(desk.look, service_columns(desk.formats), lambda row: row.service)
         self.table: Table[ServiceRow] = Table(desk.look, self.model, self.tr("Services"), sortable=True)

@@ -65,6 +65,7 @@ class SupervisionPage(QWidget):
         view.bar.spanned.connect(self.span)
         view.bar.turned.connect(self.turn)
         view.bar.dated.connect(self._go_to)
+        view.bar.date.refused.connect(self._no_such_day)
         view.bar.filtering.connect(self.toggle_filters)
         view.bar.printing.connect(self.print_day)
         view.filters.changed.connect(self._keep)
@@ -199,8 +200,8 @@ class SupervisionPage(QWidget):
         self.overview.within.show_text(tiles.within_text(view, trend, formats))
         self.overview.model.set_rows(service_rows(view))
         self.overview.filters.offer(view.settings)
-        self.overview.note.setText(footnote(view, formats))
-        target = self.tr("target {duration}").format(duration=formats.duration(view.targets.wait_s))
+        self.overview.note.setText(footnote(view.total, formats))
+        target = self.tr("threshold {duration}").format(duration=formats.duration(view.targets.wait_s))
         self.overview.card.name_target(target)
         self._show_period_bar()
         self._draw_chart()
@@ -237,6 +238,9 @@ class SupervisionPage(QWidget):
     def _go_to(self, day: date) -> None:
         self._ask(replace(self.question, period=Period.around(self.question.period.span, day)))
 
+    def _no_such_day(self) -> None:
+        self._desk.notices.warn(self.tr("This date is not understood, or still to come. Write it like 19/11/2026."))
+
     def _keep(self, filters: Filters) -> None:
         self._ask(replace(self.question, filters=filters))
         self._mark_filters()
@@ -269,6 +273,6 @@ class SupervisionPage(QWidget):
             self.open_visits(Asked(self.tr("Waits behind the median"), Measure.WAIT, self.question.selection))
 
         def beyond() -> None:
-            self.open_visits(Asked(self.tr("Waited beyond the target"), Mark.BEYOND, self.question.selection))
+            self.open_visits(Asked(self.tr("Waited beyond the threshold"), Mark.BEYOND, self.question.selection))
 
         return waiting, waiting, waits, beyond

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desk_app.ui.kit.flow import FlowLayout
@@ -14,7 +14,7 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.supervision.date_field import DateField
 from desk_app.ui.supervision.period import EARLIEST, Period
-from desk_app.ui.supervision.words import period_title, qt_date, span_words
+from desk_app.ui.supervision.words import period_title, span_words
 
 
 class PeriodBar(QWidget):
@@ -33,7 +33,7 @@ class PeriodBar(QWidget):
         self.before = KeyButton("Alt ←", self.tr("Period before"), bare=True)
         self.after = KeyButton("Alt →", self.tr("Period after"), bare=True)
         self.title = PlainLabel("", Role.STRONG)
-        self.date = DateField(desk.formats.locale, EARLIEST, name=self.tr("Go to a date"))
+        self.date = DateField(desk.formats, self.tr("Go to a date"))
         self.filter = KeyButton("F", self.tr("Filter"), checkable=True)
         self.print = KeyButton("Ctrl P", self.tr("Print the day"))
         self._groups: list[QWidget] = []
@@ -50,10 +50,8 @@ class PeriodBar(QWidget):
         self.title.setText(period_title(period, self._desk.formats))
         self.after.setEnabled(period.last < today)
         self.before.setEnabled(period.first > EARLIEST)
-        with QSignalBlocker(self.date):
-            self.date.setDateRange(qt_date(EARLIEST), qt_date(today))
-            if not period.holds(_python(self.date.date())):
-                self.date.setDate(qt_date(min(period.last, today)))
+        day = self.date.day if period.holds(self.date.day) else min(period.last, today)
+        self.date.offer(day, EARLIEST, today)
 
     def _place(self) -> None:
         layout = FlowLayout(self, gap=SPACES["s"], line_gap=SPACES["s"])
@@ -87,10 +85,6 @@ class PeriodBar(QWidget):
             button.clicked.connect(lambda _checked, span=span: self.spanned.emit(span))
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
-        self.date.dateChanged.connect(lambda when: self.dated.emit(_python(when)))
+        self.date.dated.connect(self.dated)
         self.filter.clicked.connect(self.filtering)
         self.print.clicked.connect(self.printing)
-
-
-def _python(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

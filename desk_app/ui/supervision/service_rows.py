@@ -81,7 +81,7 @@ def service_columns(formats: Formats) -> tuple[Column[ServiceRow], ...]:
             sort=lambda row: _last(row.told.wait.max_s), right=True,
         ),
         Column(
-            "within", translate("ServiceTable", "On target"), share,
+            "within", translate("ServiceTable", "Within"), share,
             sort=lambda row: _last(row.told.within.share.value), right=True,
         ),
         Column(

@@ -16,7 +16,7 @@ from desk_app.ui.domain_words import outcome_words, privacy_mode_words, privacy_
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.supervision.moment import exact_clock
-from desk_app.ui.supervision.words import doubt_words, fact_words, interview
+from desk_app.ui.supervision.words import fact_words, interview, reason_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _noted(fact: Fact, story: Story, formats: Formats, known: Mapping[int, Fact]
         case Kind.FINISHED:
             return outcome_words()[OutcomeCode(told.get("outcome", OutcomeCode.DONE))]
         case Kind.FLAGGED:
-            return doubt_words().get(told["reason"], str(told["reason"]))
+            return reason_words().get(told["reason"], str(told["reason"]))
         case Kind.PRIVACY_SETTLED:
             return _answer(told)
         case Kind.CORRECTED:

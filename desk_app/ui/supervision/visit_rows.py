@@ -13,7 +13,7 @@ from desk_app.ui.domain_words import state_words
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
-from desk_app.ui.supervision.words import doubt_words, interview
+from desk_app.ui.supervision.words import interview, reason_words
 
 
 def visit_columns(formats: Formats, settings: Callable[[], Settings | None]) -> tuple[Column[VisitLine], ...]:
@@ -69,7 +69,7 @@ def notes(line: VisitLine) -> str:
     translate = QCoreApplication.translate
     said = []
     if line.inaccurate is not None:
-        reason = doubt_words().get(line.inaccurate, line.inaccurate)
+        reason = reason_words().get(line.inaccurate, line.inaccurate)
         said.append(translate("VisitTable", "inaccurate: {reason}").format(reason=reason))
     if line.corrected:
         said.append(translate("VisitTable", "time corrected"))

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desk_app.domain.facts import Kind
-from desk_app.domain.figures.query import Grouping
+from desk_app.domain.figures.model import Rate
+from desk_app.domain.figures.query import Grouping, Measure
 from desk_app.domain.figures.rules import UNTIMED
 from desk_app.domain.visit import State
 from desk_app.ui.runtime.formats import Formats
@@ -50,46 +51,53 @@ def qt_date(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def wait_definition() -> str:
-    """What the wait is: printed under the chart."""
-    return QCoreApplication.translate(
-        "Definition",
-        "Wait: from the arrival, or the booked time of a visitor who came early, to the call to the counter (the start"
-        " of service where it is recorded apart); visits served. Median and P90: interpolated on exact seconds, like"
-        " the inclusive percentile of a spreadsheet.",
-    )
-
-
-def within_definition() -> str:
-    """What the share within the target is; `{target}` is a duration."""
-    return QCoreApplication.translate(
-        "Definition",
-        "Share within {target}: served after {target} of wait at most, over those served and those who left after"
-        " waiting longer.",
-    )
-
-
-def exclusion_words() -> dict[str, str]:
-    """Why visits are in no duration; `{n}` is how many."""
+def definitions() -> dict[str, tuple[str, str]]:
+    """Name and definition of each figure of the page, in the words of the printed documents (resources/documents)."""
     translate = QCoreApplication.translate
     return {
-        State.VOID: translate("Exclusion", "{n} entered by mistake"),
-        State.UNCLOSED: translate("Exclusion", "{n} not closed"),
-        UNTIMED: translate("Exclusion", "{n} without a usable time"),
-        "clock": translate("Exclusion", "{n} across a change of the PC’s clock"),
-        "closing": translate("Exclusion", "{n} settled as served at closing"),
-        "carried_over": translate("Exclusion", "{n} carried over to another day"),
+        Measure.WAIT: (
+            translate("Definition", "Wait"),
+            translate(
+                "Definition",
+                "from the arrival (or the booked time when the visitor is early) to the first start of service, which"
+                " is the call where the start is not recorded apart; never below 0; served visits.",
+            ),
+        ),
+        "percentiles": (
+            translate("Definition", "Median and P90"),
+            translate(
+                "Definition",
+                "linear interpolation (type 7 of Hyndman and Fan, the spreadsheet’s inclusive percentile), on exact"
+                " seconds; nothing is rounded before it is shown.",
+            ),
+        ),
+        Rate.WITHIN: (
+            translate("Definition", "Share within the threshold"),
+            translate(
+                "Definition",
+                "served visits whose wait is not above the threshold, out of served visits and those that left after"
+                " waiting longer.",
+            ),
+        ),
     }
 
 
-def doubt_words() -> dict[str, str]:
-    """The same reasons, for one visit."""
+def reason_words() -> dict[str, str]:
+    """Why a visit is in no duration; a reason typed by an agent has no word here."""
     translate = QCoreApplication.translate
     return {
-        "clock": translate("Doubt", "the PC’s clock was changed"),
-        "closing": translate("Doubt", "end set at closing"),
-        "carried_over": translate("Doubt", "carried over to another day"),
+        State.VOID: translate("Reason", "entered by mistake"),
+        State.UNCLOSED: translate("Reason", "visit not closed"),
+        UNTIMED: translate("Reason", "a time is missing"),
+        "clock": translate("Reason", "the desk’s clock was wrong"),
+        "closing": translate("Reason", "end forgotten, settled at closing"),
+        "carried_over": translate("Reason", "carried over to the next day"),
     }
+
+
+def other_reason() -> str:
+    """Stands for the reasons that agents typed, when they are counted together."""
+    return QCoreApplication.translate("Reason", "another reason, noted by an agent")
 
 
 def fact_words() -> dict[Kind, str]:
