@@ -9,8 +9,6 @@ from enum import StrEnum
 from desk_app.domain.facts import Fact, Kind, settled
 from desk_app.domain.refusals import Refusal, RefusalCode
 
-LATE_CANCELLATION_MS = 24 * 3_600_000
-
 
 class AppointmentState(StrEnum):
     """Where an appointment stands. Kept or not is told by the visit it became."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.text import clean
 from desk_app.domain.visit import AT_COUNTER, OPEN_STATES, Place, State, Visit
 
 MAX_PERSONS = 50
 MAX_QUANTITY = 99
+MAX_REASON = 200
 
 
 def in_state(visit: Visit, *states: State) -> None:
@@ -54,10 +56,12 @@ def may_take_place(place: Place, supervisor: bool) -> None:
         raise Refusal(RefusalCode.SUPERVISOR_ONLY)
 
 
-def reasoned(reason: str) -> None:
-    """Refuse an act that needs a reason and has none."""
-    if not reason.strip():
+def reasoned(reason: str) -> str:
+    """A reason fit to be kept; refuses an act that needs one and has none."""
+    cleaned = clean(reason, MAX_REASON)
+    if not cleaned:
         raise Refusal(RefusalCode.REASON_NEEDED)
+    return cleaned
 
 
 def group_of(persons: int) -> int:

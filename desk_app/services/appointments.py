@@ -14,6 +14,7 @@ from desk_app.domain.localtime import local_day
 from desk_app.domain.queue import due_time
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import ThresholdKey
+from desk_app.domain.text import clean
 from desk_app.domain.visit import Channel
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.services.visits import Arrival, log_arrival
@@ -22,6 +23,7 @@ from desk_app.storage.appointments import Person
 from desk_app.storage.store import Store
 
 KEEP_NAME_DAYS = 92  # three months after the date (qualiville 7.2)
+MAX_NAME = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,5 +125,7 @@ def _keep(act: Act, appointment: int, person: Person | None, day: str) -> None:
     erase_after = (date.fromisoformat(day) + timedelta(days=KEEP_NAME_DAYS)).isoformat()
     if person is None:
         appointments.move_erasure(act.connection, appointment, erase_after)
-    elif person.name or person.contact:
-        appointments.keep_person(act.connection, appointment, person, erase_after)
+        return
+    cleaned = Person(clean(person.name, MAX_NAME), clean(person.contact, MAX_NAME))
+    if cleaned.name or cleaned.contact:
+        appointments.keep_person(act.connection, appointment, cleaned, erase_after)

@@ -115,7 +115,7 @@ def requeue(store: Store, visit: int, counter: str, reason: str, *, by: Actor, o
     """Put a called visitor back in the queue, arrival and rank kept. `reason` is a short code."""
 
     def rule(act: Act, found: Visit) -> None:
-        act.record(Kind.REQUEUED, visit=found, counter=counter, reason=reason)
+        act.record(Kind.REQUEUED, visit=found, counter=counter, reason=visit_rules.reasoned(reason))
 
     return _at_counter(store, visit, counter, by, op, rule)
 
@@ -124,7 +124,7 @@ def hold(store: Store, visit: int, counter: str, reason: str, *, by: Actor, op: 
     """Put the service on hold (a form to fill in, a photocopy…); the counter is free again."""
 
     def rule(act: Act, found: Visit) -> None:
-        act.record(Kind.HELD, visit=found, counter=counter, reason=reason)
+        act.record(Kind.HELD, visit=found, counter=counter, reason=visit_rules.reasoned(reason))
 
     return _at_counter(store, visit, counter, by, op, rule)
 

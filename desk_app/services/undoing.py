@@ -175,7 +175,7 @@ def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op
     def work(act: Act) -> None:
         if not act.by.supervisor:
             raise Refusal(RefusalCode.SUPERVISOR_ONLY)
-        visit_rules.reasoned(reason)
+        why = visit_rules.reasoned(reason)
         ordered = _ordered_around(act, fact)
         place = next(index for index, known in enumerate(ordered) if known.id == fact)
         _check_order(act, ordered, place, at)
@@ -187,7 +187,7 @@ def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op
             fact=fact,
             new_at=at,
             old_at=found.at,
-            reason=reason,
+            reason=why,
             told=_following(act, found, at),
         )
 

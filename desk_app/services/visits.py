@@ -109,11 +109,11 @@ def void(store: Store, visit: int, reason: str, *, by: Actor, op: str) -> Outcom
     """The visit was entered by mistake: out of every figure, still listed. `reason` is a short code."""
 
     def work(act: Act) -> None:
-        visit_rules.reasoned(reason)
+        why = visit_rules.reasoned(reason)
         found = act.visit(visit)
         if found.state is State.VOID:
             raise Refusal(RefusalCode.WRONG_STATE, ticket=found.ticket, state=found.state)
-        act.record(Kind.VOIDED, visit=found, reason=reason)
+        act.record(Kind.VOIDED, visit=found, reason=why)
 
     return perform(store, op, by, work)
 
@@ -136,5 +136,4 @@ def flag_inaccurate(store: Store, visit: int, reason: str, *, by: Actor, op: str
 
 
 def _flag(act: Act, visit: int, reason: str) -> None:
-    visit_rules.reasoned(reason)
-    act.record(Kind.FLAGGED, visit=act.visit(visit), reason=reason)
+    act.record(Kind.FLAGGED, visit=act.visit(visit), reason=visit_rules.reasoned(reason))

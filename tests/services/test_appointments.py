@@ -203,6 +203,12 @@ def test_names_are_erased_three_months_after_the_date_even_when_it_was_moved(hal
     assert _line(hall, moved, "2027-01-22").person == AUBRY
 
 
+def test_a_name_is_kept_as_people_can_read_it(hall: Hall) -> None:
+    number = _book(hall, person=Person(" Mme\u202e Au\x00bry\ud800 ", "x" * 500))
+    assert _line(hall, number).person == Person("Mme Aubry", "x" * 120)
+    assert _line(hall, _book(hall, person=Person(" ", "\x07"))).person is None
+
+
 def test_a_changed_name_replaces_the_former(hall: Hall) -> None:
     number = _book(hall, person=AUBRY)
     hall.do(appointments.change, number, Booking(TEN, "identity"), Person("M. Aubry"))

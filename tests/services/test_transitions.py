@@ -282,6 +282,21 @@ def test_recall_waits_for_the_visitor_to_come(hall: Hall) -> None:
         hall.do(calling.recall, visit, "g1")
 
 
+def test_a_reason_is_kept_as_people_can_read_it(hall: Hall) -> None:
+    visit = hall.arrive()
+    hall.do(visits.void, visit, " doub\x00le\ud800 ")
+    assert hall.visit(visit).void_reason == "double"
+
+
+@pytest.mark.parametrize("verb", [calling.hold, calling.requeue])
+def test_what_sets_a_visitor_aside_has_a_reason(hall: Hall, verb: Callable[..., Outcome]) -> None:
+    hall.open_counters("g1")
+    visit = _called(hall)
+    with pytest.raises(Refusal) as refusal:
+        hall.do(verb, visit, "g1", " ")
+    assert refusal.value.code is RefusalCode.REASON_NEEDED
+
+
 @pytest.mark.parametrize("state", [State.WAITING, State.CALLED, State.IN_SERVICE, State.ON_HOLD, State.ABSENT])
 def test_the_phase_of_a_departure_is_kept(hall: Hall, state: State) -> None:
     hall.open_counters("g1")
