@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
 from desk_app.ui.kit.card import Card
@@ -40,7 +40,7 @@ class CountersPanel(Card):
         self.transfer = TransferPanel(look)
         self.question = AskPanel(look)
         self.questions = CounterQuestions(acts, self.question)
-        self._pages = QStackedLayout()
+        self._usual = QWidget()
         self._lay_out()
         self._connect()
 
@@ -87,16 +87,19 @@ class CountersPanel(Card):
     @property
     def ending_open(self) -> bool:
         """Whether the outcome is being said."""
-        return not self.ending.isHidden() and self._pages.currentWidget() is self.ending
+        return not self.ending.isHidden()
 
     def _idle(self, no_counter: bool) -> str:
         return self.tr("F2: choose your counter") if no_counter else self.tr("Nobody here. F9 calls.")
 
     def _open(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
+        """One question at a time, in the place of the keys; the page shows itself when it asks."""
+        for other in (self._usual, self.question, self.transfer, self.ending):
+            if other is not page:
+                other.hide()
 
     def _rest(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._usual.show()
         self.escaped.emit()
 
     def _lay_out(self) -> None:
@@ -104,19 +107,17 @@ class CountersPanel(Card):
         top.setSpacing(12)
         top.addWidget(self.ticket)
         top.addWidget(self.here, 1)
-        usual = QWidget()
-        column = QVBoxLayout(usual)
+        column = QVBoxLayout(self._usual)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.list)
         column.addWidget(self.keys)
         column.addStretch(1)
-        for page in (usual, self.question, self.transfer, self.ending):
-            self._pages.addWidget(page)
+        for page in (self._usual, self.question, self.transfer, self.ending):
+            self.body.addWidget(page)
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self.choose)
-        self.body.addLayout(self._pages, 1)
 
     def _connect(self) -> None:
         keys = self.keys.buttons

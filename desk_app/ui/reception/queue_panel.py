@@ -16,6 +16,7 @@ from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
+from desk_app.ui.reception.queue_delegate import QueueDelegate
 from desk_app.ui.reception.queue_rows import ALARM_TONES, QueueRow, queue_rows
 from desk_app.ui.reception.queue_widths import QueueWidths
 from desk_app.ui.reception.visit_acts import VisitActs
@@ -39,6 +40,7 @@ class QueuePanel(Card):
         self._mine: str | None = None
         self.model = TableModel[QueueRow](look, self._columns(), lambda row: row.line.visit)
         self.table = QueueTable(look, self.model, self.tr("Queue"))
+        self.table.setItemDelegate(QueueDelegate(look, self.model, self.table))
         self._widths = QueueWidths(look, self.table, self.model.columns)
         self.empty = EmptyState(
             look, "users", self.tr("Nobody is waiting."), key="1 ⏎", words=self.tr("gives the first ticket")
@@ -57,7 +59,7 @@ class QueuePanel(Card):
         self.panel.chosen.connect(acts.do)
         self.panel.saved.connect(self._save)
         self.panel.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        look.changed.connect(lambda: self._widths.forget(self.model.rows))
+        look.changed.connect(self._forget_widths)
 
     def show_hall(self, view: HallView, now: int, mine: str | None) -> None:
         """Show the queue at a moment; selection, scrolling and an open question stay."""
@@ -125,6 +127,9 @@ class QueuePanel(Card):
 
     def _alarm_words(self) -> dict[Alarm, str]:
         return {Alarm.NEAR: self.tr("near the longest accepted"), Alarm.OVER: self.tr("longer than accepted")}
+
+    def _forget_widths(self) -> None:
+        self._widths.forget(self.model.rows)
 
 
 class QueueTable(Table[QueueRow]):
