@@ -132,6 +132,10 @@
         <translation>Ticket {ticket} donné</translation>
     </message>
     <message>
+        <source>The ticket is not confirmed. Press Enter again: it is never given twice.</source>
+        <translation>Le ticket n’est pas confirmé. Appuyez de nouveau sur Entrée : il n’est jamais donné deux fois.</translation>
+    </message>
+    <message>
         <source>The ticket was NOT created. {why}</source>
         <translation>Le ticket n’a PAS été créé. {why}</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,7 @@ from desk_app.ui.reception.draft import Draft
 from desk_app.ui.reception.finding import matching
 from desk_app.ui.runtime.formats import NO_BREAK
 from desk_app.ui.runtime.texts import sentence
-from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable
 from desk_app.ui.shell.desk import Desk
 
 
@@ -38,7 +38,7 @@ class Arrivals(QObject):
         self._giving = OneAtATime(desk, self)
         self._counting = OneAtATime(desk, self)
         self._draft = Draft()
-        self._op: str | None = None
+        self._try = _Try()
         self._services: tuple[Service, ...] = ()
         self._estimates: dict[str, Estimate] = {}
         self._reasons: tuple[ContactReason, ...] = ()
@@ -74,7 +74,7 @@ class Arrivals(QObject):
     def put(self, draft: Draft) -> None:
         """Change the draft."""
         if draft != self._draft:
-            self._draft, self._op = draft, None
+            self._draft, self._try = draft, _Try()
             self.changed.emit()
 
     def choose_place(self, place: int, *, add: bool = False) -> None:
@@ -87,9 +87,12 @@ class Arrivals(QObject):
         self.put(self._draft.adding(service) if add else self._draft.choosing(service))
 
     def type(self, typed: str) -> None:
-        """Take what was typed: the first service that answers is chosen."""
-        if typed != self._draft.typed:
-            found = matching(self._services, typed) if typed.strip() else ()
+        """Take what was typed: the first service that answers is chosen. Blanks before a word are nothing."""
+        typed = typed.lstrip()
+        if typed == self._draft.typed:
+            self.changed.emit()
+        else:
+            found = matching(self._services, typed) if typed else ()
             self.put(self._draft.typing(typed, found[0].id if found else None))
 
     def step(self, by: int) -> None:
@@ -119,7 +122,7 @@ class Arrivals(QObject):
             self.refused.emit(self._nothing_chosen())
             return
         wait = self.estimate()
-        self._giving.do(self._verb(draft), lambda acted: self._given(acted, wait), self._not_given)
+        self._giving.do(self._verb(draft), lambda acted: self._given(acted, draft, wait), self._not_given)
 
     def clear(self) -> None:
         """Begin again."""
@@ -139,10 +142,11 @@ class Arrivals(QObject):
 
     def _verb(self, draft: Draft) -> Callable[[Store, Actor, str], Outcome]:
         """The same draft tried again is the same operation: a ticket already written is found, not doubled."""
+        attempt = self._try
 
         def verb(store: Store, by: Actor, op: str) -> Outcome:
-            self._op = self._op or op
-            return visits.arrive(store, draft.arrival(), by=by, op=self._op)
+            attempt.op = attempt.op or op
+            return visits.arrive(store, draft.arrival(), by=by, op=attempt.op)
 
         return verb
 
@@ -151,10 +155,10 @@ class Arrivals(QObject):
             return self.tr("No service answers this word. Try another, or press its digit.")
         return self.tr("Choose a service first: its digit, or a word.")
 
-    def _given(self, acted: Acted, wait: str) -> None:
+    def _given(self, acted: Acted, draft: Draft, wait: str) -> None:
         ticket = acted.first_ticket
-        self._draft, self._op = Draft(), None
-        self.changed.emit()
+        if self._draft == draft:
+            self.clear()
         self.given.emit(ticket, wait)
         told = self.tr("Ticket {ticket} given").format(ticket=ticket)
         self._desk.notices.done(f"{told} · {wait}" if wait else told, undoable=True)
@@ -163,5 +167,15 @@ class Arrivals(QObject):
         if isinstance(trouble, Refusal):
             self.refused.emit(sentence(trouble))
             return
-        self.failed.emit(self.tr("The ticket was NOT created. {why}").format(why=sentence(trouble)))
+        if trouble == Unavailable(Outage.STORE_SILENT):
+            self.failed.emit(self.tr("The ticket is not confirmed. Press Enter again: it is never given twice."))
+        else:
+            self.failed.emit(self.tr("The ticket was NOT created. {why}").format(why=sentence(trouble)))
         self._desk.notices.tell(trouble)
+
+
+@dataclass(slots=True)
+class _Try:
+    """One draft's operation, once it was tried."""
+
+    op: str | None = None

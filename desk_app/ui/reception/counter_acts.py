@@ -29,15 +29,16 @@ class CounterActs(QObject):
         self._desk = desk
         self._acts = OneAtATime(desk, self)
         self._view: HallView | None = None
-        self._chosen: str | None = None
+        self._chosen: dict[str, str] = {}  # by agent
 
     @property
     def mine(self) -> CounterView | None:
         """The counter this desk uses now: the one chosen, else the one its agent holds."""
         counters = self._view.counters if self._view else ()
         agent = self._desk.actor().agent
+        chosen = self._chosen.get(agent)
         held = next((view.id for view in counters if view.status.is_open and view.status.agent == agent), None)
-        return next((view for view in counters if view.id == (self._chosen or held)), None)
+        return next((view for view in counters if view.id == (chosen or held)), None)
 
     @property
     def line(self) -> QueueLine | None:
@@ -64,7 +65,7 @@ class CounterActs(QObject):
 
     def use(self, counter: CounterView) -> None:
         """Take this counter as mine, and open it when nobody holds it."""
-        self._chosen = counter.id
+        self._chosen[self._desk.actor().agent] = counter.id
         self.changed.emit()
         if not counter.status.is_open:
             self.open()

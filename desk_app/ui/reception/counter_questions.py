@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desk_app.services.readings import CounterView, HallView
+from desk_app.storage.queue_readings import QueueLine
 from desk_app.ui.reception.ask_panel import AskPanel
 from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.counter_rows import agent_label
@@ -27,6 +28,11 @@ class CounterQuestions(QObject):
         """Follow a new reading."""
         self._view = view
 
+    @property
+    def ready(self) -> bool:
+        """Whether the counters are known yet."""
+        return self._view is not None
+
     def ask_counter(self) -> None:
         """My counter: another one, a break, its closing."""
         if self._view is None:
@@ -35,14 +41,12 @@ class CounterQuestions(QObject):
         choices = [*self._mine_choices(mine), *self._others(self._view, mine)]
         self._panel.ask(mine.label if mine else self.tr("Which counter is yours?"), choices)
 
-    def ask_hold(self) -> None:
+    def ask_hold(self, line: QueueLine) -> None:
         """Why the service at my counter waits."""
-        line = self._acts.line
-        if line is not None:
-            choices: list[tuple[object, str]] = [
-                (lambda reason=code: self._acts.hold(reason), words) for code, words in hold_words().items()
-            ]
-            self._panel.ask(self.tr("{ticket} on hold: why?").format(ticket=line.ticket), choices)
+        choices: list[tuple[object, str]] = [
+            (lambda reason=code: self._acts.hold(reason), words) for code, words in hold_words().items()
+        ]
+        self._panel.ask(self.tr("{ticket} on hold: why?").format(ticket=line.ticket), choices)
 
     def _mine_choices(self, mine: CounterView | None) -> list[tuple[object, str]]:
         if mine is None:

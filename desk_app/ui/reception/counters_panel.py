@@ -41,6 +41,7 @@ class CountersPanel(Card):
         self.question = AskPanel(look)
         self.questions = CounterQuestions(acts, self.question)
         self._usual = QWidget()
+        self._asked: int | None = None  # the visit of the question under way
         self._lay_out()
         self._connect()
 
@@ -58,30 +59,34 @@ class CountersPanel(Card):
         self.questions.show(view)
         self.ending.show_services(view.settings)
         self.transfer.show_services(view.settings)
+        if self._asked is not None and (line is None or line.visit != self._asked):
+            self._drop_question()
 
     def ask_counter(self) -> None:
         """Which counter is mine, and what to do with it."""
-        self._open(self.question)
-        self.questions.ask_counter()
+        if self.questions.ready:
+            self._open(self.question)
+            self.questions.ask_counter()
 
     def ask_hold(self) -> None:
         """Why the service is put on hold."""
-        if self._acts.line_or_told() is not None:
-            self._open(self.question)
-            self.questions.ask_hold()
+        line = self._acts.line_or_told()
+        if line is not None:
+            self._open(self.question, line.visit)
+            self.questions.ask_hold(line)
 
     def ask_outcome(self) -> None:
         """How the service ended, asked once."""
         line = self._acts.line_or_told() if not self.ending_open else None
         if line is not None:
-            self._open(self.ending)
+            self._open(self.ending, line.visit)
             self.ending.open_for(line)
 
     def ask_transfer(self) -> None:
         """Where the person goes on."""
         line = self._acts.line_or_told()
         if line is not None:
-            self._open(self.transfer)
+            self._open(self.transfer, line.visit)
             self.transfer.open_for(line)
 
     @property
@@ -92,13 +97,21 @@ class CountersPanel(Card):
     def _idle(self, no_counter: bool) -> str:
         return self.tr("F2: choose your counter") if no_counter else self.tr("Nobody here. F9 calls.")
 
-    def _open(self, page: QWidget) -> None:
+    def _open(self, page: QWidget, visit: int | None = None) -> None:
         """One question at a time, in the place of the keys; the page shows itself when it asks."""
         for other in (self._usual, self.question, self.transfer, self.ending):
             if other is not page:
                 other.hide()
+        self._asked = visit
+
+    def _drop_question(self) -> None:
+        """Whoever the question was about is not at my counter any more."""
+        for page in (self.question, self.transfer, self.ending):
+            if not page.isHidden():
+                page.close_question()
 
     def _rest(self) -> None:
+        self._asked = None
         self._usual.show()
         self.escaped.emit()
 

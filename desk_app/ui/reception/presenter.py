@@ -40,7 +40,7 @@ class ReceptionPresenter(QObject):
         self.counter = CounterActs(desk, self)
         self.visits = VisitActs(self.counter, self)
         self.bookings = Bookings(desk, self)
-        self.counter.changed.connect(self._present)
+        self.counter.changed.connect(self.tell_time)
         desk.hub.subscribe(screen, TOPICS, self.refresh)
         desk.ticks.beat.connect(self._beat)
 
@@ -72,7 +72,7 @@ class ReceptionPresenter(QObject):
             self._desk.notices.available.emit()
         self.arrivals.show(view)
         self.counter.show(view)
-        self._present()
+        self.tell_time()
         self._read_on()
 
     def _unread(self, trouble: Trouble) -> None:
@@ -93,12 +93,13 @@ class ReceptionPresenter(QObject):
         if self._failing or self._view is None or self._today() != self._view.day:
             self.refresh()
         else:
-            self._present()
+            self.tell_time()
 
     def _today(self) -> str:
         assert self._view is not None
         return local_day(self._desk.clock.now_ms(), self._view.settings.site.timezone)
 
-    def _present(self) -> None:
+    def tell_time(self) -> None:
+        """Show the hall as last read, at the present moment."""
         if self._view is not None:
             self.shown.emit(self._view, self._desk.clock.now_ms())

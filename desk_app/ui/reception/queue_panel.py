@@ -68,6 +68,7 @@ class QueuePanel(Card):
         self.model.set_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 0)
         self._widths.fit(rows)
+        self.panel.follow([row.line for row in rows], mine)
         self.persons.setText(self.tr("%n person(s)", "", view.persons_waiting))
         longest = max((waited_ms(line, now) for line in view.queue), default=None)
         for part in (self.dot, self.longest):

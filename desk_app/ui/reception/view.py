@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
@@ -59,6 +59,10 @@ class ReceptionView(QWidget):
     def rest(self) -> None:
         """Give the keyboard back to the arrival field; nothing typed anywhere is lost."""
         self.arrival.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.presenter.tell_time()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

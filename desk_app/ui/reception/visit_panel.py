@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -70,6 +71,19 @@ class VisitPanel(AskPanel):
         self._put(self._had)
         words = self._acts.words()
         self.ask(title, [(act, words[act]) for act in possible(line, mine)])
+
+    def follow(self, lines: Sequence[QueueLine], mine: str | None) -> None:
+        """Keep to what is possible: other acts when the state changed, no question when the visit is over."""
+        asked = self.line
+        if asked is None:
+            return
+        now = next((line for line in lines if line.visit == asked.visit), None)
+        if now is None:
+            self.close_question()
+        elif (now.state, now.counter, now.discreet) != (asked.state, asked.counter, asked.discreet):
+            self._line = now
+            words = self._acts.words()
+            self.ask(self.title.accessibleName(), [(act, words[act]) for act in possible(now, mine)])
 
     def _own_key(self, event: QKeyEvent) -> bool:
         if event.key() in ENTER and self._said != self._had:

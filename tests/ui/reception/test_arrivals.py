@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.facts import Kind
@@ -15,6 +15,7 @@ from desk_app.services import visits
 from desk_app.services.acting import Outcome
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.ui.reception.ticket_area import SHOWN_MS
+from desk_app.ui.runtime.trouble import Outage, Unavailable
 from tests.ui.desks import drain
 from tests.ui.inline_store import InlineStoreThread
 from tests.ui.reception.driver import ENTER, ESCAPE, Held, Key, Reception
@@ -244,3 +245,43 @@ def test_contacts_count_with_one_key(reception: Reception) -> None:
     }
     assert reception.view.arrival.contacts.buttons[0].aside.text() == "2"
     assert reception.said == "Dépôt ou retrait de document: counted"
+
+
+def test_a_silent_store_is_not_said_to_have_done_nothing(reception: Reception) -> None:
+    reception.view.presenter.arrivals.failed.connect(reception.troubles.append)
+    reception.view.presenter.arrivals._not_given(Unavailable(Outage.STORE_SILENT))
+    assert reception.troubles[0].startswith("The ticket is not confirmed.")
+
+
+def test_what_is_chosen_by_mouse_while_a_ticket_is_under_way_stays(reception: Reception) -> None:
+    for key in (Key.Key_1, ENTER):
+        QTest.keyClick(reception.view.arrival.field, key)
+    QTest.mouseClick(reception.view.arrival.services.key("school"), Qt.MouseButton.LeftButton)
+    reception.settle()
+    assert reception.visit().services == ("identity",)
+    assert reception.view.presenter.arrivals.draft.services == ("school",)
+    reception.press(ENTER)
+    assert reception.visit(2).services == ("school",)
+
+
+def test_a_blank_takes_nothing_away(reception: Reception) -> None:
+    reception.press(Key.Key_1, Key.Key_Space)
+    assert reception.view.arrival.field.text() == ""
+    reception.press(ENTER)
+    assert reception.visit().services == ("identity",)
+
+
+def test_a_word_taken_back_leaves_nothing_chosen(reception: Reception) -> None:
+    reception.type("cni")
+    reception.press(Key.Key_Backspace, Key.Key_Backspace, Key.Key_Backspace)
+    assert reception.view.presenter.arrivals.draft.is_blank
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(reception: Reception) -> None:
+    reception.press(Key.Key_1, ENTER, Key.Key_F2, Key.Key_1, Key.Key_F9, Key.Key_F10)
+    nameless = [
+        widget
+        for widget in reception.view.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and not widget.accessibleName()
+    ]
+    assert nameless == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,9 +11,10 @@ from PySide6.QtTest import QTest
 from desk_app.domain.facts import Kind
 from desk_app.domain.visit import OutcomeCode, State, TransferCause
 from desk_app.services import calling, hall
+from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.counter_keys import CounterKeys
 from tests.ui.reception.conftest import MakeReception
-from tests.ui.reception.driver import ENTER, ESCAPE, KARIM, Held, Key, Reception
+from tests.ui.reception.driver import ENTER, ESCAPE, KARIM, SOPHIE, Held, Key, Reception
 
 
 @pytest.fixture
@@ -252,3 +255,26 @@ def test_the_same_acts_by_mouse(counter: Reception) -> None:
     QTest.mouseClick(counter.view.counters.ending.finish, Qt.MouseButton.LeftButton)
     counter.settle()
     assert counter.visit(1).current.outcome is OutcomeCode.TO_BE_CONTINUED
+
+
+def test_a_question_closes_when_its_visitor_is_not_here_any_more(counter: Reception) -> None:
+    counter.press(Key.Key_F9)
+    counter.shift(Key.Key_F2)
+    counter.press(Key.Key_F9)
+    assert counter.view.counters.question.isHidden()
+    counter.press(Key.Key_1)
+    assert counter.visit(2).state is State.CALLED
+    assert counter.view.presenter.arrivals.draft.services == ("identity",)
+
+
+def test_each_agent_of_the_desk_has_her_own_counter(counter: Reception) -> None:
+    agents = [KARIM]
+    desk = dataclasses.replace(counter.desk, actor=lambda: agents[-1])
+    acts = CounterActs(desk)
+    acts.show(counter.hall)
+    assert acts.mine is None
+    acts.use(counter.hall.counters[2])
+    agents.append(SOPHIE)
+    assert acts.mine is not None
+    assert acts.mine.id == "g1"
+    acts.deleteLater()

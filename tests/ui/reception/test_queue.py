@@ -238,3 +238,14 @@ def test_after_those_who_wait_come_the_called_the_held_and_the_absent(reception:
     reception.shift(Key.Key_F2)
     reception.press(Key.Key_1, Key.Key_F9)
     assert [row.line.visit for row in reception.view.queue.model.rows] == [waiting, called, held, absent]
+
+
+def test_an_open_question_follows_what_becomes_of_the_visit(reception: Reception) -> None:
+    visit = arrive(reception)
+    open_acts(reception, visit)
+    reception.do(hall.open_counter, "g2", by=KARIM)
+    reception.do(calling.call_next, "g2", by=KARIM)
+    acts = [button.accessibleName() for button in reception.view.queue.panel.buttons]
+    assert acts == ["Asks for confidentiality", "Has left", "Entered by mistake"]
+    reception.do(visits.leave, visit)
+    assert reception.view.queue.panel.isHidden()
