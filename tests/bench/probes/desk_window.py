@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.probes.paints import Paints, has_rows, tell
@@ -23,8 +22,11 @@ class Day(QObject):
 
     def __init__(self, visits: int) -> None:
         super().__init__()
+        from PySide6.QtTest import QTest  # after the start was told: no part of it
+
         from desk_app.ui.reception.ticket_area import TicketArea
 
+        self._press = QTest.keyClick
         self._left = visits
         self._times: list[float] = []
         self._ticket = next(widget for widget in QApplication.allWidgets() if isinstance(widget, TicketArea))
@@ -41,10 +43,10 @@ class Day(QObject):
         self._left -= 1
         field = QApplication.focusWidget()
         assert field is not None, "nothing has the keyboard"
-        QTest.keyClick(field, Qt.Key.Key_1)
+        self._press(field, Qt.Key.Key_1)
         self._paints = Paints(self._ticket.number, self._is_new, self._painted)
         self._began = time.perf_counter()
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        self._press(field, Qt.Key.Key_Return)
 
     def _is_new(self, _widget: QWidget) -> bool:
         return self._ticket.number.text() != self._shown
@@ -54,7 +56,7 @@ class Day(QObject):
         self._shown = self._ticket.number.text()
         field = QApplication.focusWidget()
         assert field is not None
-        QTest.keyClick(field, Qt.Key.Key_F9)
+        self._press(field, Qt.Key.Key_F9)
         QTimer.singleShot(30, self.go_on)
 
 

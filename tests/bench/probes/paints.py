@@ -49,6 +49,7 @@ def resident_mb() -> float | None:
 
 
 def tell(**figures: object) -> None:
-    """One line of figures for whoever started this process; `at` is the machine's steady clock."""
-    sys.stdout.write(json.dumps({"at": time.monotonic(), "rss_mb": resident_mb(), **figures}) + "\n")
+    """One line of figures for whoever started this process; `at` is the machine's steady clock, in seconds."""
+    own = {"at": time.monotonic(), "processor_s": time.process_time(), "rss_mb": resident_mb()}
+    sys.stdout.write(json.dumps(own | figures) + "\n")
     sys.stdout.flush()
