@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.kit.look import Look
-from tests.ui.reception.driver import Reception
+from tests.ui.reception.driver import ENTER, Key, Reception
 
 MakeReception = Callable[..., Reception]
 
@@ -33,3 +33,11 @@ def make_reception(tmp_path: Path, look: Look, qtbot: QtBot) -> Iterator[MakeRec
 def reception(make_reception: MakeReception) -> Reception:
     """A hall that has just opened; the keyboard rests in the arrival field."""
     return make_reception()
+
+
+@pytest.fixture
+def counter(reception: Reception) -> Reception:
+    """Counter 1 is mine and open; two people wait."""
+    reception.press(Key.Key_F2, Key.Key_1)
+    reception.press(Key.Key_1, ENTER, Key.Key_2, ENTER)
+    return reception

@@ -19,10 +19,11 @@ from desk_app.domain.localtime import moment_ms
 from desk_app.domain.topics import Topic
 from desk_app.domain.visit import Visit
 from desk_app.domain.visit_life import fold
-from desk_app.services import hall
+from desk_app.services import hall, visits
 from desk_app.services.acting import new_operation
 from desk_app.services.readings import HallView, hall_view
 from desk_app.services.settings import save_settings
+from desk_app.services.visits import Arrival
 from desk_app.storage import journal
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
@@ -145,6 +146,15 @@ class Reception:
             self.desk.hub.publish(frozenset(Topic))
             self.settle()
         return outcome
+
+    def arrive(self, *services: str, **told: Any) -> int:
+        """Somebody arrives, for identity papers unless told; the visit."""
+        return int(self.do(visits.arrive, Arrival(services or ("identity",), **told)).visit)
+
+    def select(self, visit: int) -> None:
+        """Put the keyboard on a visit of the queue."""
+        assert self.view.queue.table.choose(visit)
+        self.view.queue.table.setFocus()
 
     @property
     def focus(self) -> Any:
