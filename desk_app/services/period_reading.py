@@ -14,7 +14,7 @@ from desk_app.domain.settings import Settings
 from desk_app.services import figures
 from desk_app.storage.store import Store
 
-_DAYS_AT_ONCE = 31
+_DAYS_AT_ONCE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def planned(settings: Settings, first: str, last: str) -> tuple[tuple[int, int],
 
 
 def _slices(selection: Selection) -> list[Selection]:
-    """The selection cut into stretches of a month at most."""
+    """The selection cut into stretches of two weeks at most."""
     begin, end = date.fromisoformat(selection.from_day), date.fromisoformat(selection.to_day)
     starts = range(0, (end - begin).days + 1, _DAYS_AT_ONCE)
     cuts = [(begin + timedelta(days=start), begin + timedelta(days=start + _DAYS_AT_ONCE - 1)) for start in starts]

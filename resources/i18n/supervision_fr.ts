@@ -237,6 +237,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresShown</name>
+    <message>
+        <source>Served within {target}</source>
+        <translation>Servies en {target} au plus</translation>
+    </message>
+    <message>
+        <source>threshold {duration}</source>
+        <translation>seuil {duration}</translation>
+    </message>
+    <message>
+        <source>Arrivals · {service}</source>
+        <translation>Arrivées · {service}</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Waits behind the median</source>
+        <translation>Attentes derrière la médiane</translation>
+    </message>
+    <message>
+        <source>Waited beyond the threshold</source>
+        <translation>Attentes au-delà du seuil</translation>
+    </message>
+    <message>
+        <source>No visit of this kind in this period. Esc shows everything again.</source>
+        <translation>Aucune visite de ce type sur la période. Échap affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>The waits will appear here with the first visitor called.</source>
+        <translation>Les attentes apparaîtront ici avec la première arrivée.</translation>
+    </message>
+    <message>
+        <source>No visit was recorded in this period.</source>
+        <translation>Aucune visite enregistrée sur cette période.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Service</source>
@@ -551,44 +590,8 @@
         <translation>Choisissez d’abord un jour avec J, puis imprimez.</translation>
     </message>
     <message>
-        <source>Served within {target}</source>
-        <translation>Servies en {target} au plus</translation>
-    </message>
-    <message>
-        <source>threshold {duration}</source>
-        <translation>seuil {duration}</translation>
-    </message>
-    <message>
-        <source>No visit of this kind in this period. Esc shows everything again.</source>
-        <translation>Aucune visite de ce type sur la période. Échap affiche tout de nouveau.</translation>
-    </message>
-    <message>
-        <source>The waits will appear here with the first visitor called.</source>
-        <translation>Les attentes apparaîtront ici avec la première arrivée.</translation>
-    </message>
-    <message>
-        <source>No visit was recorded in this period.</source>
-        <translation>Aucune visite enregistrée sur cette période.</translation>
-    </message>
-    <message>
         <source>This date is not understood, or still to come. Write it like 19/11/2026.</source>
         <translation>Cette date n’est pas comprise, ou elle est à venir. Écrivez-la comme 19/11/2026.</translation>
-    </message>
-    <message>
-        <source>Arrivals · {service}</source>
-        <translation>Arrivées · {service}</translation>
-    </message>
-    <message>
-        <source>Waiting now</source>
-        <translation>En attente maintenant</translation>
-    </message>
-    <message>
-        <source>Waits behind the median</source>
-        <translation>Attentes derrière la médiane</translation>
-    </message>
-    <message>
-        <source>Waited beyond the threshold</source>
-        <translation>Attentes au-delà du seuil</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,9 @@ class ChartCard(Card):
 
     def _say(self, said: str) -> None:
         self.reading.set_whole(said)
-        self.open_hint.setVisible(self.chart.mark >= 0)
+        marked = self.chart.mark >= 0
+        self.open_hint.setVisible(marked)
+        self.move_hint.setVisible(not marked)
 
 
 def _strokes() -> tuple[tuple[Stroke, str], ...]:

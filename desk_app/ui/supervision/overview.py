@@ -24,6 +24,7 @@ from desk_app.ui.supervision.tile import Tile
 _FOUR_IN_A_ROW = 1080
 _LEAST_NAME = 128
 _ROW = 34
+_SLACK = 24  # by which the page can grow narrower, when a scroll bar comes beside it
 
 
 class Overview(QWidget):
@@ -88,7 +89,7 @@ class Overview(QWidget):
     def _fit(self) -> None:
         """The table is as wide as its columns as far as the page allows; beyond, it scrolls by itself."""
         theme = self._look.theme
-        room = self.width() - 4 * SPACES["l"] - 2
+        room = self.width() - 4 * SPACES["l"] - theme.px(_SLACK)
         self.table.setMinimumWidth(min(self._snug.needed + 6, max(room, 200)))
         rows = len(self.model.rows) + 2 if self._halves.stacked else 4
         self.table.setMinimumHeight(theme.px(_ROW) * rows)

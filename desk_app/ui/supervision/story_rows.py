@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.settings import Settings
-from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyOutcome
+from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyObstacle, PrivacyOutcome
 from desk_app.services.supervision import Story
 from desk_app.services.undoing import correctable
-from desk_app.ui.domain_words import outcome_words, privacy_mode_words, privacy_outcome_words
+from desk_app.ui.domain_words import outcome_words, privacy_mode_words, privacy_obstacle_words, privacy_outcome_words
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.supervision.moment import exact_clock
@@ -106,4 +106,6 @@ def _answer(told: Mapping[str, object]) -> str:
     said = [privacy_outcome_words()[PrivacyOutcome(str(told["outcome"]))]]
     if told.get("mode"):
         said.append(privacy_mode_words()[PrivacyMode(str(told["mode"]))])
+    if told.get("obstacle"):
+        said.append(privacy_obstacle_words()[PrivacyObstacle(str(told["obstacle"]))])
     return ", ".join(said)

@@ -24,6 +24,7 @@ from desk_app.ui.supervision.story_card import StoryCard
 from desk_app.ui.supervision.visit_rows import visit_columns
 
 _LEAST_HEIGHT = 200
+_SLACK = 24  # by which the page can grow narrower, when a scroll bar comes beside it
 _LEAST_NAME = 110
 
 
@@ -127,7 +128,7 @@ class VisitsPage(QWidget):
     def _fit(self) -> None:
         """The list is as wide as its columns as far as the page allows; beyond, it scrolls by itself."""
         theme = self._desk.look.theme
-        room = self.width() - 4 * SPACES["l"] - 2
+        room = self.width() - 4 * SPACES["l"] - theme.px(_SLACK)
         self.table.setMinimumWidth(min(self._snug.needed + theme.px(16), max(room, 200)))
         for table in (self.table, self.story.table):
             table.setMinimumHeight(theme.px(_LEAST_HEIGHT))

@@ -52,6 +52,8 @@ def test_letters_choose_how_long_a_period_is(qtbot: QtBot, look: Look, store: St
     desk = opened(qtbot, look, store)
     chart = desk.page.overview.card.chart
     chart.setFocus()
+    press(desk.page.overview.table, Qt.Key.Key_Y)
+    assert shown_days(desk) == ("2026-01-01", "2026-12-31")
     for key, days in (
         (Qt.Key.Key_W, ("2026-11-23", "2026-11-29")),
         (Qt.Key.Key_M, ("2026-11-01", "2026-11-30")),
@@ -298,10 +300,11 @@ def test_a_period_asked_while_another_is_read_is_the_one_shown(qtbot: QtBot, loo
     desk = opened(qtbot, look, store)
     desk.page.span(Span.YEAR)
     assert desk.page.overview.card.progress.isVisible()
+    assert desk.page.overview.wait.value.text() == "…"
     desk.page.span(Span.DAY)
     desk.drain()
     assert not desk.page.overview.card.progress.isVisible()
-    assert desk.page._viewed.period.span is Span.DAY
+    assert desk.page.shown.question.period.span is Span.DAY
     assert "of 75 arrivals" in desk.page.overview.note.text()
 
 

@@ -62,7 +62,7 @@ class ScaleAxis(_Axis):
 
     def marks(self, high: float, size: float) -> list[float]:
         """Round values from 0 to `high` for so many pixels."""
-        room = self.metrics.horizontalAdvance(self._said(high)) * 1.6 if self._lies else self.metrics.height() * 2
+        room = self.metrics.horizontalAdvance(self._said(high)) * 1.6 if self._lies else self.metrics.height() * 1.2
         most = max(1, min(_MOST_TICKS, int(size / max(1, room))))
         step = next((step for step in self._steps if high / step <= most), self._steps[-1])
         return [float(value) for value in range(0, int(high) + 1, step)]

@@ -66,10 +66,10 @@ class BarPlot(Plot):
         theme = self._look.theme
         bounds = QRectF(0, -0.5, top, len(series))
         marked = self._minutes.marks(top, max(1.0, self._waits.getViewBox().width()))
-        self._grid.show_lines(marked, bounds, pen(theme.colour("line")), upright=True)
+        self._grid.show_lines(marked, bounds, self._quiet_pen(), upright=True)
         target = pen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine)
         self._target.show_lines([series.threshold_s / 60], bounds, target, upright=True)
-        self._base.show_lines([0], QRectF(0, -0.5, 1, len(series)), pen(theme.colour("line")), upright=True)
+        self._base.show_lines([0], QRectF(0, -0.5, 1, len(series)), self._quiet_pen(), upright=True)
 
     def _draw_bars(self, series: ChartSeries) -> None:
         theme = self._look.theme

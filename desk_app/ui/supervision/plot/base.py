@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsRectItem
 
 from desk_app.domain.figures.chart import ChartSeries
 from desk_app.ui.kit.look import Look
+from desk_app.ui.supervision.plot.shapes import pen
 
 BEHIND = -50
 BETWEEN = -20
@@ -80,6 +81,12 @@ class Plot(pyqtgraph.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph h
             band.setPen(QPen(Qt.PenStyle.NoPen))
             band.setBrush(QBrush(theme.colour("raised")))
         self.set_mark(self._mark)
+
+    def _quiet_pen(self) -> QPen:
+        """Of the lines that only guide the eye: fainter than anything drawn, in every set of colours."""
+        colour = self._look.theme.colour("edge")
+        colour.setAlpha(80)
+        return pen(colour)
 
     def _value_at(self, view: pyqtgraph.ViewBox, place: QPointF) -> QPointF:
         return QPointF(view.mapSceneToView(self.mapToScene(place.toPoint())))

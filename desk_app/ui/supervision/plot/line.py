@@ -69,10 +69,10 @@ class LinePlot(Plot):
         theme = self._look.theme
         bounds = QRectF(-0.5, -_BELOW * top, len(series), top * (1 + _BELOW))
         marked = self._minutes.marks(top, max(1.0, self._waits.getViewBox().height()))
-        self._grid.show_lines(marked, bounds, pen(theme.colour("line")))
+        self._grid.show_lines(marked, bounds, self._quiet_pen())
         target = pen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine)
         self._target.show_lines([series.threshold_s / 60], bounds, target)
-        self._base.show_lines([0], QRectF(-0.5, 0, len(series), 1), pen(theme.colour("line")))
+        self._base.show_lines([0], QRectF(-0.5, 0, len(series), 1), self._quiet_pen())
 
     def _draw_arrivals(self, series: ChartSeries) -> None:
         quiet = self._look.theme.colour("edge")
