@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 
 _TEXT_MARGIN = 8
 
@@ -20,6 +20,22 @@ class NumberEdit(QSpinBox):
         self.setRange(low, high)
         self.setSuffix(suffix)
         self.setValue(value)
+        self.setAccessibleName(name)
+        set_in(self)
+
+
+class DecimalEdit(QDoubleSpinBox):
+    """A number between two others, written as in a language; `suffix` tells its unit."""
+
+    def __init__(
+        self, locale: QLocale, low: float, high: float, decimals: int, *, suffix: str = "", name: str = ""
+    ) -> None:
+        super().__init__()
+        self.setLocale(locale)
+        self.setGroupSeparatorShown(True)
+        self.setDecimals(decimals)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
         self.setAccessibleName(name)
         set_in(self)
 
