@@ -32,7 +32,7 @@ def merge(base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str,
 
 
 def _value(base: Any, mine: Any, theirs: Any, met: list[object]) -> Any:
-    if mine == base or mine == theirs:
+    if mine in (base, theirs):
         return theirs
     if theirs == base:
         return mine
@@ -53,9 +53,12 @@ def _table(base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str
 
 
 def _entries(base: Sequence[Any], mine: Sequence[Any], theirs: Sequence[Any], met: list[object]) -> list[Any]:
-    by_id = [{entry["id"]: entry for entry in entries} for entries in (base, mine, theirs)]
-    merged = _table(*by_id, met)
+    merged = _table(_by_id(base), _by_id(mine), _by_id(theirs), met)
     return list(merged.values())
+
+
+def _by_id(entries: Sequence[Any]) -> dict[str, Any]:
+    return {entry["id"]: entry for entry in entries}
 
 
 def _has_ids(value: object) -> bool:

@@ -1,0 +1,140 @@
+"""The lists of the settings: what each of their entries holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.table_model import Column
+from desk_app.ui.settings.entries_section import EntryKind, EntryRow
+from desk_app.ui.settings.parts import AnyPart, FlagPart, LetterPart, NumberPart, SeveralPart, TextPart, WordsPart
+
+_LONGEST_SERVICE = 480
+
+
+def services() -> EntryKind:
+    """What is offered."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&Name of the service")),
+        LetterPart("letter", translate("Settings", "&Letter of its tickets")),
+        NumberPart("expected_minutes", translate("Settings", "Expected &time"), 1, _LONGEST_SERVICE, _minutes()),
+        WordsPart(
+            "words",
+            translate("Settings", "&Words that find it"),
+            translate("Settings", "Separated by commas: what visitors say."),
+        ),
+        FlagPart(
+            "sensitive",
+            translate("Settings", "&Sensitive"),
+            translate("Settings", "Received in confidence without being asked: neutral ticket, a room proposed."),
+        ),
+        _in_use(),
+    )
+    columns = (
+        Column[EntryRow]("letter", translate("Settings", "Letter"), _text("letter"), strong=True),
+        _label_column(),
+        Column[EntryRow]("minutes", translate("Settings", "Time"), _duration, right=True),
+        _state_column(),
+    )
+    return EntryKind(
+        "services",
+        translate("Settings", "Services"),
+        translate("Settings", "In the order of their keys at the reception."),
+        columns,
+        parts,
+        {"letter": "", "label": "", "expected_minutes": 10, "sensitive": False, "words": [], "active": True},
+    )
+
+
+def counters() -> EntryKind:
+    """Where people are called to."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&Name of the counter")),
+        SeveralPart(
+            "services", translate("Settings", "Services"), translate("Settings", "None ticked: it serves them all.")
+        ),
+        _in_use(),
+    )
+    title = translate("Settings", "Counters")
+    blank = {"label": "", "services": [], "active": True}
+    return EntryKind("counters", title, "", (_label_column(), _state_column()), parts, blank)
+
+
+def rooms() -> EntryKind:
+    """Where people are received apart."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the room")), _in_use())
+    title = translate("Settings", "Rooms")
+    told = translate("Settings", "Closed rooms, for those who ask for confidentiality.")
+    blank = {"label": "", "active": True}
+    return EntryKind("rooms", title, told, (_label_column(), _state_column()), parts, blank)
+
+
+def reasons() -> EntryKind:
+    """What is asked without a ticket."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the reason")),)
+    title = translate("Settings", "Contacts without a ticket")
+    told = translate("Settings", "Counted with one key at the reception. A reason removed keeps its past counts.")
+    return EntryKind("contact_reasons", title, told, (_label_column(),), parts, {"label": ""}, removable=True)
+
+
+def agents() -> EntryKind:
+    """Who works here."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&First name")),
+        FlagPart(
+            "supervisor",
+            translate("Settings", "In &charge"),
+            translate("Settings", "May change the settings and correct a time."),
+        ),
+        _in_use(),
+    )
+    charge = Column[EntryRow]("charge", translate("Settings", "In charge"), _charge)
+    title = translate("Settings", "Agents")
+    told = translate("Settings", "A first name is enough. With one name only, nobody is asked who acts.")
+    blank = {"label": "", "supervisor": False, "active": True}
+    return EntryKind("agents", title, told, (_label_column(), charge, _state_column()), parts, blank)
+
+
+def _in_use() -> FlagPart:
+    return FlagPart("active", QCoreApplication.translate("Settings", "In &use"))
+
+
+def _label_column() -> Column[EntryRow]:
+    return Column("label", QCoreApplication.translate("Settings", "Name"), _text("label"), stretch=True)
+
+
+def _state_column() -> Column[EntryRow]:
+    return Column("state", QCoreApplication.translate("Settings", "State"), _state, tone=_tone)
+
+
+def _text(key: str) -> Any:
+    return lambda row: row.entry[key]
+
+
+def _minutes() -> str:
+    return QCoreApplication.translate("Settings", " min")
+
+
+def _duration(row: EntryRow) -> str:
+    return f"{row.entry['expected_minutes']}{_minutes()}"
+
+
+def _charge(row: EntryRow) -> str:
+    return "✓" if row.entry["supervisor"] else ""
+
+
+def _state(row: EntryRow) -> str:
+    translate = QCoreApplication.translate
+    words = translate("Settings", "in use") if row.entry["active"] else translate("Settings", "not in use")
+    return f"{'●' if row.entry['active'] else '○'} {words}"
+
+
+def _tone(row: EntryRow) -> Tone:
+    return Tone.ACCENT if row.entry["active"] else Tone.NEUTRAL

@@ -1,0 +1,183 @@
+"""The settings page: the sections at the left, the one that is open, and the bar that saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.domain.refusals import Refusal
+from desk_app.services.settings_reading import SettingsView
+from desk_app.ui.kit.banner import Banner
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.scroll import ScrollPage
+from desk_app.ui.kit.theme import SPACES, Theme
+from desk_app.ui.settings import kinds
+from desk_app.ui.settings.entries_section import EntriesSection
+from desk_app.ui.settings.history_section import HistorySection
+from desk_app.ui.settings.hours_section import HoursSection
+from desk_app.ui.settings.look_section import LookSection
+from desk_app.ui.settings.presenter import SettingsPresenter
+from desk_app.ui.settings.save_bar import SaveBar
+from desk_app.ui.settings.section import Section
+from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
+from desk_app.ui.settings.thresholds_section import ThresholdsSection
+from desk_app.ui.settings.words import field_words, refusal_words
+from desk_app.ui.shell.desk import Desk
+
+
+class SettingsPage(QWidget):
+    """Ctrl+S saves, Ctrl+Page Up and Ctrl+Page Down change the section. A window is not closed over unsaved changes."""
+
+    def __init__(self, desk: Desk, put_theme: Callable[[Theme], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._window: QWidget | None = None
+        self._warned = False
+        self.presenter = SettingsPresenter(desk, self)
+        self.sections = self._made_sections(put_theme)
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Sections"))
+        self.stack = QStackedWidget()
+        for name, section in self.sections.items():
+            self.names.addItem(name)
+            self.stack.addWidget(section)
+        self.banner = Banner(desk.look)
+        self.bar = SaveBar(desk)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self.setFocusProxy(self.names)
+        self.names.setCurrentRow(0)
+
+    def _made_sections(self, put_theme: Callable[[Theme], None]) -> dict[str, Section]:
+        desk, draft = self._desk, self.presenter.draft
+        self.history = HistorySection(desk, draft)
+        return {
+            self.tr("Place"): SiteSection(draft),
+            self.tr("Services"): EntriesSection(desk, draft, kinds.services()),
+            self.tr("Counters"): EntriesSection(desk, draft, kinds.counters()),
+            self.tr("Rooms"): EntriesSection(desk, draft, kinds.rooms()),
+            self.tr("Contacts without a ticket"): EntriesSection(desk, draft, kinds.reasons()),
+            self.tr("Agents"): EntriesSection(desk, draft, kinds.agents()),
+            self.tr("Hours"): HoursSection(desk, draft),
+            self.tr("Thresholds"): ThresholdsSection(desk, draft),
+            self.tr("Hall"): HallSection(draft),
+            self.tr("Sending"): SendingSection(draft, desk.look),
+            self.tr("This computer"): LookSection(draft, desk.look, put_theme),
+            self.tr("Versions"): self.history,
+        }
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(SPACES["m"])
+        body.addWidget(self.names)
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.stack)
+        body.addWidget(ScrollPage(content), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(SPACES["l"],) * 4)
+        layout.setSpacing(SPACES["m"])
+        layout.addWidget(self.banner)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.bar)
+        self._desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.names.currentRowChanged.connect(self._open)
+        presenter.view_read.connect(self._show)
+        presenter.refused.connect(self._show_refusal)
+        presenter.met.connect(self._show_met)
+        presenter.saved.connect(self.banner.clear)
+        presenter.draft.changed.connect(self._show_state)
+        presenter.draft.loaded.connect(self._show_state)
+        self.bar.save.clicked.connect(presenter.save)
+        self.bar.drop.clicked.connect(presenter.give_up)
+        self.history.taken_up.connect(presenter.take_up)
+        self._desk.ticks.beat.connect(self._show_state)
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+S": self.presenter.save,
+            "Ctrl+PgUp": lambda: self._turn(-1),
+            "Ctrl+PgDown": lambda: self._turn(1),
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
+        self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Closing the window over unsaved changes is refused once, with what to do about them."""
+        if event.type() == QEvent.Type.Close and watched is self._window and self._keeps_open():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _keeps_open(self) -> bool:
+        if not self.presenter.draft.dirty or self._warned:
+            return False
+        self._warned = True
+        self._desk.notices.go_to("settings")
+        self.banner.say(
+            Tone.WARN,
+            self.tr("Changes of the settings are not saved. Save them with Ctrl+S, or close again to drop them."),
+        )
+        return True
+
+    def _turn(self, by: int) -> None:
+        self.names.setCurrentRow((self.names.currentRow() + by) % self.names.count())
+
+    def _open(self, place: int) -> None:
+        """Only the section shown counts for the height of the page."""
+        self.stack.setCurrentIndex(place)
+        for other, section in enumerate(self.sections.values()):
+            shown = QSizePolicy.Policy.Preferred if other == place else QSizePolicy.Policy.Ignored
+            section.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+
+    def _show(self, view: SettingsView) -> None:
+        self.history.show_versions(view)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        words = field_words()
+        dirty = tuple(dict.fromkeys(words.get(field, field) for field in self.presenter.draft.dirty))
+        if not dirty:
+            self._warned = False
+        self.bar.show_state(dirty, self._desk.actor())
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        """Open the section of the field and say it there."""
+        told = refusal.details
+        field, part = str(told["field"]), str(told.get("part", ""))
+        entry = told.get("entry")
+        sentence = refusal_words(field, part)
+        for place, section in enumerate(self.sections.values()):
+            if field in section.fields:
+                self.names.setCurrentRow(place)
+                if section.refuse(field, entry if isinstance(entry, int | str) else None, part, sentence):
+                    self._desk.notices.warn(self.tr("Not saved: one field has to be corrected."))
+                    return
+        self._desk.notices.warn(sentence)
+
+    def _show_met(self, fields: tuple[str, ...]) -> None:
+        words = field_words()
+        told = ", ".join(dict.fromkeys(words.get(field, field) for field in fields))
+        text = self.tr("Somebody else changed the same thing: {fields}. Your text was kept; look at it before saving.")
+        self.banner.say(Tone.WARN, text.format(fields=told))
+
+    def _fit(self) -> None:
+        self.names.setFixedWidth(self._desk.look.theme.px(210))

@@ -1,0 +1,116 @@
+"""The site: what it is called, what sort of place it is, how its hall works, where its summaries go."""
+
+from __future__ import annotations
+
+from desk_app.domain.settings import SiteKind
+from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.look import Look
+from desk_app.ui.settings.draft import Draft
+from desk_app.ui.settings.parts import AnyPart, ChoicePart, FlagPart, LetterPart, TextPart
+from desk_app.ui.settings.section import FormSection, Place
+from desk_app.ui.shared_folder import SharedFolderField
+
+_ZONES = {
+    "Europe/Paris": "France métropolitaine",
+    "America/Guadeloupe": "Guadeloupe",
+    "America/Martinique": "Martinique",
+    "America/Cayenne": "Guyane",
+    "Indian/Reunion": "La Réunion",
+    "Indian/Mayotte": "Mayotte",
+    "America/Miquelon": "Saint-Pierre-et-Miquelon",
+    "Pacific/Noumea": "Nouvelle-Calédonie",
+    "Pacific/Tahiti": "Polynésie (Tahiti)",
+    "Pacific/Wallis": "Wallis-et-Futuna",
+}
+
+
+class SiteSection(FormSection):
+    """The identifiers of the site and the desk are shown and never change: they are in every record."""
+
+    fields = ("site", "timezone", "desk")
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft)
+        kinds = (
+            (SiteKind.TOWN_HALL.value, self.tr("Town hall")),
+            (SiteKind.BRANCH_LIBRARY.value, self.tr("Branch library")),
+        )
+        parts: tuple[tuple[AnyPart, str], ...] = (
+            (TextPart("name", self.tr("&Name of the place")), "name"),
+            (TextPart("town", self.tr("To&wn"), hint=self.tr("At the head of the documents; may be empty.")), "town"),
+            (ChoicePart("kind", self.tr("&Kind"), kinds), "kind"),
+            (
+                ChoicePart(
+                    "timezone",
+                    self.tr("Time &zone"),
+                    tuple((zone, f"{words} ({zone})") for zone, words in _ZONES.items()),
+                    self.tr("The days already recorded keep the time they were written with."),
+                ),
+                "timezone",
+            ),
+        )
+        self.identifiers = PlainLabel(role=Role.SMALL, wrap=True)
+        bound = [self.bind(part, "site", key) for part, key in parts]
+        self.add_card(self.tr("The place"), [*bound, self.identifiers])
+        self.box.addStretch(1)
+
+    def show_draft(self) -> None:
+        super().show_draft()
+        text = self.tr("In the shared folder: {site}, desk {desk}. These names do not change any more.")
+        self.identifiers.setText(text.format(site=self.draft.value("site", "id"), desk=self.draft.value("desk")))
+
+
+class HallSection(FormSection):
+    """How the hall works."""
+
+    fields = ("discreet_series", "separate_start")
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft)
+        letter = LetterPart(
+            "discreet_series",
+            self.tr("&Neutral letter"),
+            self.tr("The letter of the tickets of discreet visits: no service may use it."),
+        )
+        start = FlagPart(
+            "separate_start",
+            self.tr("The &start of the service is noted apart from the call"),
+            self.tr("Otherwise the call is the start. With it, one more key tells how long people take to come."),
+        )
+        parts: tuple[AnyPart, ...] = (letter, start)
+        self.add_card(self.tr("How the hall works"), [self.bind(part, part.key) for part in parts])
+        self.box.addStretch(1)
+
+
+class SendingSection(FormSection):
+    """The shared folder."""
+
+    fields = ("shared_folder",)
+
+    def __init__(self, draft: Draft, look: Look) -> None:
+        super().__init__(draft)
+        self.folder = SharedFolderField(
+            look,
+            self.tr("Shared &folder"),
+            self.tr("The whole path, for instance \\\\server\\reception. Empty: the summaries wait on this computer."),
+        )
+        self.folder.changed.connect(lambda folder: self.draft.put(folder, "shared_folder"))
+        explained = PlainLabel(
+            self.tr(
+                "Each evening the summary of the day is left there: counts and waiting times, never a name. "
+                "If the folder does not answer, nothing is lost: it is tried again by itself."
+            ),
+            Role.QUIET,
+            wrap=True,
+        )
+        self.add_card(self.tr("Daily summaries"), (explained, self.folder))
+        self.box.addStretch(1)
+
+    def show_draft(self) -> None:
+        self.folder.show_value(self.draft.value("shared_folder"))
+
+    def refuse(self, field: str, entry: Place, part: str, sentence: str) -> bool:
+        if field not in self.fields:
+            return False
+        self.folder.field.refuse(sentence)
+        return True

@@ -1,0 +1,631 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>EntriesSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What was recorded names it: untick “in use” instead of removing it.</source>
+        <translation>Des enregistrements la nomment&#xa0;: décochez «&#xa0;en service&#xa0;» plutôt que de la retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>HallSection</name>
+    <message>
+        <source>&amp;Neutral letter</source>
+        <translation>Le&amp;ttre neutre</translation>
+    </message>
+    <message>
+        <source>The letter of the tickets of discreet visits: no service may use it.</source>
+        <translation>La lettre des tickets des visites discrètes&#xa0;: aucun service ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The &amp;start of the service is noted apart from the call</source>
+        <translation>Le &amp;début du service est noté à part de l’appel</translation>
+    </message>
+    <message>
+        <source>Otherwise the call is the start. With it, one more key tells how long people take to come.</source>
+        <translation>Sinon, l’appel est le début. Une touche de plus dit alors combien de temps les personnes mettent à venir.</translation>
+    </message>
+    <message>
+        <source>How the hall works</source>
+        <translation>Fonctionnement du hall</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Take this version up again, without saving it</source>
+        <translation>Reprendre cette version, sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Each change is a version: the figures of a past day use the one in force that day.</source>
+        <translation>Chaque changement est une version&#xa0;: les chiffres d’une journée passée utilisent celle en vigueur ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message>
+        <source>Planned hours</source>
+        <translation>Horaires prévus</translation>
+    </message>
+    <message>
+        <source>Write for instance 08:30-12:00, 13:30-17:30. Empty: closed all day.</source>
+        <translation>Écrivez par exemple 08:30-12:00, 13:30-17:30. Vide&#xa0;: fermé toute la journée.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>In force at once, on this computer only. Ctrl + and Ctrl − change the size on every page.</source>
+        <translation>Appliqué aussitôt, sur ce poste seulement. Ctrl + et Ctrl − changent la taille sur toutes les pages.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {fields}</source>
+        <translation>Pas encore enregistré&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Only a person in charge can save: choose one in the menu of names, at the top right.</source>
+        <translation>Seule une personne responsable peut enregistrer&#xa0;: choisissez-la dans le menu des noms, en haut à droite.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingSection</name>
+    <message>
+        <source>Shared &amp;folder</source>
+        <translation>&amp;Dossier partagé</translation>
+    </message>
+    <message>
+        <source>The whole path, for instance \\server\reception. Empty: the summaries wait on this computer.</source>
+        <translation>Le chemin complet, par exemple \\serveur\accueil. Vide&#xa0;: les synthèses attendent sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Each evening the summary of the day is left there: counts and waiting times, never a name. If the folder does not answer, nothing is lost: it is tried again by itself.</source>
+        <translation>Chaque soir, la synthèse de la journée y est déposée&#xa0;: des nombres et des temps d’attente, jamais un nom. Si le dossier ne répond pas, rien n’est perdu&#xa0;: un nouvel essai suit de lui-même.</translation>
+    </message>
+    <message>
+        <source>Daily summaries</source>
+        <translation>Synthèses de la journée</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>first settings</source>
+        <translation>premiers réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the service</source>
+        <translation>&amp;Nom du service</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of its tickets</source>
+        <translation>Le&amp;ttre de ses tickets</translation>
+    </message>
+    <message>
+        <source>Expected &amp;time</source>
+        <translation>&amp;Durée habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Words that find it</source>
+        <translation>&amp;Mots qui le trouvent</translation>
+    </message>
+    <message>
+        <source>Separated by commas: what visitors say.</source>
+        <translation>Séparés par des virgules&#xa0;: ce que disent les visiteurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>S&amp;ensible</translation>
+    </message>
+    <message>
+        <source>Received in confidence without being asked: neutral ticket, a room proposed.</source>
+        <translation>Reçu en confidentialité sans le demander&#xa0;: ticket neutre, salle proposée.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>In the order of their keys at the reception.</source>
+        <translation>Dans l’ordre de leurs touches à l’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the counter</source>
+        <translation>&amp;Nom du guichet</translation>
+    </message>
+    <message>
+        <source>None ticked: it serves them all.</source>
+        <translation>Aucun coché&#xa0;: il les sert tous.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the room</source>
+        <translation>&amp;Nom de la salle</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Closed rooms, for those who ask for confidentiality.</source>
+        <translation>Des salles fermées, pour les demandes de confidentialité.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the reason</source>
+        <translation>&amp;Nom du motif</translation>
+    </message>
+    <message>
+        <source>Contacts without a ticket</source>
+        <translation>Contacts sans ticket</translation>
+    </message>
+    <message>
+        <source>Counted with one key at the reception. A reason removed keeps its past counts.</source>
+        <translation>Comptés d’une touche à l’accueil. Un motif retiré garde ses décomptes passés.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>In &amp;charge</source>
+        <translation>Respo&amp;nsable</translation>
+    </message>
+    <message>
+        <source>May change the settings and correct a time.</source>
+        <translation>Peut changer les réglages et corriger une heure.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>A first name is enough. With one name only, nobody is asked who acts.</source>
+        <translation>Un prénom suffit. Avec un seul nom, il n’est pas demandé qui agit.</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>En ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>A name is needed, of 60 characters at most.</source>
+        <translation>Donnez un nom, de 60 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>One letter from A to Z, which no other service in use has.</source>
+        <translation>Une lettre de A à Z, qu’aucun autre service n’utilise.</translation>
+    </message>
+    <message>
+        <source>Say why: an auditor asks.</source>
+        <translation>Dites pourquoi&#xa0;: un auditeur le demande.</translation>
+    </message>
+    <message>
+        <source>At least one person in use has to be in charge.</source>
+        <translation>Au moins une personne en service doit être responsable.</translation>
+    </message>
+    <message>
+        <source>This counter names a service that is gone. Choose again.</source>
+        <translation>Ce guichet nomme un service disparu. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>At least one service has to be in use.</source>
+        <translation>Au moins un service doit être en service.</translation>
+    </message>
+    <message>
+        <source>At least one person has to be in use.</source>
+        <translation>Au moins une personne doit être en service.</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for instance 08:30-12:00, 13:30-17:30, in order.</source>
+        <translation>Non compris. Écrivez par exemple 08:30-12:00, 13:30-17:30, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>This value is out of range.</source>
+        <translation>Cette valeur n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>One letter from A to Z that no service uses.</source>
+        <translation>Une lettre de A à Z qu’aucun service n’utilise.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root.</source>
+        <translation>Indiquez le chemin complet du dossier, depuis sa racine.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Ce fuseau horaire n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This setting is not accepted.</source>
+        <translation>Ce réglage n’est pas accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Contacts without a ticket</source>
+        <translation>Contacts sans ticket</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Changes of the settings are not saved. Save them with Ctrl+S, or close again to drop them.</source>
+        <translation>Des réglages ne sont pas enregistrés. Enregistrez-les avec Ctrl+S, ou fermez de nouveau pour les abandonner.</translation>
+    </message>
+    <message>
+        <source>Not saved: one field has to be corrected.</source>
+        <translation>Pas enregistré&#xa0;: un champ est à corriger.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing: {fields}. Your text was kept; look at it before saving.</source>
+        <translation>Quelqu’un d’autre a changé la même chose&#xa0;: {fields}. Votre saisie est gardée&#xa0;; vérifiez-la avant d’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Modifications abandonnées</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Version {version} taken up: save it to put it in force</source>
+        <translation>Version {version} reprise&#xa0;: enregistrez-la pour l’appliquer</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>The settings were changed elsewhere. Your changes are kept beside: save them when ready.</source>
+        <translation>Les réglages ont été changés ailleurs. Vos modifications sont gardées&#xa0;: enregistrez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Réglages enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSection</name>
+    <message>
+        <source>Town hall</source>
+        <translation>Mairie</translation>
+    </message>
+    <message>
+        <source>Branch library</source>
+        <translation>Médiathèque</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the place</source>
+        <translation>&amp;Nom du lieu</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>At the head of the documents; may be empty.</source>
+        <translation>En tête des documents&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type de lieu</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>The days already recorded keep the time they were written with.</source>
+        <translation>Les journées déjà enregistrées gardent leur heure.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>In the shared folder: {site}, desk {desk}. These names do not change any more.</source>
+        <translation>Dans le dossier partagé&#xa0;: {site}, poste {desk}. Ces noms ne changent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Wait: target</source>
+        <translation>Attente&#xa0;: objectif</translation>
+    </message>
+    <message>
+        <source>Wait: warning</source>
+        <translation>Attente&#xa0;: alerte</translation>
+    </message>
+    <message>
+        <source>Wait: share within the target</source>
+        <translation>Attente&#xa0;: part dans l’objectif</translation>
+    </message>
+    <message>
+        <source>Hall: it fills up from</source>
+        <translation>Hall&#xa0;: affluence à partir de</translation>
+    </message>
+    <message>
+        <source>Hall: share of those who give up, at most</source>
+        <translation>Hall&#xa0;: part d’abandons au plus</translation>
+    </message>
+    <message>
+        <source>Calls: an ordinary ticket comes after</source>
+        <translation>Appels&#xa0;: un ticket ordinaire passe après</translation>
+    </message>
+    <message>
+        <source>Absence: the place is kept for</source>
+        <translation>Absence&#xa0;: le rang est gardé pendant</translation>
+    </message>
+    <message>
+        <source>On hold: told after</source>
+        <translation>Mise en attente&#xa0;: signalée après</translation>
+    </message>
+    <message>
+        <source>Calls: at least between two calls</source>
+        <translation>Appels&#xa0;: délai minimal entre deux appels</translation>
+    </message>
+    <message>
+        <source>Calls: absence proposed after</source>
+        <translation>Appels&#xa0;: absence proposée après</translation>
+    </message>
+    <message>
+        <source>Appointment: on time within</source>
+        <translation>Rendez-vous&#xa0;: à l’heure à</translation>
+    </message>
+    <message>
+        <source>Appointment: share on time</source>
+        <translation>Rendez-vous&#xa0;: part à l’heure</translation>
+    </message>
+    <message>
+        <source>Appointment: missed after</source>
+        <translation>Rendez-vous&#xa0;: absence possible après</translation>
+    </message>
+    <message>
+        <source>Confidentiality: received apart within</source>
+        <translation>Confidentialité&#xa0;: réception à part en</translation>
+    </message>
+    <message>
+        <source>Undo: possible for</source>
+        <translation>Annulation&#xa0;: possible pendant</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> persons</source>
+        <translation> personnes</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <translation> appels</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsSection</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Why this value, and where it comes from: an auditor asks. It stays with the value.</source>
+        <translation>Pourquoi cette valeur, et d’où elle vient&#xa0;: un auditeur le demande. Elle reste avec la valeur.</translation>
+    </message>
+    <message>
+        <source>The figures of a past day keep the targets that were in force that day.</source>
+        <translation>Les chiffres d’une journée passée gardent les objectifs en vigueur ce jour-là.</translation>
+    </message>
+</context>
+</TS>
