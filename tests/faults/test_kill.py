@@ -71,7 +71,7 @@ def test_a_desk_killed_three_hundred_times_loses_nothing(
     with memory_folder() as quick:
         acknowledged = _kill_often(zygote, (quick, tmp_path), kills=300, seed=2)
     tell(f"300 kills, {acknowledged} acts acknowledged, 0 lost")
-    assert acknowledged > 1_000
+    assert acknowledged > 600
 
 
 def _kill_often(zygote: Zygote, folders: tuple[Path, ...], kills: int, seed: int) -> int:
