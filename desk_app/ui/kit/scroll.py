@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+_MARGIN = 24
 
 
 class ScrollPage(QScrollArea):
-    """Shows `content`, as large as the page when there is room, and follows the focus when there is not."""
+    """Shows `content`, as large as the page when there is room, and follows the focus when there is not.
+
+    Qt follows Tab only; here it is also a field that a key opened. A click moves nothing under the mouse.
+    """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,4 +23,20 @@ class ScrollPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setProperty("page", "true")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._content = content
         self.setWidget(content)
+        self._follow_soon = QTimer(self, singleShot=True, interval=0)
+        self._follow_soon.timeout.connect(self._follow)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        by_mouse = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if now is not None and not by_mouse and self._content.isAncestorOf(now):
+            self._follow_soon.start()  # once what has just been shown has its place
+
+    def _follow(self) -> None:
+        focused = self._content.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, _MARGIN)
