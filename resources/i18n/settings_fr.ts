@@ -297,10 +297,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>en service</translation>
-    </message>
-    <message>
         <source>not in use</source>
         <translation>hors service</translation>
     </message>

@@ -39,6 +39,11 @@ class DecimalEdit(QDoubleSpinBox):
         self.setAccessibleName(name)
         set_in(self)
 
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        """Decimals are only written where there are any: "20", "7,5"."""
+        decimals = 0 if value == int(value) else self.decimals()
+        return self.locale().toString(value, "f", decimals)
+
 
 class HourEdit(QTimeEdit):
     """A time of the day: "09:45". Up and down go by the part under the cursor."""

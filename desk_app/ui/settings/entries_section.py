@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
@@ -64,7 +65,7 @@ class EntriesSection(Section):
         self.up_key = KeyButton("Alt ↑", self.tr("Up"))
         self.down_key = KeyButton("Alt ↓", self.tr("Down"))
         self.remove_key = KeyButton(self.tr("Del"), self.tr("Remove"))
-        self.refusal = PlainLabel(role=Role.SMALL, wrap=True)
+        self.refusal = PlainLabel(role=Role.SMALL, tone=Tone.BAD, wrap=True)
         self.form = Card(" ")
         self._lay_out()
         self._connect()
@@ -114,7 +115,7 @@ class EntriesSection(Section):
 
     def show_draft(self) -> None:
         """The cursor stays on its entry, or at its place when the entry was given another identifier."""
-        self.refusal.setText("")
+        self._say("")
         before = self.table.current()
         self._show_rows()
         if self.model.rows and (before is None or self.model.row_of(before.entry["id"]) < 0):
@@ -152,9 +153,13 @@ class EntriesSection(Section):
             self._choose(entry)
             found.refuse(sentence)
         else:
-            self.refusal.setText(sentence)
+            self._say(sentence)
             self.table.setFocus()
         return True
+
+    def _say(self, sentence: str) -> None:
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
 
     def _removable(self, row: EntryRow) -> bool:
         return self._kind.removable or self.draft.is_new(self._kind.field, row.place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from desk_app.ui.kit.card import Card
@@ -27,28 +27,41 @@ class HoursSection(Section):
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(draft)
-        self._formats = desk.formats
+        self._desk = desk
         card = Card(self.tr("Planned hours"))
         told = self.tr("Write for instance 08:30-12:00, 13:30-17:30. Empty: closed all day.")
         card.body.addWidget(PlainLabel(told, Role.SMALL, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACES["l"])
         grid.setVerticalSpacing(SPACES["m"])
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self.days: list[FormField[LineEdit]] = []
         self.totals: list[PlainLabel] = []
+        self._titles: list[PlainLabel] = []
         for weekday in range(7):
-            name = desk.formats.locale.dayName(weekday + 1, QLocale.FormatType.LongFormat)
-            field = FormField(name.capitalize(), LineEdit(_LONGEST, placeholder=self.tr("closed")))
-            total = PlainLabel(role=Role.QUIET)
-            field.editor.textChanged.connect(partial(self._typed, weekday))
-            grid.addWidget(field, weekday, 0)
-            grid.addWidget(total, weekday, 1)
-            self.days.append(field)
-            self.totals.append(total)
+            self._add_day(grid, weekday)
         card.body.addLayout(grid)
         self.box.addWidget(card)
         self.box.addStretch(1)
+        desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def _add_day(self, grid: QGridLayout, weekday: int) -> None:
+        name = self._desk.formats.locale.dayName(weekday + 1, QLocale.FormatType.LongFormat).capitalize()
+        editor = LineEdit(_LONGEST, placeholder=self.tr("closed"), name=name)
+        field, title, total = FormField("", editor), PlainLabel(name, Role.STRONG), PlainLabel(role=Role.QUIET)
+        field.label.hide()
+        editor.textChanged.connect(partial(self._typed, weekday))
+        for column, part in enumerate((title, field, total)):
+            grid.addWidget(part, weekday, column, Qt.AlignmentFlag.AlignTop)
+        self.days.append(field)
+        self.totals.append(total)
+        self._titles.append(title)
+
+    def _fit(self) -> None:
+        """The words stand on the line of their field."""
+        for label in (*self._titles, *self.totals):
+            label.setMinimumHeight(self._desk.look.theme.px(34))
 
     def show_draft(self) -> None:
         for weekday, field in enumerate(self.days):
@@ -77,4 +90,4 @@ class HoursSection(Section):
             self.totals[weekday].setText("?")
             return
         minutes = sum(closes - opens for opens, closes in told)
-        self.totals[weekday].setText(self._formats.duration(minutes * 60) if told else self.tr("closed"))
+        self.totals[weekday].setText(self._desk.formats.duration(minutes * 60) if told else self.tr("closed"))

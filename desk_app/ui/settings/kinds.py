@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.settings.entries_section import EntryKind, EntryRow
@@ -111,7 +112,7 @@ def _label_column() -> Column[EntryRow]:
 
 
 def _state_column() -> Column[EntryRow]:
-    return Column("state", QCoreApplication.translate("Settings", "State"), _state, tone=_tone)
+    return Column("state", QCoreApplication.translate("Settings", "State"), _state)
 
 
 def _text(key: str) -> Any:
@@ -131,10 +132,7 @@ def _charge(row: EntryRow) -> str:
 
 
 def _state(row: EntryRow) -> str:
-    translate = QCoreApplication.translate
-    words = translate("Settings", "in use") if row.entry["active"] else translate("Settings", "not in use")
-    return f"{'●' if row.entry['active'] else '○'} {words}"
-
-
-def _tone(row: EntryRow) -> Tone:
-    return Tone.ACCENT if row.entry["active"] else Tone.NEUTRAL
+    if row.entry["active"]:
+        return ""
+    words = QCoreApplication.translate("Settings", "not in use")
+    return f"{SHAPES[Tone.NEUTRAL]} {words}"

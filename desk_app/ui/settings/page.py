@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.refusals import Refusal
 from desk_app.services.settings_reading import SettingsView
@@ -40,10 +40,9 @@ class SettingsPage(QWidget):
         self.sections = self._made_sections(put_theme)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Sections"))
-        self.stack = QStackedWidget()
         for name, section in self.sections.items():
             self.names.addItem(name)
-            self.stack.addWidget(section)
+            section.hide()
         self.banner = Banner(desk.look)
         self.bar = SaveBar(desk)
         self._lay_out()
@@ -76,8 +75,9 @@ class SettingsPage(QWidget):
         body.addWidget(self.names)
         content = QWidget()
         box = QVBoxLayout(content)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.stack)
+        box.setContentsMargins(0, 0, SPACES["s"], 0)
+        for section in self.sections.values():
+            box.addWidget(section)
         body.addWidget(ScrollPage(content), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(SPACES["l"],) * 4)
@@ -142,11 +142,8 @@ class SettingsPage(QWidget):
         self.names.setCurrentRow((self.names.currentRow() + by) % self.names.count())
 
     def _open(self, place: int) -> None:
-        """Only the section shown counts for the height of the page."""
-        self.stack.setCurrentIndex(place)
         for other, section in enumerate(self.sections.values()):
-            shown = QSizePolicy.Policy.Preferred if other == place else QSizePolicy.Policy.Ignored
-            section.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+            section.setVisible(other == place)
 
     def _show(self, view: SettingsView) -> None:
         self.history.show_versions(view)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.form_field import FormField
-from desk_app.ui.kit.line_edit import LineEdit
+from desk_app.ui.kit.line_edit import LineEdit, NoteEdit
 from desk_app.ui.kit.spin_edits import DecimalEdit, NumberEdit
 from desk_app.ui.kit.theme import SPACES
 
@@ -58,6 +58,22 @@ class LetterPart(TextPart):
         self.editor.textEdited.connect(lambda text: self.editor.setText(text.upper()))
 
 
+class NotePart(Part[NoteEdit]):
+    """A few lines, kept as one."""
+
+    def __init__(self, key: str, label: str, hint: str = "") -> None:
+        super().__init__(key, label, NoteEdit(LONGEST_TEXT), hint)
+        self.editor.textChanged.connect(lambda: self.edited.emit(self._told()))
+
+    def show_value(self, value: Any) -> None:
+        if self._told() != value:
+            with QSignalBlocker(self.editor):
+                self.editor.setPlainText(value)
+
+    def _told(self) -> str:
+        return " ".join(self.editor.value.split("\n"))
+
+
 class WordsPart(Part[LineEdit]):
     """Several words or expressions, separated by commas."""
 
@@ -69,6 +85,7 @@ class WordsPart(Part[LineEdit]):
         if self._words() != value:
             with QSignalBlocker(self.editor):
                 self.editor.setText(", ".join(value))
+                self.editor.setCursorPosition(0)
 
     def _words(self) -> list[str]:
         return [word.strip() for word in self.editor.value.split(",") if word.strip()]

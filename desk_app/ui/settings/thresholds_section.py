@@ -14,7 +14,7 @@ from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.settings.draft import Draft
-from desk_app.ui.settings.parts import LONGEST_TEXT, DecimalPart, TextPart
+from desk_app.ui.settings.parts import DecimalPart, NotePart
 from desk_app.ui.settings.section import Place, Section
 from desk_app.ui.settings.threshold_words import threshold_words, unit_words
 from desk_app.ui.shell.desk import Desk
@@ -43,10 +43,9 @@ class ThresholdsSection(Section):
         self.model = TableModel(desk.look, _columns(), lambda row: row.key)
         self.table = Table(desk.look, self.model, self.tr("Thresholds"))
         self.value = DecimalPart("value", self.tr("&Value"), desk.formats.locale)
-        self.justification = TextPart(
+        self.justification = NotePart(
             "justification",
             self.tr("&Justification"),
-            LONGEST_TEXT,
             self.tr("Why this value, and where it comes from: an auditor asks. It stays with the value."),
         )
         self.form = Card(" ")
@@ -118,6 +117,7 @@ class ThresholdsSection(Section):
     def _fit(self) -> None:
         px = self._desk.look.theme.px
         self.table.setMinimumSize(px(420), px(300))
+        self.justification.editor.setFixedHeight(px(110))
 
 
 def _columns() -> tuple[Column[ThresholdRow], ...]:
