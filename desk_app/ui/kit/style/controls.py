@@ -47,7 +47,9 @@ QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url("$marks/check-$check.svg");
 }
 QRadioButton::indicator { border-radius: $mark_round; }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $accent_soft; }
+QRadioButton::indicator:checked {
+    background: $accent; border: 3px solid $accent_soft; width: $arrow; height: $arrow;
+}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground; border-color: $line; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: $radius; padding: $xs; }
 QMenu::item { color: $text; padding: 6px 24px 6px 12px; border-radius: 4px; }
