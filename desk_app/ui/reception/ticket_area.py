@@ -27,7 +27,7 @@ class TicketArea(QStackedWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.button.clicked.connect(self.pressed)
         self.number = PlainLabel(role=Role.HUGE)
-        self.told = PlainLabel(role=Role.QUIET, wrap=True)
+        self.told = PlainLabel(role=Role.QUIET)
         self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.timer.timeout.connect(self.rest)
         self.addWidget(self.button)
@@ -50,7 +50,7 @@ class TicketArea(QStackedWidget):
     def show_ticket(self, ticket: str, wait: str) -> None:
         """Show the number given, large, for three seconds; it is read aloud too."""
         self.number.setText(ticket)
-        self.told.setText(wait)
+        self.told.setText(wait.replace(" ", "\n", 1))  # a label that wraps would make the page change its height
         self.setCurrentIndex(1)
         self.timer.start()
         said = self.tr("Ticket {ticket}").format(ticket=ticket)

@@ -64,6 +64,11 @@ class ReceptionView(QWidget):
         super().showEvent(event)
         self.presenter.tell_time()
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height of what wraps, so that a sentence told does not make the page scroll without need."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout and layout.hasHeightForWidth() else -1
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -11,7 +11,7 @@ from desk_app.services.visits import Arrival
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.look import Look
 from tests.ui.reception.conftest import MakeReception
-from tests.ui.reception.driver import ENTER, Key, Reception, at
+from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception, at
 from tests.ui.shots import shoot
 
 PAGE = QSize(1366, 628)
@@ -48,3 +48,19 @@ def test_at_100_per_cent_nothing_has_to_be_scrolled(make_reception: MakeReceptio
     least = reception.view.minimumSizeHint()
     assert least.width() <= PAGE.width()
     assert least.height() <= PAGE.height()
+
+
+@pytest.mark.usefixtures("french")
+def test_a_ticket_given_or_a_sentence_told_moves_nothing(make_reception: MakeReception) -> None:
+    reception = make_reception(in_window=True)
+    reception.window.resize(1366, 768)
+    reception.settle()
+    before = reception.view.size()
+    reception.press(Key.Key_1, ENTER)
+    assert reception.view.arrival.ticket.showing
+    assert reception.view.size() == before
+    reception.press(ESCAPE)
+    reception.view.arrival.ticket.rest()
+    reception.press(ENTER)
+    assert reception.view.arrival.message.isVisible()
+    assert reception.view.size() == before
