@@ -39,6 +39,10 @@
         <source>{bucket} · median {median} · P90 {p90} · n = {n} · {arrivals}</source>
         <translation>{bucket} · médiane {median} · P90 {p90} · n = {n} · {arrivals}</translation>
     </message>
+    <message>
+        <source>The chart is coming…</source>
+        <translation>Le graphique arrive…</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>

@@ -31,10 +31,14 @@ class ScrollPage(QScrollArea):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
 
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Focus that comes from elsewhere, as when a page is opened, leaves the page where it is."""
         by_mouse = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if now is not None and not by_mouse and self._content.isAncestorOf(now):
+        if self._holds(before) and self._holds(now) and not by_mouse:
             self._follow_soon.start()  # once what has just been shown has its place
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self._content.isAncestorOf(widget)
 
     def _follow(self) -> None:
         focused = self._content.focusWidget()

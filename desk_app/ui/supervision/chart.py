@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desk_app.domain.figures.chart import ChartSeries
+from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import FOCUS_RING, RADIUS
 from desk_app.ui.runtime.formats import NO_BREAK, Formats
@@ -67,7 +68,9 @@ class Chart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layers = QStackedLayout(self)
         self._layers.setContentsMargins(3, 3, 3, 3)
-        self._layers.addWidget(QWidget())
+        self._coming = PlainLabel("", Role.QUIET)
+        self._coming.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layers.addWidget(self._coming)
         self._loader = PlotLoader()
         self._loader.loaded.connect(self._loaded)
         self._loader.start()
@@ -163,7 +166,8 @@ class Chart(QWidget):
 
     def _draw(self) -> None:
         if self._text is None or not self._plots:
-            self._layers.setCurrentIndex(0)
+            self._coming.setText("" if self._plots else self.tr("The chart is coming…"))
+            self._layers.setCurrentWidget(self._coming)
             return
         plot = self._plots[self._text.shape]
         plot.show_series(self._text.series)
