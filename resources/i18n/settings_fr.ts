@@ -301,6 +301,10 @@
         <translation>hors service</translation>
     </message>
     <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
         <source>Hall</source>
         <translation>Hall</translation>
     </message>

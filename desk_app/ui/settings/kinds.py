@@ -112,7 +112,7 @@ def _label_column() -> Column[EntryRow]:
 
 
 def _state_column() -> Column[EntryRow]:
-    return Column("state", QCoreApplication.translate("Settings", "State"), _state)
+    return Column("state", QCoreApplication.translate("Settings", "State"), _state, tone=_tone)
 
 
 def _text(key: str) -> Any:
@@ -132,7 +132,16 @@ def _charge(row: EntryRow) -> str:
 
 
 def _state(row: EntryRow) -> str:
-    if row.entry["active"]:
+    """Only what is not usual is told."""
+    translate = QCoreApplication.translate
+    if not row.entry["active"]:
+        words = translate("Settings", "not in use")
+    elif row.entry.get("sensitive"):
+        words = translate("Settings", "sensitive")
+    else:
         return ""
-    words = QCoreApplication.translate("Settings", "not in use")
-    return f"{SHAPES[Tone.NEUTRAL]} {words}"
+    return f"{SHAPES[_tone(row)]} {words}"
+
+
+def _tone(row: EntryRow) -> Tone:
+    return Tone.DISCREET if row.entry["active"] and row.entry.get("sensitive") else Tone.NEUTRAL
