@@ -80,7 +80,8 @@ def typeset(document: QTextDocument, theme: Theme) -> None:
         shape.setLineHeight(LINE_HEIGHT * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setBottomMargin(theme.px(SPACES["s"]))
         if shape.headingLevel():
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            # not BlockUnderCursor, which takes the end of the block before with it
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             title = QTextCharFormat()
             title.setFont(theme.font("title" if shape.headingLevel() > 1 else "big", QFont.Weight.DemiBold))
             cursor.mergeCharFormat(title)

@@ -23,6 +23,7 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.page import Page
 from desk_app.ui.shell.remembered import Remembered
@@ -286,3 +287,17 @@ def test_the_whole_window(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     window.toggle_help()
     desk.notices.tell(Unavailable(Outage.FILE_MISSING))
     shoot(window, look, "window-help", QSize(1366, 768))
+
+
+def test_a_list_before_a_title_keeps_its_last_mark(tmp_path: Path, look: Look, qtbot: QtBot) -> None:
+    (tmp_path / "page.md").write_text("# Page\n\n- one\n- two\n\n## Next\n\nText\n", "utf-8")
+    panel = HelpPanel(look, tmp_path)
+    qtbot.addWidget(panel)
+    panel.open("page")
+    blocks = {}
+    block = panel.text.document().begin()
+    while block.isValid():
+        blocks[block.text()] = block
+        block = block.next()
+    assert [name for name, found in blocks.items() if found.textList() is not None] == ["one", "two"]
+    assert blocks["Next"].blockFormat().headingLevel() == 2
