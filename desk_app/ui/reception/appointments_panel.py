@@ -27,9 +27,10 @@ _ROW_HEIGHT = 44
 
 
 class AppointmentsPanel(Card):
-    """`escaped` gives the keyboard back to the arrival column."""
+    """`escaped` gives the keyboard back to the arrival column, `asking` tells the part that takes it."""
 
     escaped = Signal()
+    asking = Signal(QWidget)
 
     def __init__(self, look: Look, formats: Formats, bookings: Bookings, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("AppointmentsPanel", "Appointments"), parent=parent)
@@ -73,6 +74,7 @@ class AppointmentsPanel(Card):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._filter(first=True)
+        self.asking.emit(self)
 
     @property
     def has_focus(self) -> bool:

@@ -65,6 +65,11 @@ class ArrivalPanel(Card):
         draft = self._arrivals.draft
         self._arrivals.put(replace(draft, discreet=not draft.discreet))
 
+    def put_ticket_first(self, first: bool) -> None:
+        """Put the ticket right under the field, for pages that scroll, or below what is said of the visitor."""
+        self.body.removeWidget(self.ticket)
+        self.body.insertWidget(1 if first else self.body.count() - 1, self.ticket)
+
     def _lay_out(self) -> None:
         field_in_head(self, self.field)
         self.body.setSpacing(SPACES["xs"] + 2)

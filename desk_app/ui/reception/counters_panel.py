@@ -23,9 +23,10 @@ from desk_app.ui.runtime.formats import Formats
 
 
 class CountersPanel(Card):
-    """`escaped` gives the keyboard back when a question is over."""
+    """`escaped` gives the keyboard back when a question is over, `asking` tells the part that takes it."""
 
     escaped = Signal()
+    asking = Signal(QWidget)
 
     def __init__(self, look: Look, formats: Formats, acts: CounterActs, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CountersPanel", "Counters"), parent=parent)
@@ -67,6 +68,7 @@ class CountersPanel(Card):
         if self.questions.ready:
             self._open(self.question)
             self.questions.ask_counter()
+            self.asking.emit(self.question)
 
     def ask_hold(self) -> None:
         """Why the service is put on hold."""
@@ -74,6 +76,7 @@ class CountersPanel(Card):
         if line is not None:
             self._open(self.question, line.visit)
             self.questions.ask_hold(line)
+            self.asking.emit(self.question)
 
     def ask_outcome(self) -> None:
         """How the service ended, asked once."""
@@ -81,6 +84,7 @@ class CountersPanel(Card):
         if line is not None:
             self._open(self.ending, line.visit)
             self.ending.open_for(line)
+            self.asking.emit(self.ending)
 
     def ask_transfer(self) -> None:
         """Where the person goes on."""
@@ -88,6 +92,7 @@ class CountersPanel(Card):
         if line is not None:
             self._open(self.transfer, line.visit)
             self.transfer.open_for(line)
+            self.asking.emit(self.transfer)
 
     @property
     def ending_open(self) -> bool:

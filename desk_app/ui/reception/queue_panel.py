@@ -25,9 +25,10 @@ from desk_app.ui.runtime.formats import Formats
 
 
 class QueuePanel(Card):
-    """`escaped` gives the keyboard back to the arrival column."""
+    """`escaped` gives the keyboard back to the arrival column, `asking` tells the part that takes it."""
 
     escaped = Signal()
+    asking = Signal(QWidget)
 
     def __init__(self, look: Look, formats: Formats, acts: VisitActs, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("QueuePanel", "Queue"), parent=parent)
@@ -89,6 +90,7 @@ class QueuePanel(Card):
         """Ask what to do with a visit; the question tells of it what a narrow column may cut."""
         told = " · ".join(filter(None, (row.line.ticket, row.service, row.notes)))
         self.panel.open_for(row.line, self.tr("{visit}: what to do?").format(visit=told), self._mine)
+        self.asking.emit(self.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.services.readings import HallView
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.reception.appointments_panel import AppointmentsPanel
+from desk_app.ui.reception.arrangement import Arrangement
 from desk_app.ui.reception.arrival_panel import ArrivalPanel
 from desk_app.ui.reception.counters_panel import CountersPanel
 from desk_app.ui.reception.hall_banners import HallBanners
 from desk_app.ui.reception.presenter import ReceptionPresenter
 from desk_app.ui.reception.queue_panel import QueuePanel
 from desk_app.ui.shell.desk import Desk
-
-_ARRIVAL, _SIDE, _QUEUE = 312, 336, 560
-_LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 46
-Place = tuple[int, int, int, int]  # row, column, rows, columns of the grid
-# Where arrivals, queue, appointments and counters stand.
-_WIDE: tuple[Place, ...] = ((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1))
-_MIDDLE: tuple[Place, ...] = ((0, 0, 2, 1), (0, 1, 1, 2), (1, 1, 1, 1), (1, 2, 1, 1))
-_NARROW: tuple[Place, ...] = ((0, 0, 2, 1), (2, 0, 1, 2), (0, 1, 1, 1), (1, 1, 1, 1))
-_ANY = 16_777_215  # no limit, in Qt's words
 
 
 class ReceptionView(QWidget):
@@ -41,14 +33,12 @@ class ReceptionView(QWidget):
         self.queue = QueuePanel(desk.look, desk.formats, self.presenter.visits)
         self.appointments = AppointmentsPanel(desk.look, desk.formats, self.presenter.bookings)
         self.counters = CountersPanel(desk.look, desk.formats, self.presenter.counter)
-        self._places: Sequence[Place] = ()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(SPACES["m"])
+        self._parts = Arrangement(desk.look, self.arrival, self.queue, self.appointments, self.counters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["m"], SPACES["m"], SPACES["m"], SPACES["m"])
         layout.setSpacing(SPACES["s"])
         layout.addWidget(self.banners)
-        layout.addLayout(self._grid, 1)
+        layout.addLayout(self._parts, 1)
         self._arrange()
         self._connect()
         self._bind_keys()
@@ -59,6 +49,7 @@ class ReceptionView(QWidget):
     def rest(self) -> None:
         """Give the keyboard back to the arrival field; nothing typed anywhere is lost."""
         self.arrival.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal(self.arrival.field)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -77,6 +68,7 @@ class ReceptionView(QWidget):
         self.presenter.shown.connect(self._show)
         for part in (self.queue, self.appointments, self.counters):
             part.escaped.connect(self.rest)
+            part.asking.connect(self._reveal)
         self.presenter.bookings.checked_in.connect(lambda ticket: self.arrival.ticket.show_ticket(ticket, ""))
         self.presenter.bookings.checked_in.connect(lambda _ticket: self.rest())
 
@@ -147,28 +139,11 @@ class ReceptionView(QWidget):
             self.presenter.counter.absent()
 
     def _arrange(self) -> None:
-        """Three columns where there is room; larger text puts parts under one another, and the page scrolls."""
-        theme = self._desk.look.theme
-        room = self.width() * 100 // theme.scale
-        wanted = _WIDE if room >= _ARRIVAL + _QUEUE + _SIDE else _MIDDLE if room >= _ARRIVAL + _QUEUE else _NARROW
-        self.arrival.setFixedWidth(theme.px(_ARRIVAL))
-        self.queue.table.setMinimumHeight(theme.px(_LEAST_QUEUE))
-        self.appointments.table.setMinimumHeight(theme.px(_LEAST_APPOINTMENTS))
-        sides: tuple[QWidget, QWidget] = (self.appointments, self.counters)
-        for part in sides:
-            part.setMaximumWidth(theme.px(_SIDE) if wanted is _WIDE else _ANY)
-            part.setMinimumWidth(theme.px(_SIDE) if wanted is _WIDE else 0)
-        if wanted is not self._places:
-            self._places = wanted
-            self._place(wanted)
+        self._parts.fit(self.width())
 
-    def _place(self, places: Sequence[Place]) -> None:
-        parts: tuple[QWidget, ...] = (self.arrival, self.queue, self.appointments, self.counters)
-        for part in parts:
-            self._grid.removeWidget(part)
-        for part, (row, column, rows, columns) in zip(parts, places, strict=True):
-            self._grid.addWidget(part, row, column, rows, columns)
-        for row in range(3):
-            self._grid.setRowStretch(row, int(row == 0))
-        for column in range(3):
-            self._grid.setColumnStretch(column, int(column == 1 or (column == 2 and places is _MIDDLE)))
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to a part that takes the keyboard, where the text is too large for the whole page."""
+        frame = self.parentWidget()
+        area = frame.parentWidget() if frame is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(part, 0, SPACES["m"])

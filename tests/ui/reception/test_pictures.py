@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 from desk_app.services import appointments, visits
 from desk_app.services.appointments import Booking
 from desk_app.services.visits import Arrival
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.theme import Theme
 from tests.ui.reception.conftest import MakeReception
 from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception, at
 from tests.ui.shots import shoot
@@ -64,3 +66,19 @@ def test_a_ticket_given_or_a_sentence_told_moves_nothing(make_reception: MakeRec
     reception.press(ENTER)
     assert reception.view.arrival.message.isVisible()
     assert reception.view.size() == before
+
+
+def test_at_200_per_cent_the_page_scrolls_to_what_takes_the_keyboard(
+    make_reception: MakeReception, look: Look, qapp: QApplication
+) -> None:
+    look.apply(qapp, Theme(scale=200))
+    reception = make_reception(in_window=True)
+    reception.window.resize(1366, 768)
+    reception.press(Key.Key_1, ENTER, Key.Key_F2, Key.Key_1, Key.Key_F9, Key.Key_F10)
+    seen = reception.view.counters.ending
+    assert not seen.visibleRegion().isEmpty()
+    assert reception.view.arrival.field.visibleRegion().isEmpty()
+    reception.press(ESCAPE)
+    assert not reception.view.arrival.field.visibleRegion().isEmpty()
+    reception.press(Key.Key_1, ENTER)
+    assert not reception.view.arrival.ticket.number.visibleRegion().isEmpty()
