@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.figures.chart import ChartSeries
 from desk_app.ui.kit.labels import PlainLabel, Role
@@ -42,6 +42,7 @@ _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
     Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000,
 }  # fmt: skip
+_RING = FOCUS_RING + 1
 _TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -66,8 +67,10 @@ class Chart(QWidget):
         self._key: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(3, 3, 3, 3)
+        self._layers = QStackedWidget()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(_RING, _RING, _RING, _RING)
+        room.addWidget(self._layers)
         self._coming = PlainLabel("", Role.QUIET)
         self._coming.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._layers.addWidget(self._coming)

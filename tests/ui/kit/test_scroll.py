@@ -24,8 +24,8 @@ def long_page(qtbot: QtBot) -> tuple[ScrollPage, QLineEdit, QLineEdit]:
     qtbot.addWidget(page)
     page.resize(400, 300)
     page.show()
-    qtbot.waitExposed(page)
     top.setFocus()
+    qtbot.waitUntil(top.hasFocus)
     return page, top, bottom
 
 

@@ -164,6 +164,15 @@ def test_a_click_beside_the_buckets_does_nothing(qtbot: QtBot, look: Look, store
     assert desk.page.overview.isVisible()
 
 
+def test_the_ring_of_the_focus_is_not_covered_by_the_chart(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk = opened(qtbot, look, store)
+    settle()
+    chart = desk.page.overview.card.chart
+    plot = chart._plots[Shape.LINE]
+    place = plot.geometry().translated(plot.mapTo(chart, QPoint(0, 0)) - plot.pos())
+    assert chart.rect().adjusted(2, 2, -2, -2).contains(place)
+
+
 def test_v_goes_through_the_views(qtbot: QtBot, look: Look, store: Store) -> None:
     desk = opened(qtbot, look, store)
     card = desk.page.overview.card
