@@ -20,5 +20,5 @@ from desk_app.ui import command_line
 def command(places: Places, file: Path) -> None:
     """Restore the backup FILE; refused while a desk is open on the data."""
     with told(places):
-        aside = keeping.restore(file, places.data, SystemClock())
+        aside = keeping.restore(file, places.data, SystemClock(), places.db)
         click.echo(command_line.restored_sentence(file, aside))

@@ -71,12 +71,12 @@ def quick_check(store: Store) -> tuple[Fault, ...]:
     return store.read(verification.quick_check)
 
 
-def restore(backup: Path, folder: Path, clock: Clock) -> Path:
+def restore(backup: Path, folder: Path, clock: Clock, migrations: Path) -> Path:
     """Put a backup in place of the data of a folder that nobody holds; returns where the former files are."""
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder):
-        return backups.restore(backup, folder, clock.now_ms())
+        return backups.restore(backup, folder, clock.now_ms(), migrations)
 
 
 def purge_names(store: Store, *, by: Actor, op: str) -> Outcome:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desk_app.storage import driver, engine
+from desk_app.storage import driver, engine, migrate
 from desk_app.storage.driver import Connection
 from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import DATABASE
@@ -55,25 +55,29 @@ def _copy(connection: Connection, part: Path) -> None:
         raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(part))
 
 
-def verify_file(path: Path) -> tuple[int, int]:
-    """Check that a file is a sound copy of a hall's database; returns its numbers of facts and visits."""
+def verify_file(path: Path, migrations: Path | None = None) -> tuple[int, int]:
+    """Check that a file is a sound copy of a hall's database; returns its numbers of facts and visits.
+
+    With the folder of the migrations, one that a newer program wrote is refused, as when it is opened.
+    """
     if not path.is_file():
         raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(path))
-    return _shape(path)
+    return _shape(path, migrations)
 
 
-def restore(backup: Path, folder: Path, now_ms: int) -> Path:
+def restore(backup: Path, folder: Path, now_ms: int, migrations: Path) -> Path:
     """Put a verified backup in place of the database; the old files are set aside, never deleted.
 
+    One of an older program is brought up to date when it is opened; one of a newer program is refused.
     The folder must be held by this process and no connection open. Returns the folder of the files set aside.
     A restoring that was cut short leaves either the former database or, after `complete_restore`, the backup.
     """
-    verify_file(backup)
+    verify_file(backup, migrations)
     part = folder / f"{_INCOMING}.part"
     try:
         shutil.copyfile(backup, part)
         _sync(part)
-        verify_file(part)
+        verify_file(part, migrations)
         part.replace(folder / _INCOMING)
         aside = _free_name(folder, f"set-aside-{_moment(now_ms).strftime(_STAMP)}")
         aside.mkdir(parents=True)
@@ -141,7 +145,7 @@ def made_at(path: Path) -> int:
     return round(datetime.strptime(path.name[5:20], _STAMP).replace(tzinfo=UTC).timestamp() * 1000)
 
 
-def _shape(path: Path) -> tuple[int, int]:
+def _shape(path: Path, migrations: Path | None = None) -> tuple[int, int]:
     try:
         connection = engine.connect_reader(path)
         try:
@@ -149,7 +153,10 @@ def _shape(path: Path) -> tuple[int, int]:
                 raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(path))
             if not engine.is_ours(connection):
                 raise StoreError(StoreProblem.NOT_OURS, file=str(path))
-            return _counts(connection)
+            counts = _counts(connection)
+            if migrations is not None:
+                migrate.pending_steps(connection, migrations)
+            return counts
         finally:
             connection.close()
     except driver.Error as error:

@@ -109,7 +109,8 @@ def test_a_backup_brings_a_damaged_hall_back(hall: Path, tmp_path: Path) -> None
     (tmp_path / DATABASE).write_bytes(content)
     backup = backups.latest(hall / BACKUPS)
     assert backup is not None
-    aside = backups.restore(backup, tmp_path, int(datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000))
+    now = int(datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000)
+    aside = backups.restore(backup, tmp_path, now, MIGRATIONS)
     assert (aside / DATABASE).read_bytes() == content
     with closing(open_hall_store(tmp_path, SystemClock())) as store:
         assert verify(store.connection) == ()

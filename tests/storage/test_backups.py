@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def test_a_backup_that_cannot_be_made_leaves_nothing(hall: Hall, tmp_path: Path)
 
 def test_a_copy_that_is_not_whole_does_not_count(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     hall.arrive()
-    monkeypatch.setattr(backups, "_shape", lambda path: (0, 0))
+    monkeypatch.setattr(backups, "_shape", lambda *_: (0, 0))
     with pytest.raises(StoreError) as error:
         keeping.back_up(hall.store, "manual")
     assert error.value.problem is StoreProblem.BACKUP_UNREADABLE
@@ -111,7 +112,7 @@ def test_nothing_is_dropped_when_there_are_few() -> None:
 
 def _restored(hall: Hall, backup: Path) -> Path:
     hall.store.close()
-    aside = keeping.restore(backup, hall.folder, hall.clock)
+    aside = keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
     hall.reopen()
     return aside
 
@@ -136,7 +137,7 @@ def test_the_wal_of_the_former_data_goes_with_them(hall: Hall) -> None:
     hall.store.close()
     for name, content in copies.items():
         (hall.folder / name).write_bytes(content)
-    aside = keeping.restore(backup, hall.folder, hall.clock)
+    aside = keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
     assert {name: (aside / name).read_bytes() for name in copies} == copies
     hall.reopen()
     assert hall.queue() == []
@@ -151,7 +152,7 @@ def test_what_is_no_backup_changes_nothing(hall: Hall, tmp_path: Path, content: 
         path.write_bytes(content)
     before = _names(hall.folder)
     with pytest.raises(StoreError) as error:
-        keeping.restore(path, hall.folder, hall.clock)
+        keeping.restore(path, hall.folder, hall.clock, MIGRATIONS)
     assert error.value.problem in (StoreProblem.BACKUP_UNREADABLE, StoreProblem.NOT_OURS)
     assert _names(hall.folder) == before
     hall.reopen()
@@ -164,9 +165,38 @@ def test_the_database_of_another_program_is_not_restored(hall: Hall, tmp_path: P
     connection.close()
     hall.store.close()
     with pytest.raises(StoreError) as error:
-        keeping.restore(tmp_path / "other.db", hall.folder, hall.clock)
+        keeping.restore(tmp_path / "other.db", hall.folder, hall.clock, MIGRATIONS)
     assert error.value.problem is StoreProblem.NOT_OURS
     hall.reopen()
+
+
+def test_the_backup_of_a_newer_program_is_not_restored(hall: Hall) -> None:
+    hall.arrive()
+    backup = keeping.back_up(hall.store, "manual")
+    hall.arrive()
+    hall.store.close()
+    with closing(sqlite3.connect(backup)) as connection:
+        connection.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('pupitre', '9999_future', '2030')"
+        )
+        connection.commit()
+    before = _names(hall.folder)
+    with pytest.raises(StoreError) as error:
+        keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
+    assert (error.value.problem, error.value.details["steps"]) == (StoreProblem.NEWER_PROGRAM, "9999_future")
+    assert _names(hall.folder) == before
+    hall.reopen()
+    assert len(hall.queue()) == 2
+
+
+def test_the_backup_of_an_older_program_is_restored_and_brought_up_to_date(hall: Hall, tmp_path: Path) -> None:
+    hall.arrive()
+    backup = keeping.back_up(hall.store, "manual")
+    hall.store.close()
+    program = _program(tmp_path, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;")
+    keeping.restore(backup, hall.folder, hall.clock, program)
+    with Store.open(hall.folder, program, hall.clock) as store:
+        assert store.health().migrations == ("0001_hall", "0099_later")
 
 
 def test_a_damaged_backup_is_not_restored(hall: Hall) -> None:
@@ -178,7 +208,7 @@ def test_a_damaged_backup_is_not_restored(hall: Hall) -> None:
     backup.write_bytes(content)
     hall.store.close()
     with pytest.raises(StoreError):
-        keeping.restore(backup, hall.folder, hall.clock)
+        keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
     hall.reopen()
     assert len(hall.queue()) == 50
 
@@ -186,7 +216,7 @@ def test_a_damaged_backup_is_not_restored(hall: Hall) -> None:
 def test_a_held_hall_is_not_restored(hall: Hall) -> None:
     backup = keeping.back_up(hall.store, "manual")
     with pytest.raises(StoreError) as error:
-        keeping.restore(backup, hall.folder, hall.clock)
+        keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
     assert error.value.problem is StoreProblem.HELD_BY_ANOTHER
 
 
@@ -220,7 +250,7 @@ def test_a_restoring_cut_short_leaves_the_old_or_the_new_data(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", until_the_cut(Path.replace))
         try:
-            keeping.restore(backup, hall.folder, hall.clock)
+            keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
         except PowerCut:
             pass
         else:
@@ -251,7 +281,7 @@ def test_an_upgrade_is_preceded_by_a_backup(hall: Hall, tmp_path: Path) -> None:
         assert store.connection.execute("SELECT count(*) FROM visit").fetchone()[0] == 1
     (made,) = (hall.folder / BACKUPS).iterdir()
     assert made.name == "hall-20261123-080000-before-0099_later.db"
-    keeping.restore(made, hall.folder, hall.clock)
+    keeping.restore(made, hall.folder, hall.clock, MIGRATIONS)
     hall.reopen()
 
 
