@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from desk_app.domain.facts import Kind
-from desk_app.services import visits
+from desk_app.services import appointments, visits
+from desk_app.services.appointments import Booking
 from desk_app.services.visits import Arrival
+from desk_app.storage.appointments import Person
 from desk_app.ui.runtime.trouble import Outage
 from tests.ui.desks import drain
 from tests.ui.inline_store import InlineStoreThread
 from tests.ui.reception.conftest import MakeReception
-from tests.ui.reception.driver import ENTER, Held, Key, Reception
+from tests.ui.reception.driver import ENTER, Held, Key, Reception, at
 
 
 def test_a_closed_hall_invites_to_open_it_with_one_key(make_reception: MakeReception) -> None:
@@ -77,3 +79,22 @@ def test_opening_is_one_act(make_reception: MakeReception) -> None:
     reception = make_reception(open_hall=False)
     reception.press(Key.Key_O, held=Held.ControlModifier)
     assert reception.kinds().count(Kind.HALL_OPENED) == 1
+
+
+def test_texts_typed_by_people_are_shown_as_they_are(make_reception: MakeReception) -> None:
+    hostile = "<b>&amp; {ticket} %n & evil</b>"
+    reception = make_reception(
+        services=[{"id": "odd", "letter": "A", "label": hostile, "expected_minutes": 5}],
+        counters=[{"id": "g1", "label": hostile}],
+        contact_reasons=[{"id": "odd", "label": hostile}],
+    )
+    reception.do(appointments.book, Booking(at(10), "odd"), Person(hostile))
+    reception.press(Key.Key_1, ENTER, Key.Key_F2, Key.Key_1)
+    assert reception.said == f"{hostile} is open"
+    assert reception.cells()[2] == hostile
+    reception.press(Key.Key_F9)
+    assert reception.said == f"A 001 called to {hostile}"
+    reception.press(Key.Key_F5)
+    assert reception.said == f"{hostile}: counted"
+    row = reception.view.appointments.model.rows[0]
+    assert (row.who, row.service) == (hostile, hostile)
