@@ -16,7 +16,7 @@ from desk_app.storage.faults import Fault
 from desk_app.storage.places import BACKUPS, FolderLock, check_folder
 from desk_app.storage.store import Store
 
-LAST_BACKUP = "last_backup"
+LAST_VERIFIED = "last_verified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +46,13 @@ def back_up(store: Store, label: str, folder: Path | None = None) -> Path:
 def back_up_today(store: Store) -> Path | None:
     """The backup of the day, once; older ones are dropped by the rule (7 days and 4 weeks are kept).
 
-    Returns None when today's was made already.
+    Only reads the store, so that it may run beside the desk. Returns None when today's was made already.
     """
-    now = store.clock.now_ms()
-    today = local_day(now, store.settings().site.timezone)
-    if settings.meta(store.connection, LAST_BACKUP) == today:
+    folder, timezone = store.folder / BACKUPS, store.settings().site.timezone
+    last = backups.latest_daily(folder)
+    if last is not None and local_day(backups.made_at(last), timezone) == local_day(store.clock.now_ms(), timezone):
         return None
     made = back_up(store, "daily")
-    store.write(lambda connection: settings.set_meta(connection, LAST_BACKUP, today))
-    folder = store.folder / BACKUPS
     for name in backups.to_drop(path.name for path in folder.iterdir()):
         (folder / name).unlink()
     return made
@@ -64,6 +62,18 @@ def last_backup_at(store: Store) -> int | None:
     """When the most recent backup beside the data was made, in UTC milliseconds."""
     latest = backups.latest(store.folder / BACKUPS)
     return None if latest is None else backups.made_at(latest)
+
+
+def verified_today(store: Store) -> bool:
+    """Whether the whole verification found everything sound today already."""
+    today = local_day(store.clock.now_ms(), store.settings().site.timezone)
+    return store.read(lambda connection: settings.meta(connection, LAST_VERIFIED)) == today
+
+
+def note_verified(store: Store) -> None:
+    """Remember that the whole verification found everything sound today."""
+    today = local_day(store.clock.now_ms(), store.settings().site.timezone)
+    store.write(lambda connection: settings.set_meta(connection, LAST_VERIFIED, today))
 
 
 def quick_check(store: Store) -> tuple[Fault, ...]:

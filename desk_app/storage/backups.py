@@ -140,6 +140,12 @@ def latest(folder: Path) -> Path | None:
     return max(folder.glob("hall-*.db"), default=None, key=lambda path: path.name[5:20])
 
 
+def latest_daily(folder: Path) -> Path | None:
+    """The most recent backup of a day in a folder."""
+    found = [path for path in folder.glob("hall-*.db") if _DAILY.fullmatch(path.name)]
+    return max(found, default=None, key=lambda path: path.name[5:20])
+
+
 def made_at(path: Path) -> int:
     """When a backup was made, told by its name, in UTC milliseconds."""
     return round(datetime.strptime(path.name[5:20], _STAMP).replace(tzinfo=UTC).timestamp() * 1000)

@@ -76,12 +76,16 @@
         <translation>sauvegarde {when}</translation>
     </message>
     <message>
-        <source>backup failed</source>
-        <translation>sauvegarde impossible</translation>
+        <source>data verified</source>
+        <translation>données vérifiées</translation>
     </message>
     <message>
-        <source>data sound</source>
-        <translation>données saines</translation>
+        <source>data readable</source>
+        <translation>données lisibles</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>sauvegarde impossible</translation>
     </message>
     <message>
         <source>data damaged: call the IT service</source>

@@ -19,13 +19,14 @@ _PULSE_TIMES = 10  # 120 ms of movement at the desk, 1.2 s here: seen from afar,
 
 
 class DisplayWindow(QWidget):
-    """Shows the last calls: numbers, counters and rooms; never a name nor a service.
+    """Shows the last calls: numbers, counters and rooms; never a name nor a service. The keyboard stays at the desk.
 
     `chime` is called for each new call, never at the first reading.
     """
 
     def __init__(self, desk: Desk, chime: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._desk = desk
         self._chime = chime
         self._view: DisplayView | None = None

@@ -31,6 +31,7 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.notices import Notices
 from desk_app.ui.shell.remembered import Remembered
+from desk_app.ui.shell.zoom import Zoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class Session(QObject):
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
         self._printing = Printing(self.desk, ground.resources, application.language, self)
-        self.window = MainWindow(self.desk, pages(self.print_day, self.publish), help_folder, remembered)
+        put_theme = Zoom(application.look, remembered, self).put
+        self.window = MainWindow(self.desk, pages(self.print_day, self.publish, put_theme), help_folder, remembered)
         self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
         self._display: DisplayWindow | None = None

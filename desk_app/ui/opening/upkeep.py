@@ -1,12 +1,13 @@
 """What the desk does by itself while it is open: backup of the day, purge of names, the new day, the clock, checks.
 
-Every work runs on the store thread between two acts, or beside it on a reader; the screens never wait for it.
+What reads all the data runs beside the desk, on a reader of its own: no act and no screen ever waits for it.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,19 +15,31 @@ from desk_app.domain.localtime import local_day
 from desk_app.domain.topics import Topic
 from desk_app.services import keeping
 from desk_app.storage.errors import StoreError
+from desk_app.storage.faults import Fault
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Tone
-from desk_app.ui.runtime.trouble import Unavailable
+from desk_app.ui.runtime.trouble import trouble_of
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
 
-_BACKUP_DEADLINE_S = 600.0
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of the data found: the file and the end of the chain, or, when `whole`, everything."""
+
+    faults: tuple[Fault, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """Today's backup is there."""
 
 
 class Upkeep(QObject):
     """Follows the beat of the desk and the day. `open_reader` opens the same data to read only."""
 
-    _checked = Signal(object)
+    _found = Signal(object)
 
     def __init__(
         self,
@@ -43,13 +56,12 @@ class Upkeep(QObject):
         self._open_reader = open_reader
         self._day = self._today()
         self._moved_ms = 0
-        self._checked.connect(self._tell_check, Qt.ConnectionType.QueuedConnection)
+        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         desk.ticks.beat.connect(self._beat)
 
     def start(self) -> None:
         """Look at the data, save the day, purge what is due."""
         self._status.set_fact("store", self.tr("data being checked"))
-        threading.Thread(target=self._check, name="check", daemon=True).start()
         self._daily()
 
     def _today(self) -> str:
@@ -70,11 +82,32 @@ class Upkeep(QObject):
             self._desk.notices.warn(text.format(minutes=f"{minutes:+d}"))
 
     def _daily(self) -> None:
-        self._desk.store.submit(
-            keeping.back_up_today, lambda _made: self._tell_backup(), self._backup_failed, owner=self,
-            deadline_s=_BACKUP_DEADLINE_S,
-        )  # fmt: skip
+        threading.Thread(target=self._work, args=(self._found.emit,), name="upkeep", daemon=True).start()
         self._desk.act(self, lambda store, by, op: keeping.purge_names(store, by=by, op=op), lambda _outcome: None)
+
+    def _work(self, tell: Callable[[object], None]) -> None:
+        """On its own thread, with its own reader: never in the way of an act."""
+        try:
+            with self._open_reader() as store:
+                tell(Checked(keeping.quick_check(store), whole=False))
+                keeping.back_up_today(store)
+                tell(BackedUp())
+                if not keeping.verified_today(store):
+                    tell(Checked(keeping.verify(store).faults, whole=True))
+                else:
+                    tell(Checked((), whole=True))
+        except (StoreError, OSError) as error:
+            tell(trouble_of(error))
+
+    def _tell(self, found: object) -> None:
+        match found:
+            case Checked():
+                self._tell_check(found)
+            case BackedUp():
+                self._tell_backup()
+            case _:
+                self._status.set_fact("backup", self.tr("backup failed"), Tone.BAD)
+                self._desk.notices.tell(found)  # type: ignore[arg-type]  # a Trouble
 
     def _tell_backup(self) -> None:
         self._desk.read(self, keeping.last_backup_at, self._show_backup)
@@ -88,21 +121,10 @@ class Upkeep(QObject):
         when = formats.clock(made_at) if today else formats.day_of(made_at)
         self._status.set_fact("backup", self.tr("backup {when}").format(when=when))
 
-    def _backup_failed(self, trouble: object) -> None:
-        self._status.set_fact("backup", self.tr("backup failed"), Tone.BAD)
-        if isinstance(trouble, Unavailable):
-            self._desk.notices.tell(trouble)
-
-    def _check(self) -> None:
-        """On its own thread, with its own reader: never in the way of an act."""
-        try:
-            with self._open_reader() as store:
-                faults: object = keeping.quick_check(store)
-        except StoreError as error:
-            faults = error
-        self._checked.emit(faults)
-
-    def _tell_check(self, found: object) -> None:
-        sound = found == ()
-        text = self.tr("data sound") if sound else self.tr("data damaged: call the IT service")
-        self._status.set_fact("store", text, Tone.NEUTRAL if sound else Tone.BAD)
+    def _tell_check(self, found: Checked) -> None:
+        if found.faults:
+            self._status.set_fact("store", self.tr("data damaged: call the IT service"), Tone.BAD)
+            return
+        self._status.set_fact("store", self.tr("data verified") if found.whole else self.tr("data readable"))
+        if found.whole:
+            self._desk.read(self, keeping.note_verified, lambda _none: None)

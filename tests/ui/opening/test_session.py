@@ -90,14 +90,14 @@ def fact(session: Session, key: str) -> str:
 
 def test_the_desk_opens_checks_its_data_and_saves_the_day(qtbot: QtBot, opened: Open, data: Path) -> None:
     session = opened()
-    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
     qtbot.waitUntil(lambda: fact(session, "backup") == "backup 09:00")
     assert [path.suffix for path in (data / "backups").iterdir()] == [".db"]
 
 
 def test_a_digit_and_enter_are_an_arrival(qtbot: QtBot, opened: Open, store: Store) -> None:
     session = opened()
-    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
     said: list[str] = []
     session.desk.notices.said.connect(lambda notice: said.append(notice.text))
     session.window.activateWindow()
@@ -173,7 +173,7 @@ def test_midnight_makes_one_new_day(qtbot: QtBot, opened: Open, store: Store, cl
 
 def test_a_clock_that_is_set_back_is_told(qtbot: QtBot, opened: Open, store: Store) -> None:
     session = opened()
-    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
     said: list[str] = []
     session.desk.notices.said.connect(lambda notice: said.append(notice.text))
     store.anchor._offset += 3_600_000
@@ -203,7 +203,7 @@ def test_who_works_here_is_chosen_and_remembered(qtbot: QtBot, opened: Open, dat
     assert session.desk.actor().agent == "karim"
     assert session.desk.actor().supervisor is False
     assert Remembered(data / "habits.ini").agent() == "karim"
-    qtbot.waitUntil(lambda: fact(session, "store") == "data sound")
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
 
 
 def test_a_day_is_printed_into_the_documents(qtbot: QtBot, opened: Open, store: Store) -> None:
