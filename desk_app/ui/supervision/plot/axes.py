@@ -34,7 +34,7 @@ class _Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.picture = None
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw at once: through the picture that pyqtgraph keeps, letters are set too far apart."""
         painter.setFont(self._look.theme.font("small"))
         specs = self.generateDrawSpecs(painter)
@@ -67,7 +67,7 @@ class ScaleAxis(_Axis):
         step = next((step for step in self._steps if high / step <= most), self._steps[-1])
         return [float(value) for value in range(0, int(high) + 1, step)]
 
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         return [self._said(value) for value in values]
 
     @property
@@ -108,7 +108,7 @@ class NameAxis(_Axis):
             step = max(1, -(-widest * len(self._names) // max(1, int(size))))
         return [(step, [float(place) for place in range(0, len(self._names), step)])]
 
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         names = [self._names[int(value)] for value in values if 0 <= value < len(self._names)]
         if self.orientation == "bottom":
             return names

@@ -28,7 +28,7 @@ class Band(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no 
         self._areas = [_area(run) for run in _runs(low, high)]
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Fill each area, then draw its upper edge."""
         for area, top in self._areas:
             painter.setPen(QPen(Qt.PenStyle.NoPen))
@@ -72,7 +72,7 @@ class Trace(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no
         """Pens of the line and of the dots, what fills a hollow dot, half the width of a dot in pixels."""
         self._line, self._ring, self._over, self._hollow, self._radius = line, ring, over, hollow, radius
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the line in the values of the chart, then the dots in pixels."""
         painter.setPen(self._line)
         for run in self._runs:
@@ -112,7 +112,7 @@ class Rules(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no
         ]
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(self._pen)
