@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from desk_app.domain.refusals import Refusal
+from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services import calling, hall, undoing, visits
 from desk_app.services.acting import Outcome, new_operation
 from desk_app.services.clock import SystemClock
@@ -63,11 +63,16 @@ def _rows(times: tuple[Times, Times, Times], label: str, how: str) -> Iterator[R
 
 
 def _be_open(store: Store) -> None:
-    """An open counter with nobody at it."""
+    """An open counter with nobody at it, and nobody who waits."""
     try:
         hall.open_counter(store, COUNTER, by=AGENT, op=new_operation(store))
-    except Refusal:
+    except Refusal as refusal:
+        if refusal.code is not RefusalCode.COUNTER_ALREADY_OPEN:
+            raise
+    view = hall_view(store)
+    while view.queue or any(line.counter == COUNTER for line in view.others):
         calling.finish_and_call_next(store, COUNTER, calling.Ending(), by=AGENT, op=new_operation(store))
+        view = hall_view(store)
 
 
 def _raw(path: Path) -> Connection:
