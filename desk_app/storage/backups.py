@@ -142,7 +142,7 @@ def latest(folder: Path) -> Path | None:
 
 def latest_daily(folder: Path) -> Path | None:
     """The most recent backup of a day in a folder."""
-    found = [path for path in folder.glob("hall-*.db") if _DAILY.fullmatch(path.name)]
+    found = [path for path in folder.glob("hall-*.db") if _made(path.name)]
     return max(found, default=None, key=lambda path: path.name[5:20])
 
 

@@ -28,6 +28,10 @@
         <translation>Modifier le rendez-vous</translation>
     </message>
     <message>
+        <source>This time is past. Give a later one, or log an arrival at the reception.</source>
+        <translation>Cette heure est passée. Donnez-en une autre, ou notez une arrivée à l’accueil.</translation>
+    </message>
+    <message>
         <source>Da&amp;y</source>
         <translation>&amp;Jour</translation>
     </message>
@@ -94,8 +98,8 @@
         <translation>Rendez-vous de {hour} annulé</translation>
     </message>
     <message>
-        <source>Ticket {ticket} given</source>
-        <translation>Ticket {ticket} donné</translation>
+        <source>Appointment at {hour}: ticket {ticket} given</source>
+        <translation>Rendez-vous de {hour} : ticket {ticket} donné</translation>
     </message>
     <message>
         <source>Absence noted at {hour}</source>

@@ -27,6 +27,7 @@ from desk_app.ui.shell.desk import Desk
 
 _LONGEST_NAME = 120
 _FIRST_HOUR = 9
+_QUARTER = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class AppointmentForm(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(" ")
         self._timezone = desk.formats.timezone
+        self._clock = desk.clock
         self._appointment: int | None = None
         self.day = DateEdit(desk.formats.locale, local(desk.clock.now_ms(), self._timezone).date())
         self.hour = HourEdit()
@@ -72,12 +74,11 @@ class AppointmentForm(Card):
         self.service.setCurrentIndex(max(0, self.service.findData(chosen)))
 
     def begin(self, day: str) -> None:
-        """An empty form for a day; the hour is that of the last one."""
+        """An empty form for a day, at the next quarter of an hour when the day is today."""
         self._appointment = None
         self._entitle(self.tr("New appointment"))
         self.day.setDate(_qdate(day))
-        if self.hour.time() < QTime(_FIRST_HOUR, 0):
-            self.hour.setTime(QTime(_FIRST_HOUR, 0))
+        self.hour.setTime(self._next_time(day))
         self.name.clear()
         self.contact.clear()
         self.discreet.setChecked(False)
@@ -111,6 +112,12 @@ class AppointmentForm(Card):
         else:
             super().keyPressEvent(event)
 
+    def _next_time(self, day: str) -> QTime:
+        now = local(self._clock.now_ms(), self._timezone)
+        minute = (now.hour * 60 + now.minute) // _QUARTER * _QUARTER + _QUARTER
+        later_today = day == now.date().isoformat() and _FIRST_HOUR * 60 < minute < 24 * 60
+        return QTime(minute // 60, minute % 60) if later_today else QTime(_FIRST_HOUR, 0)
+
     def _welcome(self) -> None:
         self.refusal.setText("")
         self.hour.setFocus()
@@ -127,6 +134,9 @@ class AppointmentForm(Card):
             minutes=self.minutes.value(),
             discreet=self.discreet.isChecked(),
         )
+        if self._appointment is None and booking.booked_for + booking.minutes * 60_000 < self._clock.now_ms():
+            self.refusal.setText(self.tr("This time is past. Give a later one, or log an arrival at the reception."))
+            return
         self.written.emit(Typed(self._appointment, booking, Person(self.name.value, self.contact.value)))
 
     def _lay_out(self) -> None:

@@ -97,7 +97,8 @@ class AppointmentsPresenter(QObject):
             return appointments.check_in(store, line.appointment.id, by=by, op=op)
 
         def told(outcome: Outcome) -> None:
-            text = self.tr("Ticket {ticket} given").format(ticket=outcome.ticket)
+            text = self.tr("Appointment at {hour}: ticket {ticket} given")
+            text = text.format(hour=self._hour(line), ticket=outcome.ticket)
             self._desk.notices.done(text, undoable=True)
 
         self._do(act, "", told)

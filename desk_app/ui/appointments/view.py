@@ -34,6 +34,7 @@ class AppointmentsView(QWidget):
         super().__init__()
         self._desk = desk
         self._read: DayRead | None = None
+        self._wanted: int | None = None
         self.presenter = AppointmentsPresenter(desk, self)
         columns = appointment_columns(desk.formats, self._label)
         self.model = TableModel(desk.look, columns, lambda line: line.appointment.id)
@@ -143,7 +144,9 @@ class AppointmentsView(QWidget):
         lines = tuple(line for line in self._read.lines if matches(line, typed, self._desk.formats, self._label))
         self.model.set_rows(lines)
         self._shown.setCurrentIndex(1 if lines or typed else 0)
-        if lines and self.table.current() is None:
+        if self._wanted is not None and self.table.choose(self._wanted):
+            self._wanted = None
+        elif lines and self.table.current() is None:
             self.table.choose(lines[0].appointment.id)
 
     def _label(self, service: str) -> str:
@@ -170,8 +173,9 @@ class AppointmentsView(QWidget):
         self.presenter.save(typed.appointment, typed.booking, typed.person)
 
     def _saved(self, appointment: int) -> None:
+        """The appointment just written is the chosen one, once the list is read again."""
+        self._wanted = appointment
         self.form.begin(self.presenter.day)
-        self.table.choose(appointment)
 
     def _leave_form(self) -> None:
         self.form.begin(self.presenter.day)

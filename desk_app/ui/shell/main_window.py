@@ -26,6 +26,7 @@ from desk_app.ui.shell.top_bar import TopBar
 from desk_app.ui.shell.zoom import Zoom
 
 FIRST_SIZE = QSize(1366, 768)
+_TITLE_BAR = 48
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self.open_page(self._page)
         if not remembered.place(self):
-            self.resize(FIRST_SIZE)
+            self._take_first_place()
 
     @property
     def page(self) -> str:
@@ -190,6 +191,15 @@ class MainWindow(QMainWindow):
     def _close_help(self) -> None:
         self.help.hide()
         self.pages.open(self._page)
+
+    def _take_first_place(self) -> None:
+        """The usual size where it fits with its frame; the whole screen on a smaller one."""
+        room = self.screen().availableGeometry().size()
+        if room.width() > FIRST_SIZE.width() and room.height() > FIRST_SIZE.height() + _TITLE_BAR:
+            self.resize(FIRST_SIZE)
+        else:
+            self.resize(room.boundedTo(FIRST_SIZE))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -82,6 +82,30 @@ def test_an_appointment_is_typed_by_keyboard_alone(qtbot: QtBot, look: Look, sto
     assert view.model.rows == (line,)
 
 
+def test_the_appointment_just_written_is_the_one_the_keys_act_on(qtbot: QtBot, look: Look, store: Store) -> None:
+    book(store, 600, "M. Hamon")
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClicks(view.form.hour, "1530")
+    QTest.keyClick(view.form.hour, Qt.Key.Key_Return)
+    settle(desk, qtbot)
+    line = view.table.current()
+    assert line is not None
+    assert line.appointment.booked_for == moment_ms(DAY, 15 * 60 + 30, "Europe/Paris")
+
+
+def test_a_new_appointment_is_for_the_next_quarter_and_never_in_the_past(
+    qtbot: QtBot, look: Look, store: Store
+) -> None:
+    _, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert view.form.hour.time() == QTime(9, 45)
+    view.form.hour.setTime(QTime(8, 0))
+    QTest.keyClick(view.form.hour, Qt.Key.Key_Return)
+    assert view.form.refusal.text().startswith("This time is past.")
+    assert lines(store) == ()
+
+
 def test_a_change_keeps_the_number_and_the_name(qtbot: QtBot, look: Look, store: Store) -> None:
     number = book(store, 600, "M. Hamon")
     desk, view, _ = opened(qtbot, look, store)
@@ -100,7 +124,7 @@ def test_f5_checks_in_and_tells_the_ticket(qtbot: QtBot, look: Look, store: Stor
     desk, view, said = opened(qtbot, look, store)
     QTest.keyClick(view, Qt.Key.Key_F5)
     settle(desk, qtbot)
-    assert said == ["Ticket A 001 given"]
+    assert said == ["Appointment at 09:40: ticket A 001 given"]
     assert lines(store)[0].visit_state == "WAITING"
 
 
