@@ -37,9 +37,14 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
 
     def work(act: Act) -> None:
         _may_be_closed(act, day)
+        closed_at = hall.day_of(act.connection, act.by.site, day).closed_at
         still_open = [act.visit(visit) for visit in visits.open_visits(act.connection, act.by.site)]
-        due = [visit for visit in still_open if visit.day <= day]
-        if not due and hall.day_of(act.connection, act.by.site, day).closed_at is not None:
+        due = [
+            visit
+            for visit in still_open
+            if visit.day <= day and is_due(visit.arrived_at, visit.carried_over, closed_at)
+        ]
+        if not due and closed_at is not None:
             raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
         missing = [visit.ticket for visit in due if visit.id not in choices]
         if missing:
@@ -65,6 +70,11 @@ def mark_all_missed(store: Store, day: str, *, by: Actor, op: str) -> Outcome:
                 act.record(Kind.APPOINTMENT_MISSED, appointment=line.appointment.id)
 
     return perform(store, op, by, work)
+
+
+def is_due(arrived_at: int, carried_over: bool, closed_at: int | None) -> bool:
+    """Whether an open visit keeps its day from being closed: what its closing carried over does so no more."""
+    return closed_at is None or not carried_over or arrived_at > closed_at
 
 
 def is_overdue(appointment: Appointment, now: int, after_ms: int) -> bool:

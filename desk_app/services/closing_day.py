@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import OutboxEntry
 from desk_app.domain.settings import ThresholdKey
-from desk_app.services.closing import is_overdue
+from desk_app.services.closing import is_due, is_overdue
 from desk_app.services.day_reports import report_of
 from desk_app.services.readings import ClosingView, closing_view
-from desk_app.storage import hall, journal, outbox
+from desk_app.storage import hall, journal, outbox, visits
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
@@ -54,7 +54,8 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
     settings, now = store.settings(), store.clock.now_ms()
     site = settings.site.id
     today = local_day(now, settings.site.timezone)
-    view = closing_view(store, day or today)
+    carried = store.read(lambda connection: visits.carried_over(connection, site))
+    view = _due_only(closing_view(store, day or today), carried)
     after_ms = settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
     closer = store.read(lambda connection: _closer(connection, site, view.day))
     known = settings.agent(closer)
@@ -68,6 +69,12 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
         summaries=store.read(lambda connection: outbox.recent(connection, site, settings.desk, SUMMARIES)),
         folder=settings.shared_folder,
     )
+
+
+def _due_only(view: ClosingView, carried: frozenset[int]) -> ClosingView:
+    closed_at = view.hall.closed_at
+    lines = tuple(line for line in view.open_lines if is_due(line.arrived_at, line.visit in carried, closed_at))
+    return replace(view, open_lines=lines)
 
 
 def _closer(connection: Connection, site: str, day: str) -> str:

@@ -209,6 +209,16 @@ def open_visits(connection: Connection, site: str) -> list[int]:
     return [row["visit"] for row in rows]
 
 
+def carried_over(connection: Connection, site: str) -> frozenset[int]:
+    """The open visits that a closing left for a later day."""
+    rows = connection.execute(
+        f"SELECT DISTINCT visit FROM segment JOIN visit ON visit.id = segment.visit WHERE segment.site = :site"
+        f" AND {IS_OPEN} AND visit.carried_over = 1",
+        {"site": site},
+    )
+    return frozenset(row["visit"] for row in rows)
+
+
 def at_counter(connection: Connection, site: str, counter: str) -> int | None:
     """The visit that is called to, or served at, a counter."""
     row = connection.execute(

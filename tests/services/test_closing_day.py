@@ -65,3 +65,18 @@ def test_the_last_summaries_come_latest_first(hall: Hall) -> None:
     hall.arrive()
     publish(hall.store, key.seal)
     assert [entry.revision for entry in closing_day(hall.store).summaries] == [2, 1]
+
+
+def test_a_ticket_carried_over_is_due_on_the_next_day_and_no_more_on_its_own(hall: Hall) -> None:
+    visit = hall.arrive()
+    hall.do(close_day, DAY, {visit: Settlement.CARRIED_OVER})
+    assert closing_day(hall.store).is_closed
+    hall.clock.run(MINUTE)
+    late = hall.arrive()
+    assert [line.visit for line in closing_day(hall.store).view.open_lines] == [late]
+    hall.do(close_day, DAY, {late: Settlement.LEFT})
+    assert closing_day(hall.store).is_closed
+    hall.clock.run(24 * HOUR)
+    assert [line.visit for line in closing_day(hall.store).view.open_lines] == [visit]
+    hall.do(close_day, "2026-11-24", {visit: Settlement.SERVED})
+    assert closing_day(hall.store).is_closed

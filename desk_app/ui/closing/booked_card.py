@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desk_app.domain.settings import Settings
 from desk_app.services.closing_day import ClosingDay
 from desk_app.storage.appointments import AppointmentLine
+from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.words import interview_word
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.card import Card
@@ -19,6 +20,7 @@ from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
 
+_MOST_ROWS = 5
 _HIDDEN = "•••"
 
 
@@ -55,6 +57,7 @@ class BookedCard(Card):
         booked = read.view.booked
         self.setVisible(bool(booked))
         self.model.set_rows(booked)
+        self._fit()
         self.set_aside(self.tr("%n overdue", "", len(self._overdue)))
         self.all.setEnabled(bool(self._overdue))
         if booked and self.table.current() is None:
@@ -95,8 +98,8 @@ class BookedCard(Card):
         return Tone.WARN if line.appointment.id in self._overdue else Tone.NEUTRAL
 
     def _fit(self) -> None:
-        px = self._desk.look.theme.px
-        self.table.setMinimumSize(px(420), px(140))
+        self.table.setMinimumWidth(self._desk.look.theme.px(420))
+        self.table.setFixedHeight(height_of(self.table, min(_MOST_ROWS, max(1, len(self.model.rows)))))
 
 
 def _name(line: AppointmentLine) -> str:

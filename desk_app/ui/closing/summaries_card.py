@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from desk_app.domain.outbox import OutboxEntry, OutboxState
 from desk_app.services.closing_day import ClosingDay
+from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.words import summary_words
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.card import Card
@@ -17,6 +18,7 @@ from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.publishing_words import folder_problem_sentences
 from desk_app.ui.shell.desk import Desk
 
+_MOST_ROWS = 6
 _TONES = {OutboxState.DELIVERED: Tone.GOOD, OutboxState.WRITTEN: Tone.ACCENT, OutboxState.PENDING: Tone.NEUTRAL}
 
 
@@ -62,7 +64,7 @@ class SummariesCard(Card):
             Column("day", self.tr("Day"), lambda entry: formats.day(entry.day), strong=True),
             Column("revision", self.tr("Rev."), lambda entry: str(entry.revision), right=True),
             Column("state", self.tr("State"), _state, tone=_tone, tip=_error, stretch=True),
-            Column("when", self.tr("Last attempt"), self._when, right=True),
+            Column("when", self.tr("When"), self._when, right=True),
         )
 
     def _when(self, entry: OutboxEntry) -> str:
@@ -74,10 +76,8 @@ class SummariesCard(Card):
         return self.tr("next at {hour}").format(hour=formats.clock(entry.next_try_at))
 
     def _fit(self) -> None:
-        """As tall as its rows, up to six."""
-        shown = min(6, max(1, len(self.model.rows)))
-        header = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(header + shown * self.table.verticalHeader().defaultSectionSize() + 6)
+        shown = min(_MOST_ROWS, max(1, len(self.model.rows)))
+        self.table.setFixedHeight(height_of(self.table, shown))
 
 
 def _state(entry: OutboxEntry) -> str:

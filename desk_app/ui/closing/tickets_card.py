@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.services.closing import Settlement
 from desk_app.services.readings import ClosingView
+from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.ticket_rows import ticket_columns, ticket_rows
 from desk_app.ui.closing.words import KEYS, settlement_meanings, settlement_words
 from desk_app.ui.kit.card import Card
@@ -22,6 +23,8 @@ from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import TableModel
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
+
+_LEAST_ROWS, _MOST_ROWS = 3, 10
 
 
 class TicketsCard(Card):
@@ -62,6 +65,7 @@ class TicketsCard(Card):
         rows = ticket_rows(view, choices, self._desk.clock.now_ms(), self._desk.formats)
         self.model.set_rows(rows)
         self._show_table(bool(rows))
+        self._fit()
         self._keys.setVisible(bool(rows))
         missing = sum(row.choice is None for row in rows)
         self.set_aside(self.tr("%n to settle", "", missing) if rows else "")
@@ -95,6 +99,7 @@ class TicketsCard(Card):
 
     def _fit(self) -> None:
         px = self._desk.look.theme.px
-        self._shown.setMinimumSize(px(520), px(200))
+        rows = min(_MOST_ROWS, max(_LEAST_ROWS, len(self.model.rows)))
+        self._shown.setMinimumSize(px(520), height_of(self.table, rows))
         for hint in self._hints:
             hint.setMinimumHeight(px(28))

@@ -15,6 +15,7 @@ from desk_app.demo.script import write_script
 from desk_app.demo.town import SUPERVISOR, set_up
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.outbox import Finding, FolderProblem, Report
+from desk_app.domain.settings_document import to_document
 from desk_app.exchange.signing import DeskKey
 from desk_app.services import appointments, hall, publishing, visits
 from desk_app.services.acting import new_operation
@@ -22,6 +23,7 @@ from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement, close_day
 from desk_app.services.closing_day import closing_day
 from desk_app.services.readings import closing_view
+from desk_app.services.settings import save_settings
 from desk_app.storage.appointments import Person
 from desk_app.storage.store import Store
 from desk_app.ui.kit.key_button import KeyButton
@@ -64,6 +66,8 @@ def test_a_key_settles_the_ticket_and_ctrl_enter_closes(
     assert getattr(closing_day(store, DAY).report.total, state) == 1
     assert told.published == [DAY]
     assert told.said[-1] == "lundi 23 novembre 2026 is closed"
+    assert told.page.close_card.told.text() == "Closed at 17:00 by Valérie."
+    assert told.column("ticket") == []
 
 
 def test_nothing_closes_while_a_ticket_has_no_choice(qtbot: QtBot, look: Look, store: Store) -> None:
@@ -293,6 +297,21 @@ def test_pictures(qtbot: QtBot, look: Look, tmp_path: Path, french: None) -> Non
         told.page.presenter.refresh()
         told.settle()
         shoot(told.page, look, "closing-closed", QSize(1366, 640))
+
+
+def test_pictures_of_a_full_hall(qtbot: QtBot, look: Look, store: Store, clock: SetClock, french: None) -> None:
+    """Twenty-five tickets, a service with the longest name, appointments that nobody settled."""
+    del french
+    document = to_document(store.settings())
+    document["services"][1]["label"] = "Naissances, mariages, décès, reconnaissances, changements…"
+    save_settings(store, document, based_on=1, by=SUPERVISOR, op=new_operation(store))
+    for minute in (540, 600, 1019):
+        book(store, minute, "Mme Quéré-Delacroix de Saint-Aubin")
+    for place in range(25):
+        arrive(store, ("identity", "civil-status", "housing")[place % 3], discreet=place % 7 == 3)
+        clock.move_to(clock.now_ms() + 40_000)
+    told = opened(qtbot, look, store)
+    shoot(told.page, look, "closing-full", QSize(1366, 640))
 
 
 def test_pictures_of_a_forgotten_day(qtbot: QtBot, look: Look, store: Store, clock: SetClock, french: None) -> None:

@@ -22,12 +22,18 @@ from desk_app.ui.kit.colours import Scheme
 from desk_app.ui.kit.labels import PlainLabel
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import Theme
+from desk_app.ui.settings import build
 from desk_app.ui.settings.history_section import HistorySection
 from desk_app.ui.settings.hours_section import HoursSection
 from desk_app.ui.settings.look_section import LookSection
+from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.settings.parts import SeveralPart
 from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
 from desk_app.ui.settings.thresholds_section import ThresholdsSection
+from desk_app.ui.shell.main_window import MainWindow
+from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.remembered import Remembered
+from tests.ui.desks import drain, hand_desk
 from tests.ui.settings.conftest import ALT, CTRL, opened
 from tests.ui.shots import shoot
 
@@ -298,6 +304,29 @@ def test_a_window_is_not_closed_over_unsaved_changes(qtbot: QtBot, look: Look, s
     section._parts["town"].editor.setText("Ici")
     assert not told.page.close()
     assert told.page.close()
+
+
+def test_the_window_of_the_desk_stays_and_shows_the_changes(
+    qtbot: QtBot, look: Look, store: Store, tmp_path: Path
+) -> None:
+    desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
+    pages = (
+        Page("reception", "&Reception", "bell", lambda _desk: QWidget()),
+        Page("settings", "Se&ttings", "settings", lambda desk: build(desk, lambda _theme: None), aside=True),
+    )
+    window = MainWindow(desk, pages, tmp_path, Remembered(tmp_path / "habits.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_page("settings")
+    qtbot.waitUntil(lambda: drain(desk) > 0)
+    page = window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.presenter.draft.put("Z", "discreet_series")
+    window.open_page("reception")
+    assert not window.close()
+    assert window.page == "settings"
+    assert page.banner.isVisible()
+    assert window.close()
 
 
 def test_an_earlier_version_is_taken_up_again(qtbot: QtBot, look: Look, store: Store) -> None:
