@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
-from desk_app.commands.session import iso_day, writing
+from desk_app.commands.session import iso_day, reading, writing
 from desk_app.domain.localtime import local_day
-from desk_app.domain.outbox import Finding, OutboxState, Report
+from desk_app.domain.outbox import Finding, FolderProblem, Report
 from desk_app.exchange.publisher import carried
 from desk_app.exchange.signing import DeskKey, KeyFileError
 from desk_app.services import publishing
@@ -27,58 +26,85 @@ from desk_app.ui import publishing_words as words
     "folder",
     metavar="FOLDER",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Write a copy there; the shared folder of the settings is left alone.",
+    help="Write a copy there, also beside an open desk; the outbox and the shared folder are left alone.",
 )
 def command(places: Places, day: str | None, folder: Path | None) -> None:
     """Make the summary of the day D and send it, with all that waits, to the shared folder."""
+    if folder is not None:
+        with reading(places) as store:
+            _copy(store, _key(places.data), _named(store, day) or _today(store), folder)
+        return
     with writing(places) as store:
-        today = local_day(store.clock.now_ms(), store.settings().site.timezone)
-        day = day or today
-        if day > today:
-            raise click.ClickException(words.to_come_sentence(day))
-        _make(store, places.data, day)
-        if folder is None:
-            _send(store)
-        else:
-            _copy(store, day, folder)
+        named = _named(store, day)
+        key = _key(places.data)
+        _make(store, key, named or _today(store))
+        _send(store, named or _today(store))
 
 
-def _make(store: Store, data: Path, day: str) -> None:
+def _today(store: Store) -> str:
+    return local_day(store.clock.now_ms(), store.settings().site.timezone)
+
+
+def _named(store: Store, day: str | None) -> str | None:
+    """The day that was asked for, which must have something to tell."""
+    if day is not None and day > _today(store):
+        raise click.ClickException(words.to_come_sentence(day))
+    if day is not None and not publishing.has_facts(store, day):
+        raise click.ClickException(words.no_facts_sentence(day))
+    return day
+
+
+def _key(data: Path) -> DeskKey:
     try:
-        key = DeskKey.open(data)
+        return DeskKey.open(data)
     except KeyFileError as error:
         raise click.ClickException(words.bad_key_sentence(str(error))) from error
-    made = publishing.publish(store, key.seal, day).made
+
+
+def _make(store: Store, key: DeskKey, day: str) -> None:
+    if not publishing.has_facts(store, day):
+        click.echo(words.no_facts_sentence(day))
+        made = publishing.catch_up(store, key.seal).made
+    else:
+        made = publishing.publish(store, key.seal, day).made
+        if day not in {entry.day for entry in made}:
+            click.echo(words.unchanged_sentence(day))
     for entry in made:
         click.echo(words.made_sentence(entry.day, entry.revision))
-    if day not in {entry.day for entry in made}:
-        click.echo(words.unchanged_sentence(day))
 
 
-def _send(store: Store) -> None:
-    publishing.send_now(store)
+def _send(store: Store, day: str) -> None:
+    """Send what waits, after a look at what was delivered: a folder that lost it gets it again."""
+    publishing.begin(store)
     if not store.settings().shared_folder:
         raise click.ClickException(words.no_folder_sentence())
+    _carry(store, publishing.to_look_at(store, day))
     while (due := publishing.due(store)).entries:
-        names = {entry.id: entry.name for entry in due.entries}
-        for report in carried(due.folder, due.entries, store.clock.now_ms):
-            publishing.record(store, report)
-            _tell(report, Path(due.folder) / names[report.entry])
+        _carry(store, due)
     status = publishing.status(store)
     if status.pending and status.problem is not None:
         raise click.ClickException(words.folder_problem_sentences()[status.problem])
 
 
-def _copy(store: Store, day: str, folder: Path) -> None:
-    entry = publishing.latest(store, day)
-    assert entry is not None
-    copy = replace(entry, state=OutboxState.PENDING)
-    for report in carried(str(folder), [copy], store.clock.now_ms):
+def _carry(store: Store, due: publishing.Due) -> None:
+    names = {entry.id: entry.name for entry in due.entries}
+    for report in carried(due.folder, due.entries, store.clock.now_ms):
+        publishing.record(store, report)
+        _tell(report, Path(due.folder) / names[report.entry])
+
+
+def _copy(store: Store, key: DeskKey, day: str, folder: Path) -> None:
+    if not publishing.has_facts(store, day):
+        raise click.ClickException(words.no_facts_sentence(day))
+    entry = publishing.copy_of(store, key.seal, day)
+    for report in carried(str(folder), [entry], store.clock.now_ms):
         _tell(report, folder / entry.name)
         if report.problem is not None:
-            raise click.ClickException(words.folder_problem_sentences()[report.problem])
+            raise click.ClickException(words.copy_problem_sentence(str(folder), report.problem))
 
 
 def _tell(report: Report, path: Path) -> None:
+    if report.problem is FolderProblem.LOST:
+        click.echo(words.folder_problem_sentences()[FolderProblem.LOST])
     if report.finding is not Finding.FAILED:
         click.echo(words.written_sentence(str(path)))

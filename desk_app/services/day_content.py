@@ -48,6 +48,12 @@ def content_of_day(connection: Connection, in_force: Settings, day: str) -> Cont
     )
 
 
+def tells_anything(content: Content) -> bool:
+    """Whether something happened or was booked on the day of that content."""
+    happened = (content.sessions, content.cells, content.contacts, content.appointments.booked)
+    return content.closed or any(happened) or content.confidentiality.requests != 0
+
+
 def _goals(in_force: Settings) -> Goals:
     return Goals(
         wait_s=round(in_force.value(ThresholdKey.WAIT_MAX_MINUTES) * 60),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -18,7 +18,7 @@ from desk_app.domain.summary_document import content_document, from_payload, to_
 from desk_app.domain.summary_envelope import Envelope
 from desk_app.domain.summary_name import SummaryName
 from desk_app.domain.topics import Topic
-from desk_app.services.day_content import content_of_day
+from desk_app.services.day_content import content_of_day, tells_anything
 from desk_app.storage import figures_readings, journal, outbox, settings, summary_readings
 from desk_app.storage.driver import Connection
 from desk_app.storage.outbox import OutboxStatus
@@ -110,6 +110,12 @@ def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
 
 
 def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
+    entry = _next_of_day(connection, seal, day, now)
+    return None if entry is None else outbox.add(connection, entry)
+
+
+def _next_of_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
+    """The next revision of a day's summary, not kept yet; None when its content is what was published last."""
     in_force = settings.load(connection, settings.version_on(connection, day))
     content = content_of_day(connection, in_force, day)
     site, desk = in_force.site.id, in_force.desk
@@ -119,10 +125,9 @@ def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> Outb
     name = SummaryName(site, desk, day, latest.revision + 1 if latest else 1)
     making = _making(connection, name, now)
     payload = to_payload(Summary(site, desk, day, in_force.site.timezone, making, content))
-    entry = OutboxEntry(
+    return OutboxEntry(
         0, site, day, desk, name.revision, str(name), seal(payload), OutboxState.PENDING, now, 0, next_try_at=now
     )
-    return outbox.add(connection, entry)
 
 
 def _making(connection: Connection, name: SummaryName, now: int) -> Making:
@@ -157,10 +162,48 @@ def due(store: Store) -> Due:
     )
 
 
-def latest(store: Store, day: str) -> OutboxEntry | None:
-    """The highest revision of a day's summary."""
+def copy_of(store: Store, seal: Seal, day: str) -> OutboxEntry:
+    """The summary of a day as it would be published now, kept nowhere: the outbox is only read.
+
+    It is the published one when nothing changed since, else the next revision, whose number stays free.
+    """
+    now, current = store.clock.now_ms(), store.settings()
+
+    def work(connection: Connection) -> OutboxEntry:
+        entry = _next_of_day(connection, seal, day, now)
+        entry = entry or outbox.latest_of_day(connection, current.site.id, current.desk, day)
+        assert entry is not None
+        return replace(entry, state=OutboxState.PENDING)
+
+    return store.read(work)
+
+
+def has_facts(store: Store, day: str) -> bool:
+    """Whether there is anything to tell of a day: something happened or was booked, or it was published before."""
     current = store.settings()
-    return store.read(lambda connection: outbox.latest_of_day(connection, current.site.id, current.desk, day))
+
+    def work(connection: Connection) -> bool:
+        content = content_of_day(connection, settings.load(connection, settings.version_on(connection, day)), day)
+        return (
+            tells_anything(content) or outbox.latest_of_day(connection, current.site.id, current.desk, day) is not None
+        )
+
+    return store.read(work)
+
+
+def to_look_at(store: Store, day: str) -> Due:
+    """The delivered files that tell whether the shared folder kept what it was given: the day's, and the last one."""
+    current = store.settings()
+
+    def work(connection: Connection) -> Due:
+        known = (
+            outbox.latest_of_day(connection, current.site.id, current.desk, day),
+            outbox.last_delivered(connection),
+        )
+        found = {entry.id: entry for entry in known if entry is not None and entry.state is OutboxState.DELIVERED}
+        return Due(current.shared_folder, tuple(found.values()) if current.shared_folder else (), None)
+
+    return store.read(work)
 
 
 def record(store: Store, report: Report) -> Recorded:

@@ -78,8 +78,13 @@ def due(connection: Connection, now: int, limit: int) -> tuple[OutboxEntry, ...]
     waiting = _some(connection, f"{_DUE} ORDER BY id LIMIT :limit", now=now, longest=LONGEST_RETRY_MS, limit=limit)
     if not waiting:
         return ()
-    anchor = _one(connection, "state = 'delivered' ORDER BY delivered_at DESC, id DESC LIMIT 1")
+    anchor = last_delivered(connection)
     return (anchor, *waiting) if anchor else waiting
+
+
+def last_delivered(connection: Connection) -> OutboxEntry | None:
+    """The entry that was delivered last."""
+    return _one(connection, "state = 'delivered' ORDER BY delivered_at DESC, id DESC LIMIT 1")
 
 
 def next_try_at(connection: Connection) -> int | None:

@@ -72,6 +72,26 @@ def to_come_sentence(day: str) -> str:
     return QCoreApplication.translate("Publishing", "{day} is still to come: it has no summary yet.").format(day=day)
 
 
+def no_facts_sentence(day: str) -> str:
+    """Nothing happened on that day."""
+    text = QCoreApplication.translate("Publishing", "Nothing is recorded on {day}: there is no summary to make.")
+    return text.format(day=day)
+
+
+def copy_problem_sentence(folder: str, problem: FolderProblem) -> str:
+    """A copy could not be written in a folder; nothing waits, so that nothing is promised."""
+    translate = QCoreApplication.translate
+    told = {
+        FolderProblem.MISSING: translate("Publishing", "The folder {folder} cannot be found: no copy was written."),
+        FolderProblem.REFUSED: translate(
+            "Publishing", "The folder {folder} may not be written to: no copy was written."
+        ),
+        FolderProblem.FULL: translate("Publishing", "The folder {folder} is full: no copy was written."),
+    }
+    other = translate("Publishing", "The folder {folder} does not answer as it should: no copy was written.")
+    return told.get(problem, other).format(folder=folder)
+
+
 def bad_key_sentence(path: str) -> str:
     """The file of the desk's key is not one."""
     text = QCoreApplication.translate(

@@ -64,6 +64,26 @@
         <translation>Le {day} est à venir : il n’a pas encore de synthèse.</translation>
     </message>
     <message>
+        <source>Nothing is recorded on {day}: there is no summary to make.</source>
+        <translation>Rien n’est enregistré le {day} : il n’y a pas de synthèse à établir.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be found: no copy was written.</source>
+        <translation>Le dossier {folder} est introuvable : aucune copie n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be written to: no copy was written.</source>
+        <translation>Il n’est pas permis d’écrire dans le dossier {folder} : aucune copie n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is full: no copy was written.</source>
+        <translation>Le dossier {folder} est plein : aucune copie n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not answer as it should: no copy was written.</source>
+        <translation>Le dossier {folder} ne répond pas comme il le devrait : aucune copie n’a été écrite.</translation>
+    </message>
+    <message>
         <source>{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made.</source>
         <translation>{path} n’est pas la clé d’un poste. Remettez-la depuis une copie, ou supprimez-la pour qu’une nouvelle clé soit créée.</translation>
     </message>

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.localtime import moment_ms
 from desk_app.domain.settings_document import to_document
 from desk_app.exchange.folder.reading import read_summary
 from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services import publishing
 from desk_app.services.clock import SystemClock
 from desk_app.services.settings import save_settings
-from tests.support.hall import AGENT, ROOT, SITE, open_hall_store
+from tests.support.hall import AGENT, ROOT, SITE, Hall, ManualClock, open_hall_store
 
 DAY = "2026-03-02"
 NAME = f"{SITE}/2026/{DAY}.accueil.r000001.json"
@@ -25,8 +26,9 @@ NAME = f"{SITE}/2026/{DAY}.accueil.r000001.json"
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """The data of a hall without a shared folder."""
-    open_hall_store(tmp_path / "data", SystemClock()).close()
+    """The data of a hall without a shared folder, with one arrival on DAY."""
+    with Hall(tmp_path / "data", ManualClock(moment_ms(DAY, 9 * 60, "Europe/Paris"))) as hall:
+        hall.arrive()
     return tmp_path / "data"
 
 
@@ -72,11 +74,44 @@ def test_the_folder_is_missing_then_it_is_back(data: Path, tmp_path: Path) -> No
 def test_a_copy_leaves_the_shared_folder_and_the_outbox_alone(data: Path, tmp_path: Path) -> None:
     share(data, tmp_path / "away")
     (tmp_path / "copy").mkdir()
-    done = publish(data, "--day", DAY, "--to", str(tmp_path / "copy"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / "copy" / NAME).exists()
+    for _ in range(2):
+        done = publish(data, "--day", DAY, "--to", str(tmp_path / "copy"))
+        assert (done.returncode, done.stderr) == (0, "")
+    keys = {(SITE, "accueil"): [DeskKey.open(data).public]}
+    assert read_summary((tmp_path / "copy" / NAME).read_bytes(), NAME, keys).made.revision == 1
     with closing(open_hall_store(data, SystemClock())) as store:
-        assert publishing.status(store).pending == 1
+        assert publishing.status(store).pending == 0
+
+
+def test_a_copy_is_made_beside_an_open_desk(data: Path, tmp_path: Path) -> None:
+    with closing(open_hall_store(data, SystemClock())):
+        done = publish(data, "--day", DAY, "--to", str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / NAME).exists()
+
+
+def test_a_day_without_any_fact_has_no_summary(data: Path, tmp_path: Path) -> None:
+    share(data, tmp_path)
+    for words in ((), ("--to", str(tmp_path))):
+        done = publish(data, "--day", "2001-01-01", *words)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "Nothing is recorded on 2001-01-01" in done.stderr
+    assert not list(tmp_path.rglob("2001-01-01*"))
+
+
+def test_a_delivered_file_that_vanished_is_sent_again(data: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "share"
+    folder.mkdir()
+    share(data, folder)
+    for _ in range(2):
+        assert publish(data, "--day", DAY).returncode == 0
+    with closing(open_hall_store(data, SystemClock())) as store:
+        assert publishing.status(store).last_delivered_day == DAY
+    (folder / NAME).unlink()
+    done = publish(data, "--day", DAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "had disappeared from the shared folder" in done.stdout
+    assert (folder / NAME).exists()
 
 
 def test_what_cannot_be_is_told_in_one_sentence(data: Path) -> None:
