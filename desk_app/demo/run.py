@@ -86,13 +86,12 @@ def perform(places: Places, left: Left) -> None:
         rehearsal.open_page("reception")
         play.play(_BUSY_S)
         _take_pictures(rehearsal, left)
-        rehearsal.open_page("reception")
         play.play()
         rehearsal.publish(DAY_BEFORE)
         rehearsal.wait(lambda: rehearsal.ask(publishing.status).last_written_at is not None, _SENT_WITHIN_MS)
+        rehearsal.ask(lambda _store: _write_documents(store, places, left))
         rehearsal.picture("supervision", left.pictures / "supervision-journee.png")
         rehearsal.picture("closing", left.pictures / "cloture-journee.png")
-        rehearsal.on_store(lambda _store: _write_documents(store, places, left))
 
     rehearse(places, store, played)
 
@@ -132,3 +131,4 @@ def _take_pictures(rehearsal: Rehearsal, left: Left) -> None:
     for page, name in names.items():
         rehearsal.picture(page, left.pictures / f"{name}.png")
     rehearsal.picture_of_the_hall(left.pictures / "ecran-appel.png")
+    rehearsal.open_page("reception")

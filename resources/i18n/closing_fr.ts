@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Somebody came after the closing: close the day again.</source>
-        <translation>Quelqu’un est venu après la clôture : la journée est à clore de nouveau.</translation>
+        <translation>Quelqu’un est venu après la clôture&#xa0;: la journée est à clore de nouveau.</translation>
     </message>
     <message>
         <source>Everything is settled: the day can be closed.</source>
-        <translation>Tout est réglé : la journée peut être close.</translation>
+        <translation>Tout est réglé&#xa0;: la journée peut être close.</translation>
     </message>
     <message>
         <source>Closed at {hour} by {agent}.</source>
@@ -125,19 +125,19 @@
     </message>
     <message>
         <source>Received, but the end was not noted: counted, without a duration.</source>
-        <translation>Personne reçue, fin non notée : comptée, sans durée.</translation>
+        <translation>Personne reçue, fin non notée&#xa0;: comptée, sans durée.</translation>
     </message>
     <message>
         <source>Went away without being received: counted, without a duration.</source>
-        <translation>Personne repartie sans être reçue : comptée, sans durée.</translation>
+        <translation>Personne repartie sans être reçue&#xa0;: comptée, sans durée.</translation>
     </message>
     <message>
         <source>Will come back on the next day: the ticket stays open.</source>
-        <translation>La personne reviendra le jour suivant : le ticket reste ouvert.</translation>
+        <translation>La personne reviendra le jour suivant&#xa0;: le ticket reste ouvert.</translation>
     </message>
     <message>
         <source>Nobody knows: counted apart, in no duration.</source>
-        <translation>Personne ne sait : compté à part, dans aucune durée.</translation>
+        <translation>Personne ne sait&#xa0;: compté à part, dans aucune durée.</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Planned: {hours}</source>
-        <translation>Prévu : {hours}</translation>
+        <translation>Prévu&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>closed on this day</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Real: {hours}</source>
-        <translation>Réel : {hours}</translation>
+        <translation>Réel&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Appointments: {kept} kept of {booked}, {missed} missed</source>
-        <translation>Rendez-vous : {kept} tenus sur {booked}, {missed} manqués</translation>
+        <translation>Rendez-vous&#xa0;: {kept} tenus sur {booked}, {missed} manqués</translation>
     </message>
     <message>
         <source>n = {n}</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>No shared folder is set: the summaries wait on this computer. See the settings.</source>
-        <translation>Aucun dossier partagé n’est indiqué : les synthèses attendent sur ce poste. Voir les réglages.</translation>
+        <translation>Aucun dossier partagé n’est indiqué&#xa0;: les synthèses attendent sur ce poste. Voir les réglages.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>with a letter: all the rest</source>
-        <translation>avec une lettre : tout le reste</translation>
+        <translation>avec une lettre&#xa0;: tout le reste</translation>
     </message>
     <message>
         <source>take back</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>At the head of the documents; may be empty.</source>
-        <translation>En tête des documents ; peut rester vide.</translation>
+        <translation>En tête des documents&#xa0;; peut rester vide.</translation>
     </message>
     <message>
         <source>Name of the &amp;place</source>
@@ -61,18 +61,18 @@
     </message>
     <message>
         <source>In the shared folder: {name}</source>
-        <translation>Dans le dossier partagé : {name}</translation>
+        <translation>Dans le dossier partagé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Each act will be noted in the name of “{desk}”. People can be named later, in the settings.</source>
-        <translation>Chaque acte sera noté au nom de « {desk} ». Des personnes pourront être nommées plus tard, dans les réglages.</translation>
+        <translation>Chaque acte sera noté au nom de «&#xa0;{desk}&#xa0;». Des personnes pourront être nommées plus tard, dans les réglages.</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Pupitre: first start</source>
-        <translation>Pupitre : premier démarrage</translation>
+        <translation>Pupitre&#xa0;: premier démarrage</translation>
     </message>
     <message>
         <source>Back</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Welcome. Where will Pupitre be used?</source>
-        <translation>Bienvenue. Où Pupitre sera-t-il utilisé ?</translation>
+        <translation>Bienvenue. Où Pupitre sera-t-il utilisé&#xa0;?</translation>
     </message>
     <message>
         <source>The place and its people</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Pupitre will open at “{site}”, desk “{desk}”, with: {people}. Everything can be changed in the settings.</source>
-        <translation>Pupitre s’ouvrira pour « {site} », poste « {desk} », avec : {people}. Tout peut être changé dans les réglages.</translation>
+        <translation>Pupitre s’ouvrira pour «&#xa0;{site}&#xa0;», poste «&#xa0;{desk}&#xa0;», avec&#xa0;: {people}. Tout peut être changé dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>The whole path, for instance \\server\reception. May be empty: the summaries then wait here.</source>
-        <translation>Le chemin complet, par exemple \\serveur\accueil. Peut rester vide : les synthèses attendent alors sur ce poste.</translation>
+        <translation>Le chemin complet, par exemple \\serveur\accueil. Peut rester vide&#xa0;: les synthèses attendent alors sur ce poste.</translation>
     </message>
     <message>
         <source>Each evening a summary of the day can be left in a folder of the network: counts and waiting times, never a name. Ask the IT service for its place, or give it later in the settings.</source>
-        <translation>Chaque soir, une synthèse de la journée peut être déposée dans un dossier du réseau : des nombres et des temps d’attente, jamais un nom. Demandez son emplacement au service informatique, ou indiquez-le plus tard dans les réglages.</translation>
+        <translation>Chaque soir, une synthèse de la journée peut être déposée dans un dossier du réseau&#xa0;: des nombres et des temps d’attente, jamais un nom. Demandez son emplacement au service informatique, ou indiquez-le plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from its root.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Entries and questions counted with one key, a few tickets; one person alone is enough.</source>
-        <translation>Entrées et questions comptées d’une touche, quelques tickets ; une seule personne suffit.</translation>
+        <translation>Entrées et questions comptées d’une touche, quelques tickets&#xa0;; une seule personne suffit.</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,14 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>Changes of the settings are not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes of the settings are not saved. Save them with Ctrl+S, or close again to drop them.</source>
         <translation>Des réglages ne sont pas enregistrés. Enregistrez-les avec Ctrl+S, ou fermez de nouveau pour les abandonner.</translation>
     </message>
@@ -486,6 +494,10 @@
         <translation>&amp;Nom du lieu</translation>
     </message>
     <message>
+        <source>At the top of the window, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To&amp;wn</source>
         <translation>Co&amp;mmune</translation>
     </message>
@@ -502,8 +514,8 @@
         <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
-        <source>The days already recorded keep the time they were written with.</source>
-        <translation>Les journées déjà enregistrées gardent leur heure.</translation>
+        <source>On the screens from the next start. The days already recorded keep their time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place</source>

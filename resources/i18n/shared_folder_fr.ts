@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>✓ This folder is fit: a small file was written in it, read back and removed.</source>
-        <translation>✓ Ce dossier convient : un petit fichier y a été écrit, relu et retiré.</translation>
+        <translation>✓ Ce dossier convient&#xa0;: un petit fichier y a été écrit, relu et retiré.</translation>
     </message>
     <message>
         <source>Shared folder</source>

@@ -15,6 +15,7 @@ from desk_app.storage.store import Store
 from desk_app.ui.opening.session import Session
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.main_window import FIRST_SIZE
 
 T = TypeVar("T")
 
@@ -32,6 +33,8 @@ class Rehearsal:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        session.window.showNormal()
+        session.window.resize(FIRST_SIZE)
 
     def on_store(self, work: Callable[[Store], T]) -> T:
         """Do something on the thread of the store, wait for it, and let every screen hear of it."""

@@ -65,6 +65,7 @@ def work(opening: Opening, ground: Ground) -> int:
 
 def rehearse(opening: Opening, ground: Ground, play: Callable[[Rehearsal], None]) -> None:
     """Open the desk, let a program play on it, and close it whatever happened."""
+    log = install_log(opening.data / "logs")
     session = Session(opening.application, ground, opening.remembered)
     session.show()
     try:
@@ -72,6 +73,7 @@ def rehearse(opening: Opening, ground: Ground, play: Callable[[Rehearsal], None]
     finally:
         session.window.close()
         session.close()
+        log.close()
 
 
 def _set_up(opening: Opening, store: Store) -> bool:

@@ -1,0 +1,64 @@
+"""The demonstration as a newcomer runs it: one command, no screen, and everything is there and agrees."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PICTURES = {
+    "accueil", "rendez-vous", "confidentialite", "supervision", "cloture", "reglages", "ecran-appel",
+    "supervision-journee", "cloture-journee",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    command = [sys.executable, "-m", "desk_app", "demo", "--headless", "--data", str(folder / "data")]
+    subprocess.run([*command, "--out", str(folder)], check=True, cwd=ROOT, env=environment, timeout=400)
+    return folder
+
+
+@pytest.mark.timeout(420)
+def test_every_screen_has_its_picture(left: Path) -> None:
+    assert {path.stem for path in (left / "images").glob("*.png")} == PICTURES
+    assert all(path.stat().st_size > 10_000 for path in (left / "images").glob("*.png"))
+
+
+@pytest.mark.timeout(420)
+def test_the_figures_the_summary_and_the_data_agree(left: Path) -> None:
+    figures = json.loads((left / "2026-11-20.json").read_text("utf-8"))
+    assert 150 <= figures["arrivals"] <= 210
+    assert figures["arrivals"] == sum(figures[name] for name in ("served", "left", "absent", "unclosed", "still_open"))
+    (summary,) = (left / "partage").rglob("*.json")
+    told = json.loads(summary.read_text("utf-8"))
+    assert told
+    command = [sys.executable, "-m", "desk_app", "--data", str(left / "data")]
+    said = subprocess.run([*command, "verify"], check=True, cwd=ROOT, capture_output=True, text=True)
+    assert "saines" in said.stdout
+    again = subprocess.run(
+        [*command, "figures", "--from", "2026-11-20", "--to", "2026-11-20", "--json"],
+        check=True, cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    assert json.loads(again.stdout) == figures
+
+
+@pytest.mark.timeout(420)
+def test_the_report_is_a_pdf(left: Path) -> None:
+    assert (left / "2026-11-20.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_data_that_are_there_are_never_touched(tmp_path: Path) -> None:
+    (tmp_path / "hall.db").write_bytes(b"precious")
+    command = [sys.executable, "-m", "desk_app", "demo", "--headless", "--data", str(tmp_path), "--out", str(tmp_path)]
+    told = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
+    assert told.returncode == 1
+    assert "contient déjà des données" in told.stderr
+    assert (tmp_path / "hall.db").read_bytes() == b"precious"
