@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.demo.script import CONTACTS
+from desk_app.services.clock import SystemClock
+from desk_app.storage import hall
+from desk_app.storage.store import Store
+
 ROOT = Path(__file__).parents[2]
 PICTURES = {
     "accueil", "rendez-vous", "confidentialite", "supervision", "cloture", "reglages", "ecran-appel",
@@ -48,6 +53,14 @@ def test_the_figures_the_summary_and_the_data_agree(left: Path) -> None:
         check=True, cwd=ROOT, capture_output=True, text=True,
     )  # fmt: skip
     assert json.loads(again.stdout) == figures
+
+
+@pytest.mark.timeout(420)
+def test_every_key_pressed_was_an_act(left: Path) -> None:
+    with Store.open_to_read(left / "data", ROOT / "db", SystemClock()) as store:
+        site = store.settings().site.id
+        counts = store.read(lambda connection: hall.contact_counts(connection, site, "2026-11-20", "2026-11-20"))
+    assert sum(told.count for told in counts) == CONTACTS
 
 
 @pytest.mark.timeout(420)

@@ -90,8 +90,12 @@ class Rehearsal:
         return until()
 
     def open_page(self, key: str) -> None:
-        """Open a page of the window."""
-        self._session.window.open_page(key)
+        """Open a page of the window, and give it the keyboard."""
+        window = self._session.window
+        window.open_page(key)
+        window.activateWindow()
+        if not self.wait(window.isActiveWindow, _SETTLE_MS):
+            raise RehearsalError("the window does not get the keyboard")
 
     def publish(self, day: str) -> None:
         """Send the summary of a day."""
@@ -100,6 +104,7 @@ class Rehearsal:
     def picture(self, page: str, file: Path) -> None:
         """Open a page, let it be drawn, and keep its picture."""
         self.open_page(page)
+        self._session.desk.ticks.beat.emit()
         self.wait(lambda: False, _SETTLE_MS)
         self._keep(self._session.window, file)
 

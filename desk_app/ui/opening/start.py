@@ -8,15 +8,13 @@ from pathlib import Path
 
 from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
-from desk_app.ui.command_line import language
+from desk_app.ui.command_line import language, store_sentence
 from desk_app.ui.kit.notice_window import NoticeWindow
 from desk_app.ui.opening.application import Application, make_application
 from desk_app.ui.opening.rehearsal import Rehearsal
 from desk_app.ui.opening.session import Ground, Session
 from desk_app.ui.opening.single import bring_forward
 from desk_app.ui.runtime.logs import install_log
-from desk_app.ui.runtime.texts import sentence
-from desk_app.ui.runtime.trouble import trouble_of
 from desk_app.ui.shell.remembered import Remembered
 
 __all__ = ["Opening", "bring_forward", "prepare", "rehearse", "tell", "work"]
@@ -41,7 +39,7 @@ def prepare(resources: Path, data: Path) -> Opening:
 
 def tell(opening: Opening, error: StoreError) -> int:
     """Tell in one window why the data cannot be opened; exit code 1."""
-    window = NoticeWindow(opening.application.look, sentence(trouble_of(error)))
+    window = NoticeWindow(opening.application.look, store_sentence(error, opening.data))
     window.show()
     opening.application.qt.exec()
     return 1
