@@ -24,7 +24,7 @@ _GIVEN = """
 _TICKETS = "SELECT site, day, series, number, visit FROM ticket"
 _LOGGED = """
     SELECT id, site, day, json_extract(payload, '$.channel'), json_extract(payload, '$.reason') FROM journal
-    WHERE kind = 'contact_logged' AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.undo_of = journal.id)
+    WHERE kind = 'contact_logged' AND id NOT IN (SELECT undo_of FROM journal WHERE undo_of IS NOT NULL)
 """
 _CONTACTS = "SELECT fact, site, day, channel, reason FROM contact"
 
