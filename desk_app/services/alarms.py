@@ -45,24 +45,32 @@ class Standing(StrEnum):
     OVERDUE = "overdue"
     HERE = "here"
     SERVED = "served"
+    LEFT = "left"
+    UNCLOSED = "unclosed"
+    VOID = "void"
     MISSED = "missed"
     CANCELLED = "cancelled"
 
 
-_OVER = frozenset({State.SERVED, State.LEFT, State.UNCLOSED})
+_ENDED = {
+    State.SERVED: Standing.SERVED,
+    State.LEFT: Standing.LEFT,
+    State.UNCLOSED: Standing.UNCLOSED,
+    State.VOID: Standing.VOID,
+}
 _TOLD = {
     AppointmentState.MISSED: Standing.MISSED,
     AppointmentState.CANCELLED_BY_VISITOR: Standing.CANCELLED,
     AppointmentState.CANCELLED_BY_SERVICE: Standing.CANCELLED,
-    AppointmentState.VOID: Standing.CANCELLED,
+    AppointmentState.VOID: Standing.VOID,
 }
 
 
 def standing(line: AppointmentLine, now: int, settings: Settings) -> Standing:
-    """Late beyond the tolerance (inclusive); overdue once the absence may be told."""
+    """Late beyond the tolerance (inclusive); overdue once the absence may be told; once here, as its visit ended."""
     booked = line.appointment
     if booked.state is AppointmentState.CHECKED_IN:
-        return Standing.SERVED if line.visit_state in _OVER else Standing.HERE
+        return Standing.HERE if line.visit_state is None else _ENDED.get(State(line.visit_state), Standing.HERE)
     if booked.state is not AppointmentState.BOOKED:
         return _TOLD[booked.state]
     after = now - booked.booked_for

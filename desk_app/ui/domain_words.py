@@ -1,10 +1,9 @@
-"""The words of the hall for the codes of the domain, in the language of the screens."""
+"""The words of the hall for the codes of the domain, and the signs of some, in the language of the screens."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.domain.appointment import AppointmentState
 from desk_app.domain.visit import (
     Channel,
     OutcomeCode,
@@ -15,6 +14,21 @@ from desk_app.domain.visit import (
     State,
     TransferCause,
 )
+from desk_app.services.alarms import Standing
+from desk_app.ui.kit.colours import Tone
+
+STANDING_SIGNS = {
+    Standing.EXPECTED: ("□", Tone.NEUTRAL),
+    Standing.LATE: ("▲", Tone.WARN),
+    Standing.OVERDUE: ("▲", Tone.WARN),
+    Standing.HERE: ("■", Tone.ACCENT),
+    Standing.SERVED: ("✓", Tone.GOOD),
+    Standing.LEFT: ("○", Tone.NEUTRAL),
+    Standing.UNCLOSED: ("!", Tone.WARN),
+    Standing.VOID: ("–", Tone.NEUTRAL),
+    Standing.MISSED: ("○", Tone.NEUTRAL),
+    Standing.CANCELLED: ("–", Tone.NEUTRAL),
+}
 
 
 def state_words() -> dict[State, str]:
@@ -34,16 +48,20 @@ def state_words() -> dict[State, str]:
     }
 
 
-def appointment_words() -> dict[AppointmentState, str]:
-    """States of an appointment."""
-    translate = QCoreApplication.translate
+def standing_words() -> dict[Standing, str]:
+    """How an appointment stands; a visit that ended has the same word as in the hall."""
+    translate, states = QCoreApplication.translate, state_words()
     return {
-        AppointmentState.BOOKED: translate("Appointment", "Expected"),
-        AppointmentState.CHECKED_IN: translate("Appointment", "Arrived"),
-        AppointmentState.CANCELLED_BY_VISITOR: translate("Appointment", "Cancelled by the visitor"),
-        AppointmentState.CANCELLED_BY_SERVICE: translate("Appointment", "Cancelled by us"),
-        AppointmentState.MISSED: translate("Appointment", "Did not come"),
-        AppointmentState.VOID: translate("Appointment", "Entered by mistake"),
+        Standing.EXPECTED: translate("Appointment", "Expected"),
+        Standing.LATE: translate("Appointment", "Late"),
+        Standing.OVERDUE: translate("Appointment", "Late"),
+        Standing.HERE: translate("Appointment", "Arrived"),
+        Standing.SERVED: states[State.SERVED],
+        Standing.LEFT: states[State.LEFT],
+        Standing.UNCLOSED: states[State.UNCLOSED],
+        Standing.VOID: states[State.VOID],
+        Standing.MISSED: translate("Appointment", "Did not come"),
+        Standing.CANCELLED: translate("Appointment", "Cancelled"),
     }
 
 
@@ -75,7 +93,7 @@ def transfer_words() -> dict[TransferCause, str]:
     """Why a visitor goes on to another counter."""
     translate = QCoreApplication.translate
     return {
-        TransferCause.SECOND_NEED: translate("Transfer", "Another matter"),
+        TransferCause.SECOND_NEED: translate("Transfer", "A second need"),
         TransferCause.MISROUTED: translate("Transfer", "Sent to the wrong service"),
         TransferCause.ESCALATION: translate("Transfer", "Needs a colleague"),
     }

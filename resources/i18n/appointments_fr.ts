@@ -86,6 +86,14 @@
         <source>Interview</source>
         <translation>Entretien</translation>
     </message>
+    <message>
+        <source>Cancelled by the visitor</source>
+        <translation>Annulé par l’usager</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Annulé par nous</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsPresenter</name>

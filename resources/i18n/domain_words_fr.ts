@@ -8,24 +8,20 @@
         <translation>Attendu</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
     <message>
-        <source>Cancelled by the visitor</source>
-        <translation>Annulé par l’usager</translation>
-    </message>
-    <message>
-        <source>Cancelled by us</source>
-        <translation>Annulé par nous</translation>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>Non venu</translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation>Erreur de saisie</translation>
     </message>
 </context>
 <context>
@@ -192,14 +188,14 @@
     </message>
     <message>
         <source>Not closed</source>
-        <translation>Non clôturé</translation>
+        <translation>Non clos</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
-        <source>Another matter</source>
-        <translation>Autre démarche</translation>
+        <source>A second need</source>
+        <translation>Second besoin</translation>
     </message>
     <message>
         <source>Sent to the wrong service</source>

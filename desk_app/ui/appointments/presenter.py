@@ -47,7 +47,7 @@ class AppointmentsPresenter(QObject):
         self._screen = screen
         self._busy = False
         self.day = local_day(desk.clock.now_ms(), desk.formats.timezone)
-        desk.hub.subscribe(screen, {Topic.APPOINTMENTS, Topic.SETTINGS}, self.refresh)
+        desk.hub.subscribe(screen, {Topic.APPOINTMENTS, Topic.QUEUE, Topic.SETTINGS}, self.refresh)
 
     def refresh(self) -> None:
         """Read the day again."""

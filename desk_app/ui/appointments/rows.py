@@ -8,23 +8,20 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.appointment import AppointmentState
 from desk_app.domain.text import folded
+from desk_app.domain.visit import State
+from desk_app.services.alarms import Standing
 from desk_app.storage.appointments import AppointmentLine
-from desk_app.ui.domain_words import appointment_words, state_words
-from desk_app.ui.kit.badge import SHAPES
-from desk_app.ui.kit.colours import Tone
+from desk_app.ui.domain_words import STANDING_SIGNS, standing_words, state_words
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
 
-_TONES = {
-    AppointmentState.CHECKED_IN: Tone.GOOD,
-    AppointmentState.MISSED: Tone.BAD,
-    AppointmentState.BOOKED: Tone.ACCENT,
-}
 HIDDEN = "•••"
 
 
-def appointment_columns(formats: Formats, label: Callable[[str], str]) -> tuple[Column[AppointmentLine], ...]:
-    """The columns; `label` names a service."""
+def appointment_columns(
+    formats: Formats, label: Callable[[str], str], stands: Callable[[AppointmentLine], Standing]
+) -> tuple[Column[AppointmentLine], ...]:
+    """The columns; `label` names a service, `stands` tells how an appointment stands now."""
     translate = QCoreApplication.translate
 
     def minutes(line: AppointmentLine) -> str:
@@ -42,7 +39,12 @@ def appointment_columns(formats: Formats, label: Callable[[str], str]) -> tuple[
         Column("name", translate("Appointments", "Name"), name, stretch=True),
         Column("service", translate("Appointments", "Service"), lambda line: service(line, label), stretch=True),
         Column("minutes", translate("Appointments", "Length"), minutes, right=True),
-        Column("state", translate("Appointments", "State"), state, tone=tone),
+        Column(
+            "state",
+            translate("Appointments", "State"),
+            lambda line: state(line, stands(line)),
+            tone=lambda line: STANDING_SIGNS[stands(line)][1],
+        ),
     )
 
 
@@ -60,18 +62,18 @@ def service(line: AppointmentLine, label: Callable[[str], str]) -> str:
     return label(line.appointment.service)
 
 
-def state(line: AppointmentLine) -> str:
-    """Where the appointment stands; once the visitor is here, where the visit stands."""
-    if line.visit_state is not None:
-        words = next(word for code, word in state_words().items() if code == line.visit_state)
+def state(line: AppointmentLine, stands: Standing) -> str:
+    """Where the appointment stands; while the visitor is here, where the visit stands."""
+    translate, (shape, _tone) = QCoreApplication.translate, STANDING_SIGNS[stands]
+    if stands is Standing.HERE and line.visit_state is not None:
+        word = state_words()[State(line.visit_state)]
+    elif line.appointment.state is AppointmentState.CANCELLED_BY_VISITOR:
+        word = translate("Appointments", "Cancelled by the visitor")
+    elif line.appointment.state is AppointmentState.CANCELLED_BY_SERVICE:
+        word = translate("Appointments", "Cancelled by us")
     else:
-        words = appointment_words()[line.appointment.state]
-    return f"{SHAPES[tone(line)]} {words}"
-
-
-def tone(line: AppointmentLine) -> Tone:
-    """The colour of the state."""
-    return _TONES.get(line.appointment.state, Tone.NEUTRAL)
+        word = standing_words()[stands]
+    return f"{shape} {word}"
 
 
 def matches(line: AppointmentLine, typed: str, formats: Formats, label: Callable[[str], str]) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.appointment import CancelledBy
+from desk_app.services.alarms import Standing, standing
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.ui.appointments.form import AppointmentForm, Typed
 from desk_app.ui.appointments.presenter import AppointmentsPresenter, DayRead
@@ -36,7 +37,7 @@ class AppointmentsView(QWidget):
         self._read: DayRead | None = None
         self._wanted: int | None = None
         self.presenter = AppointmentsPresenter(desk, self)
-        columns = appointment_columns(desk.formats, self._label)
+        columns = appointment_columns(desk.formats, self._label, self._stands)
         self.model = TableModel(desk.look, columns, lambda line: line.appointment.id)
         self.table = Table(desk.look, self.model, self.tr("Appointments of the day"))
         self.search = LineEdit(60, placeholder=self.tr("F3 search a time, a name, a service"), name=self.tr("Search"))
@@ -51,6 +52,7 @@ class AppointmentsView(QWidget):
         self._lay_out()
         self._connect()
         self._bind_keys()
+        desk.ticks.beat.connect(self.table.viewport().update)  # who is late becomes so by itself
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
@@ -152,6 +154,10 @@ class AppointmentsView(QWidget):
     def _label(self, service: str) -> str:
         known = self._read.settings.service(service) if self._read else None
         return known.label if known else service
+
+    def _stands(self, line: AppointmentLine) -> Standing:
+        assert self._read is not None
+        return standing(line, self._desk.clock.now_ms(), self._read.settings)
 
     def _with_line(self, act: Callable[[AppointmentLine], None]) -> None:
         line = self.table.current()

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from desk_app.services.alarms import Standing, standing
 from desk_app.services.readings import HallView
 from desk_app.storage.appointments import AppointmentLine
+from desk_app.ui.domain_words import STANDING_SIGNS, standing_words
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.reception.finding import answers
 from desk_app.ui.reception.keys import in_digits
-from desk_app.ui.reception.words import STANDING_SHAPES, STANDING_TONES, interview_word, standing_words
+from desk_app.ui.reception.words import interview_word
 from desk_app.ui.runtime.formats import Formats
 
 _TO_COME = frozenset({Standing.EXPECTED, Standing.LATE, Standing.OVERDUE})
@@ -51,14 +52,15 @@ def _row(line: AppointmentLine, view: HallView, now: int, formats: Formats) -> A
     name = line.person.name if line.person else ""
     stands = standing(line, now, view.settings)
     time, word = formats.clock(booked.booked_for), standing_words()[stands]
+    shape, tone = STANDING_SIGNS[stands]
     return AppointmentRow(
         id=booked.id,
         time=time,
         who="" if booked.discreet else name,
         service=label,
         standing=stands,
-        state=f"{STANDING_SHAPES[stands]} {word}",
-        tone=STANDING_TONES[stands],
+        state=f"{shape} {word}",
+        tone=tone,
         discreet=booked.discreet,
         sought=(time, time.replace(":", "h"), time.replace(":", ""), name, label, word),
     )

@@ -15,13 +15,14 @@ from desk_app.demo.play import DayPlay
 from desk_app.demo.script import write_script
 from desk_app.demo.town import SUPERVISOR, set_up
 from desk_app.domain.localtime import moment_ms
-from desk_app.services import appointments, readings
+from desk_app.services import appointments, readings, visits
 from desk_app.services.acting import new_operation
 from desk_app.services.appointments import Booking
 from desk_app.storage.appointments import AppointmentLine, Person
 from desk_app.storage.store import Store
 from desk_app.ui.appointments import build
 from desk_app.ui.appointments.view import AppointmentsView
+from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.look import Look
 from desk_app.ui.shell.desk import Desk
 from tests.ui.desks import drain, hand_desk
@@ -138,6 +139,33 @@ def test_an_absence_too_early_is_refused_in_words(qtbot: QtBot, look: Look, stor
     QTest.keyClick(view, Qt.Key.Key_F6)
     settle(desk, qtbot)
     assert lines(store)[0].appointment.state == "MISSED"
+
+
+def shown_state(view: AppointmentsView) -> tuple[str, Tone]:
+    column = view.model.columns[-1]
+    assert column.tone is not None
+    return column.text(view.model.rows[0]), column.tone(view.model.rows[0])
+
+
+def test_a_late_visitor_is_late_here_as_at_the_reception(
+    qtbot: QtBot, look: Look, store: Store, clock: SetClock
+) -> None:
+    book(store, 580, "Mme Cadet")
+    desk, view, _ = opened(qtbot, look, store)
+    assert shown_state(view) == ("□ Expected", Tone.NEUTRAL)
+    clock.move_to(moment_ms(DAY, 591, "Europe/Paris"))
+    assert shown_state(view) == ("▲ Late", Tone.WARN)
+    QTest.keyClick(view, Qt.Key.Key_F5)
+    settle(desk, qtbot)
+    assert shown_state(view) == ("■ Waiting", Tone.ACCENT)
+
+
+def test_a_visitor_whose_visit_was_a_mistake_is_expected_again(qtbot: QtBot, look: Look, store: Store) -> None:
+    number = book(store, 580, "Mme Cadet")
+    visit = appointments.check_in(store, number, by=SUPERVISOR, op=new_operation(store)).visit
+    visits.void(store, visit, "mistake", by=SUPERVISOR, op=new_operation(store))
+    _, view, _ = opened(qtbot, look, store)
+    assert shown_state(view) == ("□ Expected", Tone.NEUTRAL)
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desk_app.domain.appointment import AppointmentState
-from desk_app.services import appointments
+from desk_app.services import appointments, closing
 from desk_app.services.appointments import Booking
+from desk_app.services.closing import Settlement
 from desk_app.storage.appointments import Person
-from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception, at
+from desk_app.ui.kit.colours import Tone
+from tests.ui.reception.driver import DAY, ENTER, ESCAPE, Key, Reception, at
 
 
 @pytest.fixture
@@ -69,7 +71,7 @@ def test_enter_checks_in_and_the_ticket_is_shown(booked: Reception) -> None:
     assert booked.view.arrival.ticket.number.text() == "A 001"
     assert booked.view.arrival.field.hasFocus()
     assert booked.view.appointments.field.text() == ""
-    assert shown(booked)[-1] == ("10:00", "Mme Estève", "Passeport, CNI", "■ Here")
+    assert shown(booked)[-1] == ("10:00", "Mme Estève", "Passeport, CNI", "■ Arrived")
     assert booked.cells()[3] == "booked 10:00"
 
 
@@ -87,7 +89,7 @@ def test_late_is_said_and_f11_tells_the_absence(booked: Reception) -> None:
     booked.press(Key.Key_F11)
     assert states(booked)[0] is AppointmentState.MISSED
     assert booked.said == "The 09:15 appointment was missed"
-    assert shown(booked)[-1][3] == "○ Missed"
+    assert shown(booked)[-1][3] == "○ Did not come"
 
 
 def test_a_row_checked_in_twice_is_refused_in_a_sentence(booked: Reception) -> None:
@@ -120,3 +122,19 @@ def test_escape_empties_the_search_and_comes_back(booked: Reception) -> None:
 
 def test_a_day_without_appointments_says_so(reception: Reception) -> None:
     assert reception.view.appointments.nothing.text().startswith("No appointment today.")
+
+
+@pytest.mark.parametrize(
+    ("settled", "state", "tone"),
+    [
+        (Settlement.SERVED, "✓ Served", Tone.GOOD),
+        (Settlement.LEFT, "○ Left", Tone.NEUTRAL),
+        (Settlement.UNCLOSED, "! Not closed", Tone.WARN),
+    ],
+)
+def test_a_visit_that_ended_is_told_as_it_ended(booked: Reception, settled: Settlement, state: str, tone: Tone) -> None:
+    booked.press(Key.Key_F3, ENTER)
+    booked.run(9 * 60)
+    booked.do(closing.close_day, DAY, {1: settled})
+    row = booked.view.appointments.model.rows[-1]
+    assert (row.state, row.tone) == (state, tone)
