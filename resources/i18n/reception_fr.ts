@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Absent</translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>No appointment answers this.</source>
@@ -151,7 +151,7 @@
     <name>Bookings</name>
     <message>
         <source>The {time} appointment was missed</source>
-        <translation>Rendez-vous de {time} noté absent</translation>
+        <translation>Rendez-vous de {time} : non venu</translation>
     </message>
     <message>
         <source>The {time} appointment is here · ticket {ticket}</source>
@@ -205,11 +205,15 @@
     </message>
     <message>
         <source>{ticket} is on hold</source>
-        <translation>{ticket} mis en attente</translation>
+        <translation>{ticket} mis en suspens</translation>
     </message>
     <message>
         <source>{ticket} is sent on</source>
         <translation>{ticket} transféré</translation>
+    </message>
+    <message>
+        <source>{ticket} is sent on to {service}</source>
+        <translation>{ticket} transféré vers {service}</translation>
     </message>
     <message>
         <source>{ticket} has left</source>
@@ -267,8 +271,8 @@
         <translation>Parti</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>En attente</translation>
+        <source>Put on hold</source>
+        <translation>Mettre en suspens</translation>
     </message>
     <message>
         <source>Call next</source>
@@ -287,7 +291,7 @@
     </message>
     <message>
         <source>{ticket} on hold: why?</source>
-        <translation>{ticket} mis en attente : pourquoi ?</translation>
+        <translation>{ticket} mis en suspens : pourquoi ?</translation>
     </message>
     <message>
         <source>Open the counter</source>
@@ -542,33 +546,6 @@
     <message>
         <source>The hall is open</source>
         <translation>Le hall est ouvert</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Arrivé</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
     </message>
 </context>
 <context>

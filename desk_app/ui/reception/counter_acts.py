@@ -127,9 +127,17 @@ class CounterActs(QObject):
         self._with_visit(calling.hold, self.tr("{ticket} is on hold"), reason)
 
     def transfer(self, service: str, place: Place, cause: TransferCause) -> None:
-        """Send the person on to another service."""
-        verb = partial(calling.transfer, place=place, cause=cause)
-        self._with_visit(verb, self.tr("{ticket} is sent on"), service)
+        """Send the person on to another service, which is told unless it is a matter of discretion."""
+        line = self.line_or_told()
+        if line is not None:
+            verb = partial(calling.transfer, place=place, cause=cause)
+            where = self._openly(line, service)
+            told = self.tr("{ticket} is sent on to {service}") if where else self.tr("{ticket} is sent on")
+            self.do(
+                lambda store, by, op: verb(store, line.visit, line.counter or "", service, by=by, op=op),
+                told,
+                service=where,
+            )
 
     def left(self) -> None:
         """The person at my counter went away."""
@@ -162,6 +170,11 @@ class CounterActs(QObject):
         self._acts.do(
             verb, lambda acted: self._desk.notices.done(told.format(ticket=acted.first_ticket, **names), undoable=True)
         )
+
+    def _openly(self, line: QueueLine, service: str) -> str:
+        """The label of a service where the bar may show it, empty for a discreet visit or a sensitive service."""
+        known = self._view.settings.service(service) if self._view else None
+        return "" if known is None or known.sensitive or line.discreet else known.label
 
     def _with_counter(self, verb: Callable[..., Outcome], told: str) -> None:
         counter = self._mine_or_told()

@@ -23,7 +23,7 @@ class CounterKeys(QWidget):
             "⇧F10": self.tr("Send on"),
             "F11": self.tr("Absent"),
             "⇧F11": self.tr("Has left"),
-            "⇧F2": self.tr("On hold"),
+            "⇧F2": self.tr("Put on hold"),
         }
         self.buttons = {key: KeyButton(key, said) for key, said in words.items()}
         grid = QGridLayout(self)

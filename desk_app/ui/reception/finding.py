@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from desk_app.domain.settings import Service
-
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "'": " ", "-": " ", ",": " "})
-
-
-def folded(text: str) -> str:
-    """A text as it is compared: lower case, without accents, ligatures opened, words apart by one blank."""
-    plain = unicodedata.normalize("NFD", text.casefold().translate(_LIGATURES))
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+from desk_app.domain.text import folded
 
 
 def matching(services: Sequence[Service], typed: str) -> tuple[Service, ...]:

@@ -64,7 +64,15 @@ def test_sending_on_keeps_the_place_by_default(counter: Reception) -> None:
     visit = counter.visit(1)
     assert (visit.state, visit.current.service) == (State.WAITING, "housing")
     assert visit.segments[0].transfer_cause is TransferCause.SECOND_NEED
-    assert counter.said == "A 001 is sent on"
+    assert counter.said == "A 001 is sent on to Logement"
+
+
+def test_sending_on_to_a_sensitive_service_does_not_tell_which(counter: Reception) -> None:
+    counter.press(Key.Key_F9)
+    counter.shift(Key.Key_F10)
+    counter.press(Key.Key_7)
+    assert counter.visit(1).current.service == "social"
+    assert counter.said.endswith("is sent on")
 
 
 def test_the_place_and_the_cause_of_sending_on_are_chosen(counter: Reception) -> None:
