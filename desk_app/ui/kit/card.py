@@ -15,9 +15,9 @@ class Card(QFrame):
     def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
-        self.title = PlainLabel(title.upper(), Role.SECTION)
+        self.title = PlainLabel(title.upper(), Role.SECTION, parent=self)
         self.title.setAccessibleName(title)
-        self.aside = PlainLabel(aside, Role.SMALL)
+        self.aside = PlainLabel(aside, Role.SMALL, parent=self)
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head = QHBoxLayout()
         self.head.setSpacing(SPACES["s"])
@@ -33,6 +33,9 @@ class Card(QFrame):
         layout.setSpacing(SPACES["s"])
         if title or aside:
             layout.addLayout(self.head)
+        else:
+            self.title.hide()
+            self.aside.hide()
         layout.addLayout(self.body, 1)
         layout.addStretch(0)
         if title:
