@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Changes of the settings are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réglages ne sont pas encore enregistrés</translation>
     </message>
     <message>
         <source>Go back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>Changes of the settings are not saved. Save them with Ctrl+S, or close again to drop them.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>At the top of the window, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut de la fenêtre, dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>To&amp;wn</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>On the screens from the next start. The days already recorded keep their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les écrans dès le prochain démarrage. Les journées déjà enregistrées gardent leur heure.</translation>
     </message>
     <message>
         <source>The place</source>

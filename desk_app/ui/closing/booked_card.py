@@ -58,7 +58,7 @@ class BookedCard(Card):
         self.setVisible(bool(booked))
         self.model.set_rows(booked)
         self._fit()
-        self.set_aside(self.tr("%n overdue", "", len(self._overdue)))
+        self.set_aside(self.tr("%n overdue", "", len(self._overdue)) if self._overdue else "")
         self.all.setEnabled(bool(self._overdue))
         if booked and self.table.current() is None:
             self.table.choose(booked[0].appointment.id)

@@ -100,11 +100,7 @@ class EntriesSection(Section):
         self.table.opened.connect(lambda _row: self._kind.parts[0].editor.setFocus())
         for part in self._kind.parts:
             part.edited.connect(partial(self._put, part.key))
-        acts = {"F2": self.add, "Alt+Up": lambda: self.shift(-1), "Alt+Down": lambda: self.shift(1)}
-        for key, act in acts.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.keys = {"F2": self.add, "Alt+Up": lambda: self.shift(-1), "Alt+Down": lambda: self.shift(1)}
         removal = QShortcut(QKeySequence("Del"), self.table)
         removal.setContext(Qt.ShortcutContext.WidgetShortcut)
         removal.activated.connect(self.remove)

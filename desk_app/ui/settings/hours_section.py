@@ -43,6 +43,7 @@ class HoursSection(Section):
         card.body.addLayout(grid)
         self.box.addWidget(card)
         self.box.addStretch(1)
+        self.setFocusProxy(self.days[0].editor)
         desk.look.changed.connect(self._fit)
         self._fit()
 

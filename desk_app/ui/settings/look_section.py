@@ -40,6 +40,7 @@ class LookSection(Section):
         told = self.tr("In force at once, on this computer only. Ctrl + and Ctrl − change the size on every page.")
         self.box.addWidget(PlainLabel(told, Role.SMALL, wrap=True))
         self.box.addStretch(1)
+        self.setFocusProxy(self.schemes[Scheme.LIGHT])
         look.changed.connect(self.show_draft)
         self.show_draft()
 

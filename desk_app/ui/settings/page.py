@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.refusals import Refusal
 from desk_app.services.settings_reading import SettingsView
 from desk_app.ui.kit.banner import Banner
+from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.theme import SPACES, Theme
@@ -26,10 +28,11 @@ from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteS
 from desk_app.ui.settings.thresholds_section import ThresholdsSection
 from desk_app.ui.settings.words import field_words, refusal_words
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.notices import Notice
 
 
 class SettingsPage(QWidget):
-    """Ctrl+S saves, Ctrl+Page Up and Ctrl+Page Down change the section. A window is not closed over unsaved changes."""
+    """Ctrl+S saves, Ctrl+Page Up and Down change the section, F2 adds. No window is closed over unsaved changes."""
 
     def __init__(self, desk: Desk, put_theme: Callable[[Theme], None]) -> None:
         super().__init__()
@@ -72,7 +75,9 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         body = QHBoxLayout()
         body.setSpacing(SPACES["m"])
-        body.addWidget(self.names)
+        self._menu = Card()
+        self._menu.body.addWidget(self.names)
+        body.addWidget(self._menu)
         content = QWidget()
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, SPACES["s"], 0)
@@ -91,6 +96,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         presenter = self.presenter
         self.names.currentRowChanged.connect(self._open)
+        self.names.itemActivated.connect(lambda _item: self._section().setFocus())
         presenter.view_read.connect(self._show)
         presenter.refused.connect(self._show_refusal)
         presenter.met.connect(self._show_met)
@@ -108,10 +114,29 @@ class SettingsPage(QWidget):
             "Ctrl+PgUp": lambda: self._turn(-1),
             "Ctrl+PgDown": lambda: self._turn(1),
         }
+        for key in ("F2", "Alt+Up", "Alt+Down"):
+            keys[key] = partial(self._press, key)
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _press(self, key: str) -> None:
+        """A key of the section that is open, wherever the keyboard is."""
+        act = self._section().keys.get(key)
+        if act is not None:
+            act()
+
+    def _section(self) -> Section:
+        return [*self.sections.values()][max(0, self.names.currentRow())]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """On another page, what is not saved is told in the bar, with the way back."""
+        super().hideEvent(event)
+        if self.presenter.draft.dirty and self._window is not None and self._window.isVisible():
+            text = self.tr("Changes of the settings are not saved yet")
+            go_back = partial(self._desk.notices.go_to, "settings")
+            self._desk.notices.said.emit(Notice(text, Tone.WARN, False, self.tr("Go back to them"), go_back))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -177,4 +202,4 @@ class SettingsPage(QWidget):
         self.banner.say(Tone.WARN, text.format(fields=told))
 
     def _fit(self) -> None:
-        self.names.setFixedWidth(self._desk.look.theme.px(210))
+        self._menu.setFixedWidth(self._desk.look.theme.px(230))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ Place = int | str | None
 
 
 class Section(QWidget):
-    """`fields` are those of the document that it edits."""
+    """`fields` are those of the document that it edits, `keys` what its own keys do."""
 
     fields: tuple[str, ...] = ()
 
@@ -25,6 +25,7 @@ class Section(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(SPACES["m"])
+        self.keys: dict[str, Callable[[], None]] = {}
         draft.loaded.connect(self.show_draft)
 
     def show_draft(self) -> None:
@@ -46,6 +47,8 @@ class FormSection(Section):
 
     def bind(self, part: AnyPart, *path: str) -> AnyPart:
         """Let a part show and change a place of the document."""
+        if not self._parts:
+            self.setFocusProxy(part.editor)
         self._paths[part.key], self._parts[part.key] = path, part
         part.edited.connect(lambda value: self.draft.put(value, *path))
         return part

@@ -36,7 +36,14 @@ class SiteSection(FormSection):
             (SiteKind.BRANCH_LIBRARY.value, self.tr("Branch library")),
         )
         parts: tuple[tuple[AnyPart, str], ...] = (
-            (TextPart("name", self.tr("&Name of the place")), "name"),
+            (
+                TextPart(
+                    "name",
+                    self.tr("&Name of the place"),
+                    hint=self.tr("At the top of the window, from the next start."),
+                ),
+                "name",
+            ),
             (TextPart("town", self.tr("To&wn"), hint=self.tr("At the head of the documents; may be empty.")), "town"),
             (ChoicePart("kind", self.tr("&Kind"), kinds), "kind"),
             (
@@ -44,7 +51,7 @@ class SiteSection(FormSection):
                     "timezone",
                     self.tr("Time &zone"),
                     tuple((zone, f"{words} ({zone})") for zone, words in _ZONES.items()),
-                    self.tr("The days already recorded keep the time they were written with."),
+                    self.tr("On the screens from the next start. The days already recorded keep their time."),
                 ),
                 "timezone",
             ),
@@ -105,6 +112,7 @@ class SendingSection(FormSection):
         )
         self.add_card(self.tr("Daily summaries"), (explained, self.folder))
         self.box.addStretch(1)
+        self.setFocusProxy(self.folder.edit)
 
     def show_draft(self) -> None:
         self.folder.show_value(self.draft.value("shared_folder"))

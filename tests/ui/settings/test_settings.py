@@ -31,6 +31,7 @@ from desk_app.ui.settings.parts import SeveralPart
 from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
 from desk_app.ui.settings.thresholds_section import ThresholdsSection
 from desk_app.ui.shell.main_window import MainWindow
+from desk_app.ui.shell.notices import Notice
 from desk_app.ui.shell.page import Page
 from desk_app.ui.shell.remembered import Remembered
 from tests.ui.desks import drain, hand_desk
@@ -322,7 +323,12 @@ def test_the_window_of_the_desk_stays_and_shows_the_changes(
     page = window.pages.page("settings")
     assert isinstance(page, SettingsPage)
     page.presenter.draft.put("Z", "discreet_series")
+    said: list[Notice] = []
+    desk.notices.said.connect(said.append)
     window.open_page("reception")
+    assert [(notice.text, notice.extra) for notice in said] == [
+        ("Changes of the settings are not saved yet", "Go back to them")
+    ]
     assert not window.close()
     assert window.page == "settings"
     assert page.banner.isVisible()
@@ -369,6 +375,18 @@ def test_what_is_typed_comes_back_unchanged(qtbot: QtBot, look: Look, store: Sto
     assert settings.site.name == name
     assert settings.thresholds[ThresholdKey.WAIT_MAX_MINUTES].justification == name * 2
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in told.page.findChildren(PlainLabel))
+
+
+def test_enter_goes_into_the_section_and_f2_adds_from_the_menu(qtbot: QtBot, look: Look, store: Store) -> None:
+    told = opened(qtbot, look, store)
+    told.press(Qt.Key.Key_Return, on=told.page.names)
+    site = told.open("Place", SiteSection)
+    assert site._parts["name"].editor.hasFocus()
+    rooms = told.entries("Rooms")
+    told.page.names.setFocus()
+    told.press(Qt.Key.Key_F2)
+    assert len(rooms.model.rows) == 3
+    assert part(rooms, "label").editor.hasFocus()
 
 
 def test_ctrl_page_keys_change_the_section(qtbot: QtBot, look: Look, store: Store) -> None:
