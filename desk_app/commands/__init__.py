@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from copy import copy
 from importlib import import_module
+from typing import Any
 
 import click
 
 from desk_app import __version__
 from desk_app.bootstrap import Places
+from desk_app.commands.french import click_in_readers_language, said
 from desk_app.commands.options import data_option
 
 # Name → help line. The module desk_app.commands.<name, with _> holds the click command as `command`.
@@ -26,6 +30,19 @@ COMMANDS: dict[str, str] = {
 class LazyGroup(click.Group):
     """A group that knows its commands by name and line, so that `--help` and the desk import none of them."""
 
+    def main(self, args: Sequence[str] | None = None, *more: Any, **options: Any) -> Any:
+        """Run one command line, its own words in the reader's language."""
+        with click_in_readers_language():
+            return super().main(args, *more, **options)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The options, their help in the reader's language."""
+        return [_told(parameter) for parameter in super().get_params(ctx)]
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the program is, in the reader's language."""
+        click.Command.format_help_text(_told_command(self), ctx, formatter)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, in alphabetical order."""
         return sorted(COMMANDS)
@@ -37,13 +54,29 @@ class LazyGroup(click.Group):
         module = import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
         command = module.command
         assert isinstance(command, click.Command)
-        return command
+        return _told_command(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands' help lines without importing them."""
         if COMMANDS:
-            with formatter.section("Commands"):
-                formatter.write_dl(sorted(COMMANDS.items()))
+            with formatter.section(said("Commands")):
+                formatter.write_dl([(name, said(line)) for name, line in sorted(COMMANDS.items())])
+
+
+def _told_command(command: click.Command) -> click.Command:
+    """The same command, its help and that of its options in the reader's language."""
+    paragraphs = (command.help or "").split("\n\n")
+    told = copy(command)
+    told.help = "\n\n".join(said(" ".join(paragraph.split())) for paragraph in paragraphs)
+    told.params = [_told(parameter) for parameter in command.params]
+    return told
+
+
+def _told(parameter: click.Parameter) -> click.Parameter:
+    told = copy(parameter)
+    if isinstance(told, click.Option) and told.help:
+        told.help = said(told.help)
+    return told
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import click
 
@@ -11,8 +12,9 @@ from desk_app.commands.options import data_option
 from desk_app.commands.session import iso_day, reading
 from desk_app.domain.figures.as_json import to_json
 from desk_app.domain.figures.query import Selection
-from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.visit import Channel
 from desk_app.services import figures
+from desk_app.storage import figures_readings
 from desk_app.ui import command_line
 
 
@@ -35,8 +37,14 @@ def command(
         with reading(places):
             raise click.UsageError(command_line.bad_period_sentence())
     with reading(places) as store:
-        if service is not None and store.settings().service(service) is None:
-            raise Refusal(RefusalCode.UNKNOWN_SERVICE, service=service)
+        _refuse_unknown("--site", site, store.read(figures_readings.sites))
+        _refuse_unknown("--service", service, [offered.id for offered in store.settings().services])
+        _refuse_unknown("--channel", channel, list(Channel))
         selection = Selection(from_day, to_day, site, service, hour, channel, booked)
         told = to_json(figures.figures(store, selection))
         click.echo(json.dumps(told, indent=2, ensure_ascii=False) if as_json else command_line.figures_text(told))
+
+
+def _refuse_unknown(option: str, value: str | None, known: Sequence[str]) -> None:
+    if value is not None and value not in known:
+        raise click.ClickException(command_line.unknown_sentence(option, value, known))

@@ -21,5 +21,8 @@ from desk_app.ui import command_line
 def command(places: Places, day: str, out: Path) -> None:
     """Write the report of the day D as a PDF; also while a desk is open on the data."""
     with reading(places) as store:
-        write_day_report(report_of(store, day), out, resources=places.resources, language=command_line.language().value)
+        report = report_of(store, day)
+        write_day_report(report, out, resources=places.resources, language=command_line.language().value)
+        if not report.total.arrivals + report.total.void:
+            click.echo(command_line.nobody_came_sentence(day))
         click.echo(command_line.written_sentence(out))

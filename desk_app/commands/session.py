@@ -9,6 +9,7 @@ from datetime import date
 import click
 
 from desk_app.bootstrap import Places
+from desk_app.commands.french import said
 from desk_app.domain.refusals import Refusal
 from desk_app.services.clock import SystemClock
 from desk_app.storage.errors import StoreError
@@ -25,7 +26,7 @@ def told(places: Places) -> Iterator[None]:
     try:
         yield
     except StoreError as error:
-        raise click.ClickException(sentence(trouble_of(error))) from error
+        raise click.ClickException(command_line.store_sentence(error, places.data)) from error
     except OSError as error:
         raise click.ClickException(f"{sentence(trouble_of(error))} ({error.filename or error})") from error
     except Refusal as refusal:
@@ -55,4 +56,5 @@ def iso_day(_context: click.Context, _parameter: click.Parameter, value: str | N
     try:
         return date.fromisoformat(value).isoformat()
     except ValueError as error:
-        raise click.BadParameter(command_line.bad_period_sentence()) from error
+        text = said("“{value}” is not a date. Write a day as YYYY-MM-DD.")
+        raise click.BadParameter(text.format(value=value)) from error

@@ -17,8 +17,9 @@ def command(places: Places) -> None:
     """Verify the data; exit code 0 when they are sound, 1 otherwise."""
     with reading(places) as store:
         report = keeping.verify(store)
+        names = command_line.check_names()
         for fault in report.faults:
-            click.echo(f"{fault.check}: {fault.subject}: {fault.problem}", err=True)
+            click.echo(f"{names[fault.check]}: {fault.subject}: {fault.problem}", err=True)
         if report.faults:
             raise click.ClickException(command_line.faulty_sentence(len(report.faults)))
         click.echo(command_line.sound_sentence(report.facts, report.visits))

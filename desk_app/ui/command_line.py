@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.storage.faults import Check
+from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.translation import Language, install_language
+from desk_app.ui.runtime.trouble import trouble_of
 
 LANGUAGE_VARIABLE = "DESK_APP_LANG"
 
@@ -26,6 +30,32 @@ def speak(resources: Path) -> QCoreApplication:
     return app
 
 
+def store_sentence(error: StoreError, folder: Path) -> str:
+    """Why the data, or a copy of them, cannot be opened or written, where no ticket is at stake.
+
+    `folder` is told when the error names none.
+    """
+    translate = QCoreApplication.translate
+    told = {
+        StoreProblem.DISK_FULL: translate(
+            "Commands", "The disk of {folder} is full: nothing was written. Free some space, then try again."
+        ),
+        StoreProblem.READ_ONLY: translate(
+            "Commands", "{folder} cannot be written to: nothing was done. Check the rights, or name another folder."
+        ),
+        StoreProblem.BUSY: translate(
+            "Commands", "Another program holds the data in {folder}: nothing was done. Try again."
+        ),
+        StoreProblem.DISK_ERROR: translate(
+            "Commands",
+            "{folder} cannot be used: nothing was done. Check that it is a folder and that its disk answers.",
+        ),
+    }.get(error.problem)
+    if told is None:
+        return sentence(trouble_of(error))
+    return told.format(folder=error.details.get("folder", folder))
+
+
 def sound_sentence(facts: int, visits: int) -> str:
     """What verification tells when all is well."""
     text = QCoreApplication.translate(
@@ -36,10 +66,33 @@ def sound_sentence(facts: int, visits: int) -> str:
 
 def faulty_sentence(faults: int) -> str:
     """What verification tells when something is wrong."""
-    text = QCoreApplication.translate(
+    translate = QCoreApplication.translate
+    if faults == 1:
+        return translate(
+            "Commands", "The data are NOT sound: 1 fault. Keep the folder as it is and restore the last backup."
+        )
+    text = translate(
         "Commands", "The data are NOT sound: {faults} faults. Keep the folder as it is and restore the last backup."
     )
     return text.format(faults=faults)
+
+
+def check_names() -> dict[Check, str]:
+    """What each check of the verification looks at."""
+    translate = QCoreApplication.translate
+    return {
+        Check.INTEGRITY: translate("Commands", "data file"),
+        Check.FOREIGN_KEYS: translate("Commands", "links between records"),
+        Check.CHAIN: translate("Commands", "chain of the journal"),
+        Check.VISITS: translate("Commands", "visits"),
+        Check.TICKETS: translate("Commands", "tickets"),
+        Check.APPOINTMENTS: translate("Commands", "appointments"),
+        Check.COUNTERS: translate("Commands", "counters"),
+        Check.DAYS: translate("Commands", "days"),
+        Check.CONTACTS: translate("Commands", "contacts without a visit"),
+        Check.SETTINGS: translate("Commands", "settings"),
+        Check.PACKS: translate("Commands", "stored figures of the days"),
+    }
 
 
 def backup_sentence(path: Path) -> str:
@@ -70,9 +123,20 @@ def demo_left_sentence(folder: Path) -> str:
     return text.format(folder=folder)
 
 
+def nobody_came_sentence(day: str) -> str:
+    """The report of a day without visits is a report all the same."""
+    return QCoreApplication.translate("Commands", "No visit is recorded on {day}: the report says so.").format(day=day)
+
+
 def bad_period_sentence() -> str:
-    """The dates of a period are wrong."""
-    return QCoreApplication.translate("Commands", "Give dates as YYYY-MM-DD, the first one not after the last one.")
+    """The days of a period are in the wrong order."""
+    return QCoreApplication.translate("Commands", "The first day comes after the last one.")
+
+
+def unknown_sentence(option: str, value: str, known: Iterable[str]) -> str:
+    """An option names what does not exist."""
+    text = QCoreApplication.translate("Commands", "{option}: “{value}” is not known here. Known: {known}.")
+    return text.format(option=option, value=value, known=", ".join(known))
 
 
 def figures_text(told: Mapping[str, Any]) -> str:
@@ -80,10 +144,14 @@ def figures_text(told: Mapping[str, Any]) -> str:
     translate = QCoreApplication.translate
     wait, within = told["wait"], told["wait"]["within"]
     lines = [
-        translate("Commands", "Arrivals: {arrivals} · served: {served} · left: {left} · absent: {absent}"),
-        translate("Commands", "Not closed: {unclosed} · left out of the durations: {excluded}"),
+        translate(
+            "Commands",
+            "Arrivals: {arrivals} · served: {served} · left: {left} · absent: {absent} · not closed: {unclosed}"
+            " · still open: {still_open}",
+        ),
+        translate("Commands", "Left out of the durations: {excluded}"),
     ]
-    counts = {name: told[name] for name in ("arrivals", "served", "left", "absent", "unclosed")}
+    counts = {name: told[name] for name in ("arrivals", "served", "left", "absent", "unclosed", "still_open")}
     text = [line.format(**counts, excluded=sum(told["excluded"].values())) for line in lines]
     if wait["n"]:
         numbers = translate("Commands", "Wait (n = {n}): median {median}, 90 % within {p90}, longest {max}")

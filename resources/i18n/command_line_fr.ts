@@ -4,12 +4,76 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>The disk of {folder} is full: nothing was written. Free some space, then try again.</source>
+        <translation>Le disque de {folder} est plein : rien n’a été écrit. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: nothing was done. Check the rights, or name another folder.</source>
+        <translation>Impossible d’écrire dans {folder} : rien n’a été fait. Vérifiez les droits ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data in {folder}: nothing was done. Try again.</source>
+        <translation>Un autre programme tient les données de {folder} : rien n’a été fait. Recommencez.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: nothing was done. Check that it is a folder and that its disk answers.</source>
+        <translation>{folder} est inutilisable : rien n’a été fait. Vérifiez que c’est bien un dossier et que son disque répond.</translation>
+    </message>
+    <message>
         <source>The data are sound: {facts} facts, {visits} visits, an unbroken chain, and the same state.</source>
         <translation>Les données sont saines : {facts} faits, {visits} visites, chaîne intacte, état identique.</translation>
     </message>
     <message>
+        <source>The data are NOT sound: 1 fault. Keep the folder as it is and restore the last backup.</source>
+        <translation>Les données ne sont PAS saines : 1 défaut. Gardez le dossier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data are NOT sound: {faults} faults. Keep the folder as it is and restore the last backup.</source>
         <translation>Les données ne sont PAS saines : {faults} défauts. Gardez le dossier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>fichier de données</translation>
+    </message>
+    <message>
+        <source>links between records</source>
+        <translation>liens entre enregistrements</translation>
+    </message>
+    <message>
+        <source>chain of the journal</source>
+        <translation>chaîne du journal</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>guichets</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>journées</translation>
+    </message>
+    <message>
+        <source>contacts without a visit</source>
+        <translation>contacts sans visite</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>stored figures of the days</source>
+        <translation>chiffres conservés des journées</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
@@ -32,16 +96,24 @@
         <translation>La journée a été jouée. Images, rapport, synthèse et chiffres : {folder}</translation>
     </message>
     <message>
-        <source>Give dates as YYYY-MM-DD, the first one not after the last one.</source>
-        <translation>Donnez les dates sous la forme AAAA-MM-JJ, la première avant la dernière.</translation>
+        <source>No visit is recorded on {day}: the report says so.</source>
+        <translation>Aucune visite n’est enregistrée le {day} : le rapport le dit.</translation>
     </message>
     <message>
-        <source>Arrivals: {arrivals} · served: {served} · left: {left} · absent: {absent}</source>
-        <translation>Arrivées : {arrivals} · reçues : {served} · parties : {left} · absentes : {absent}</translation>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
-        <source>Not closed: {unclosed} · left out of the durations: {excluded}</source>
-        <translation>Non closes : {unclosed} · hors durées : {excluded}</translation>
+        <source>{option}: “{value}” is not known here. Known: {known}.</source>
+        <translation>{option} : « {value} » n’est pas connu ici. Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>Arrivals: {arrivals} · served: {served} · left: {left} · absent: {absent} · not closed: {unclosed} · still open: {still_open}</source>
+        <translation>Arrivées : {arrivals} · servies : {served} · parties : {left} · absentes : {absent} · non closes : {unclosed} · encore ouvertes : {still_open}</translation>
+    </message>
+    <message>
+        <source>Left out of the durations: {excluded}</source>
+        <translation>Écartées des durées : {excluded}</translation>
     </message>
     <message>
         <source>Wait (n = {n}): median {median}, 90 % within {p90}, longest {max}</source>
@@ -49,7 +121,7 @@
     </message>
     <message>
         <source>Within {target} min: {share} (of those served: {served})</source>
-        <translation>En {target} min ou moins : {share} (parmi les reçues : {served})</translation>
+        <translation>En {target} min ou moins : {share} (parmi les servies : {served})</translation>
     </message>
 </context>
 </TS>

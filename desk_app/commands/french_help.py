@@ -1,0 +1,78 @@
+"""The help of the commands in French, by its English text."""
+
+from __future__ import annotations
+
+HELP = {
+    "The reception desk of French town halls. Without a command, opens the desk.": (
+        "Le poste d’accueil des mairies. Sans commande, ouvre le poste."
+    ),
+    "Make a verified copy of the data.": "Fait une copie vérifiée des données.",
+    "Play one day of a fictitious town hall, then open the desk on it.": (
+        "Joue une journée d’une mairie fictive, puis y ouvre le poste."
+    ),
+    "Print the figures of a period.": "Donne les chiffres d’une période.",
+    "Import past visits from another system's table.": (
+        "Importe des visites passées depuis le tableau d’un autre système."
+    ),
+    "Make the summary of a day and send it to the shared folder.": (
+        "Établit la synthèse d’un jour et l’envoie dans le dossier partagé."
+    ),
+    "Write the report of a day as a PDF.": "Écrit le rapport d’un jour en PDF.",
+    "Put a backup in place of the data.": "Remet une sauvegarde à la place des données.",
+    "Verify the data.": "Vérifie les données.",
+    "Make a backup in the folder DEST, or beside the data.": (
+        "Fait une sauvegarde dans le dossier DEST, ou à côté des données."
+    ),
+    "Print the figures of the days from D to D, both included.": (
+        "Donne les chiffres du jour D au jour D, tous deux compris."
+    ),
+    "Make the summary of the day D and send it, with all that waits, to the shared folder.": (
+        "Établit la synthèse du jour D et l’envoie, avec tout ce qui attend, dans le dossier partagé."
+    ),
+    "Write the report of the day D as a PDF; also while a desk is open on the data.": (
+        "Écrit le rapport du jour D en PDF, même pendant qu’un poste est ouvert sur les données."
+    ),
+    "Restore the backup FILE; refused while a desk is open on the data.": (
+        "Restaure la sauvegarde FILE ; refusé tant qu’un poste est ouvert sur les données."
+    ),
+    "Verify the data; exit code 0 when they are sound, 1 otherwise.": (
+        "Vérifie les données ; code de sortie 0 si elles sont saines, 1 sinon."
+    ),
+    "The data folder. Default: DESK_APP_DATA, else the machine's own.": (
+        "Le dossier des données. Par défaut : DESK_APP_DATA, sinon celui de la machine."
+    ),
+    "Print what this program is made of and whether it works.": "Dit de quoi ce programme est fait et s’il fonctionne.",
+    "Show the version and exit.": "Affiche la version.",
+    "A new folder for the demonstration's data. Default: a temporary one.": (
+        "Un dossier neuf pour les données de la démonstration. Par défaut : un dossier temporaire."
+    ),
+    "Where the summary, the report, the figures and the pictures are left.": (
+        "Où laisser la synthèse, le rapport, les chiffres et les images."
+    ),
+    "Play the day through the windows without a screen, and leave pictures.": (
+        "Joue la journée dans les fenêtres, sans écran, et laisse des images."
+    ),
+    "First day, YYYY-MM-DD.": "Premier jour, AAAA-MM-JJ.",
+    "Last day, YYYY-MM-DD.": "Dernier jour, AAAA-MM-JJ.",
+    "Another site than the hall's own.": "Un autre site que celui de la mairie.",
+    "One service, by its identifier.": "Un seul service, par son identifiant.",
+    "One hour of arrival, local.": "Une seule heure d’arrivée, locale.",
+    "One channel (counter, phone…).": "Un seul canal (counter, phone…).",
+    "Only appointments, or only walk-ins.": "Seulement les rendez-vous, ou seulement les visites sans rendez-vous.",
+    "JSON, durations in seconds.": "En JSON, durées en secondes.",
+    "Import past visits from a CSV, TSV, XLSX, XLS or ODS file.": (
+        "Importe des visites passées depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
+    ),
+    "Rejected rows are listed, and saved in FILE.rejected.csv. Importing the same file again changes nothing.": (
+        "Les lignes rejetées sont listées, et gardées dans FILE.rejected.csv. "
+        "Importer le même fichier une seconde fois ne change rien."
+    ),
+    "Which column is what.": "Le fichier qui dit ce qu’est chaque colonne.",
+    "Say what would be imported; write nothing.": "Dit ce qui serait importé, sans rien écrire.",
+    "The day, YYYY-MM-DD. Default: today.": "Le jour, AAAA-MM-JJ. Par défaut : aujourd’hui.",
+    "Write a copy there, also beside an open desk; the outbox and the shared folder are left alone.": (
+        "Écrit là une copie, même à côté d’un poste ouvert ; rien n’est mis en attente ni envoyé au dossier partagé."
+    ),
+    "The day, YYYY-MM-DD.": "Le jour, AAAA-MM-JJ.",
+    "The PDF.": "Le PDF.",
+}
