@@ -63,9 +63,13 @@ HELP = {
     "Import past visits from a CSV, TSV, XLSX, XLS or ODS file.": (
         "Importe des visites passées depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
     ),
-    "Rejected rows are listed, and saved in FILE.rejected.csv. Importing the same file again changes nothing.": (
-        "Les lignes rejetées sont listées, et gardées dans FILE.rejected.csv. "
-        "Importer le même fichier une seconde fois ne change rien."
+    "Rejected rows are listed, and saved in FILE.rejected.csv, or in the data folder where nothing may be written "
+    "beside FILE. Importing the same file again changes nothing.": (
+        "Les lignes rejetées sont listées, et gardées dans FILE.rejected.csv, ou dans le dossier des données si rien "
+        "ne peut être écrit à côté de FILE. Importer le même fichier une seconde fois ne change rien."
+    ),
+    "Print a simple map, and where all that a map can say is explained.": (
+        "Affiche un plan simple, et où est expliqué tout ce qu’un plan peut dire."
     ),
     "Which column is what.": "Le fichier qui dit ce qu’est chaque colonne.",
     "Say what would be imported; write nothing.": "Dit ce qui serait importé, sans rien écrire.",

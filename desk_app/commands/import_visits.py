@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from desk_app.bootstrap import Places
+from desk_app.commands.example_map import example_map
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading, told, writing
 from desk_app.domain.actor import Actor
@@ -35,12 +36,15 @@ _TOLD_EVERY_S = 0.2
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--map", "map_file", required=True, type=click.Path(path_type=Path), metavar="MAP.toml",
               help="Which column is what.")  # fmt: skip
+@click.option("--example-map", is_flag=True, is_eager=True, expose_value=False, callback=example_map,
+              help="Print a simple map, and where all that a map can say is explained.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Say what would be imported; write nothing.")
 @data_option
 def command(places: Places, file: Path, map_file: Path, dry_run: bool) -> None:
     """Import past visits from a CSV, TSV, XLSX, XLS or ODS file.
 
-    Rejected rows are listed, and saved in FILE.rejected.csv. Importing the same file again changes nothing.
+    Rejected rows are listed, and saved in FILE.rejected.csv, or in the data folder where nothing may be written
+    beside FILE. Importing the same file again changes nothing.
     """
     with _trying(places) if dry_run else _set_up(places) as store:
         report = _import(store, file, map_file, dry_run=dry_run)

@@ -31,6 +31,7 @@ from desk_app.storage.store import Store
 BATCH = 500
 AGENT = "import"
 SUFFIX = ".rejected.csv"
+REJECTED = "rejected"
 
 Progress = Callable[[int, int | None], None]
 """Told from time to time: rows gone through, and of how many (None while the file is first read)."""
@@ -56,13 +57,28 @@ def preview(store: Store, path: Path, told: VisitMap, listener: Listener | None 
 def import_visits(store: Store, path: Path, told: VisitMap, listener: Listener | None = None) -> Report:
     """Record the visits of a file that are not recorded yet; rejected rows are saved in `<file>.rejected.csv`.
 
-    Raises `TableError`, `MapError` and OSError (no room for the rejected rows) before anything is recorded; and
-    `StoreError`, after which the batches before are kept and another import goes on from there.
+    Where nothing may be written beside the file, they are saved in the data folder. Raises `TableError`, `MapError`
+    and OSError (no room for the rejected rows) before anything is recorded; and `StoreError`, after which the batches
+    before are kept and another import goes on from there.
     """
     listener = listener or Listener()
+    try:
+        reader, report = _surveyed(store, path, told, listener, path.with_name(path.name + SUFFIX))
+    except OSError:
+        elsewhere = store.folder / REJECTED
+        elsewhere.mkdir(exist_ok=True)
+        reader, report = _surveyed(store, path, told, listener, elsewhere / (path.name + SUFFIX))
+    if not report.cancelled and report.known < report.accepted:
+        by = _actor(store.settings())
+        _add_missing(store, reader.names, by)
+        _record(reader, by, listener, report)
+    return report
+
+
+def _surveyed(store: Store, path: Path, told: VisitMap, listener: Listener, rejects: Path) -> tuple[_Reader, Report]:
+    """The whole file gone through once, its rejected rows saved in `rejects`, which is only left when there are any."""
     names = Names.of(store.settings(), told.create_missing)
     reader = _Reader(store, open_table(path, told), told, names)
-    rejects = path.with_name(path.name + SUFFIX)
     with csv_written(rejects) as writer:
         writer.writerow([*listener.header, *map(guarded, reader.table.columns)])
         report = _survey(reader, listener, writer)
@@ -70,11 +86,7 @@ def import_visits(store: Store, path: Path, told: VisitMap, listener: Listener |
         report.rejects = rejects
     else:
         rejects.unlink()
-    if not report.cancelled and report.known < report.accepted:
-        by = _actor(store.settings())
-        _add_missing(store, names, by)
-        _record(reader, by, listener, report)
-    return report
+    return reader, report
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from desk_app.commands import cli
+from desk_app.exchange.visit_import import read_map
 
 pytestmark = pytest.mark.usefixtures("language_undone")
 
@@ -111,3 +112,42 @@ def test_it_speaks_french_by_default(
     done = run(*import_words(tmp_path, "--dry-run"))
     assert "ligne 5 : started est 600 s avant l’arrivée." in done.output
     assert "Lignes : 4 · acceptées : 2 · rejetées : 1 · vides : 1" in done.output
+
+
+def test_where_nothing_can_be_written_beside_the_file_the_data_folder_takes_the_rejected_rows(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    (tmp_path / "visits.csv.rejected.csv").mkdir()
+    done = run(*import_words(tmp_path))
+    assert done.exit_code == 0, done.output
+    saved = tmp_path / "data" / "rejected" / "visits.csv.rejected.csv"
+    assert f"The rejected rows are saved in {saved}" in done.output
+    assert "Recorded: 2 · recorded before: 0" in done.output
+    assert len(saved.read_text("utf-8-sig").splitlines()) == 2
+    assert not list((tmp_path / "visits.csv.rejected.csv").iterdir())
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_where_the_rejected_rows_can_be_kept_nowhere_nothing_is_imported(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    assert run(*import_words(tmp_path)).exit_code == 0
+    (tmp_path / "visits.csv.rejected.csv").unlink()
+    for folder in (tmp_path, tmp_path / "data" / "rejected"):
+        (folder / "visits.csv.rejected.csv").mkdir(parents=True)
+    done = run(*import_words(tmp_path))
+    assert done.exit_code == 1
+    assert "nothing was imported" in done.output
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_example_is_a_map_and_names_the_page(
+    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("DESK_APP_LANG", language)
+    told = run("import-visits", "--example-map")
+    assert told.exit_code == 0
+    page, _, example = told.output.partition("\n")
+    assert Path(page.removeprefix("# ")).parts[-2:] == (language, "import.md")
+    (tmp_path / "example.toml").write_text(example, "utf-8")
+    assert read_map(tmp_path / "example.toml", "Europe/Paris").create_missing
