@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHoverEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,9 +33,21 @@ from desk_app.ui.kit.tsv import tsv
 R = TypeVar("R")
 _ROW_HEIGHT = 34
 _BAR = 3
+_HOVERED = QStyle.StateFlag.State_MouseOver
 
 
-class _CurrentBar(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
+    """Paints every cell of the row under the pointer as hovered, where Qt does it for one cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        table = self.parent()
+        if isinstance(table, Table):
+            hovered = index.row() == table.hovered_row
+            option.state = option.state | _HOVERED if hovered else option.state & ~_HOVERED
+
+
+class _CurrentBar(RowDelegate):
     """Draws a bar at the left of selected rows, which are then told by more than their ground."""
 
     def __init__(self, look: Look, parent: QTableView) -> None:
@@ -58,6 +79,8 @@ class Table(QTableView, Generic[R]):
         super().__init__(parent)
         self._look = look
         self._rows = model
+        self._hovered = -1
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._proxy = QSortFilterProxyModel(self) if sortable else None
         if self._proxy is not None:
             self._proxy.setSortRole(DataRole.SORT)
@@ -70,6 +93,11 @@ class Table(QTableView, Generic[R]):
         look.changed.connect(self._fit)
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.chosen.emit(self.current()))
+
+    @property
+    def hovered_row(self) -> int:
+        """The position of the row under the pointer, -1 when there is none."""
+        return self._hovered
 
     def current(self) -> R | None:
         """The row under the cursor, None when there is none."""
@@ -86,7 +114,11 @@ class Table(QTableView, Generic[R]):
         if row < 0:
             return False
         index = self._rows.index(row, 0)
-        self.setCurrentIndex(self._proxy.mapFromSource(index) if self._proxy else index)
+        flags = QItemSelectionModel.SelectionFlag
+        # said outright: Qt would add to the selection while Ctrl or Shift is held
+        self.selectionModel().setCurrentIndex(
+            self._proxy.mapFromSource(index) if self._proxy else index, flags.ClearAndSelect | flags.Rows
+        )
         return True
 
     def copy(self) -> None:
@@ -104,10 +136,22 @@ class Table(QTableView, Generic[R]):
         else:
             super().keyPressEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            leaving = event.type() == QEvent.Type.HoverLeave
+            self._hover(-1 if leaving else self.indexAt(event.position().toPoint()).row())
+        return super().viewportEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectRow(self.currentIndex().row())  # Qt takes the first row as current without showing it
+
+    def _hover(self, row: int) -> None:
+        left, self._hovered = self._hovered, row
+        for changed in {left, row} - {-1} if left != row else ():
+            strip = QRect(0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(changed))
+            self.viewport().update(strip)
 
     def _open(self) -> None:
         row = self.current()

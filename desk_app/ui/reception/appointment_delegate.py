@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table import RowDelegate
 from desk_app.ui.kit.table_model import DataRole
 from desk_app.ui.reception.appointment_rows import AppointmentRow
 
 _INSET = 10
 
 
-class TwoLines(QStyledItemDelegate):
+class TwoLines(RowDelegate):
     """For the column of names. A row without a name has its service on one line."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import TableModel
 from desk_app.ui.reception.queue_rows import QueueRow
 
 _INSET, _BAR = 11, 3
-_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+_SELECTED = QStyle.StateFlag.State_Selected
 _SIDES = {
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
     True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
@@ -22,8 +23,9 @@ _SIDES = {
 class QueueDelegate(QStyledItemDelegate):
     """A selected row keeps its colours, and is marked by its ground and by a bar."""
 
-    def __init__(self, look: Look, model: TableModel[QueueRow], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, model: TableModel[QueueRow], table: Table[QueueRow]) -> None:
+        super().__init__(table)
+        self._table = table
         self._look = look
         self._model = model
         look.changed.connect(self._dress)
@@ -35,7 +37,7 @@ class QueueDelegate(QStyledItemDelegate):
         column, row = self._model.columns[index.column()], self._model.rows[index.row()]
         cell: QRect = option.rect
         selected = bool(option.state & _SELECTED)
-        if selected or option.state & _HOVERED:
+        if selected or index.row() == self._table.hovered_row:
             painter.fillRect(cell, self._chosen if selected else self._hovered)
         painter.fillRect(cell.x(), cell.bottom(), cell.width(), 1, self._line)
         if selected and index.column() == 0:

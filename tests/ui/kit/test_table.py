@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHoverEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -163,3 +163,34 @@ def test_numbers_and_telephones_stay_as_they_are(cell: str) -> None:
 
 def test_a_cell_stays_on_its_line() -> None:
     assert tsv([["a\tb", "c\nd\re"], ["f", "g"]]) == "a b\tc d e\nf\tg"
+
+
+def test_choosing_a_row_chooses_it_alone_even_while_a_key_is_held(qtbot: QtBot, look: Look) -> None:
+    model = TableModel(look, (Column[str]("name", "Name", lambda row: row),), lambda row: row)
+    model.set_rows(["a", "b", "c"])
+    table = Table(look, model, "Letters")
+    qtbot.addWidget(table)
+    table.show()
+    table.choose("a")
+    QTest.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    table.choose("c")
+    QTest.keyRelease(table, Qt.Key.Key_Control)
+    assert table.selection() == ["c"]
+
+
+def test_the_pointer_tints_the_whole_row(table: Table[Line], look: Look) -> None:
+    table.resize(400, 200)
+    ground = look.theme.colour("ground").name()
+
+    def tinted(row: int) -> list[bool]:
+        QApplication.processEvents()
+        picture = table.viewport().grab().toImage()
+        middles = [table.visualRect(table.model().index(row, column)) for column in (0, 1)]
+        return [picture.pixelColor(cell.left() + 2, cell.top() + 3).name() == ground for cell in middles]
+
+    where = QPointF(table.visualRect(table.model().index(1, 0)).center())
+    QApplication.sendEvent(table.viewport(), QHoverEvent(QEvent.Type.HoverMove, where, where, QPointF()))
+    assert (table.hovered_row, tinted(0), tinted(1)) == (1, [False, False], [True, True])
+    away = QPointF(-1, -1)
+    QApplication.sendEvent(table.viewport(), QHoverEvent(QEvent.Type.HoverLeave, away, away, where))
+    assert (table.hovered_row, tinted(1)) == (-1, [False, False])
