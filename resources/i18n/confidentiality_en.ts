@@ -4,6 +4,13 @@
 <context>
     <name>ConfidentialityView</name>
     <message numerus="yes">
+        <source>%n to be answered</source>
+        <translation>
+            <numerusform>%n to be answered</numerusform>
+            <numerusform>%n to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>

@@ -54,6 +54,13 @@
         <translation>Bureaux</translation>
     </message>
     <message numerus="yes">
+        <source>%n to be answered</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n sans réponse</numerusform>

@@ -103,8 +103,7 @@ class ConfidentialityView(QWidget):
         self._view = view
         self.model.set_rows(view.requests)
         self._shown.setCurrentIndex(1 if view.requests else 0)
-        pending = sum(line.pending for line in view.requests)
-        self.requests.set_aside(self.tr("%n without an answer", "", pending))
+        self.requests.set_aside(self._unanswered(view))
         if before is None or before.settings != view.settings:
             self._make_keys()
         if view.requests and self.table.current() is None:
@@ -112,6 +111,16 @@ class ConfidentialityView(QWidget):
             self.table.choose(first.visit)
         self._show_choice()
         self._show_rooms()
+
+    def _unanswered(self, view: PrivacyView) -> str:
+        """How many requests wait for an answer, and how many will never have one: as their rows say it."""
+        pending = sum(line.pending for line in view.requests)
+        never = sum(line.outcome is None and not line.pending for line in view.requests)
+        parts = (
+            self.tr("%n to be answered", "", pending) if pending else "",
+            self.tr("%n without an answer", "", never) if never else "",
+        )
+        return " · ".join(filter(None, parts))
 
     def _make_keys(self) -> None:
         assert self._view is not None

@@ -121,6 +121,20 @@ def test_neither_a_service_nor_a_reason_is_shown(qtbot: QtBot, look: Look, store
     assert not any("social" in str(cell).lower() or "sociale" in str(cell).lower() for cell in cells)
 
 
+@pytest.mark.usefixtures("english")
+def test_the_head_counts_what_the_rows_say(qtbot: QtBot, look: Look, store: Store) -> None:
+    gone = ask(store)
+    ask(store)
+    visits.leave(store, gone, by=SUPERVISOR, op=new_operation(store))
+    desk, view = opened(qtbot, look, store)
+    rows = [view.model.index(row, 3).data() for row in range(2)]
+    assert sorted(rows) == ["◆ to be answered", "○ without an answer"]
+    assert view.requests.aside.text() == "1 to be answered · 1 without an answer"
+    view.table.choose(next(line.visit for line in view.model.rows if line.pending))
+    press(desk, view, qtbot, Qt.Key.Key_3)
+    assert view.requests.aside.text() == "1 without an answer"
+
+
 def test_pictures(qtbot: QtBot, look: Look, store: Store, french: None) -> None:
     del french
     empty_desk, empty = opened(qtbot, look, store)
