@@ -19,7 +19,7 @@ from desk_app.ui.reception.appointment_delegate import TwoLines
 from desk_app.ui.reception.appointment_rows import AppointmentRow, appointment_rows
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.heads import field_in_head
-from desk_app.ui.reception.keys import ENTER
+from desk_app.ui.reception.keys import ENTER, is_alt
 from desk_app.ui.runtime.formats import Formats
 
 _MOVES = frozenset({int(Qt.Key.Key_Up), int(Qt.Key.Key_Down), int(Qt.Key.Key_PageUp), int(Qt.Key.Key_PageDown)})
@@ -149,7 +149,9 @@ class SearchField(LineEdit):
         super().__init__(60, parent=parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES:
+        if is_alt(event):
+            event.ignore()
+        elif event.key() in _MOVES:
             self.moved.emit(event)
         elif event.key() in ENTER:
             if not event.isAutoRepeat():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.kit.line_edit import LineEdit
-from desk_app.ui.reception.keys import ENTER, digit_of, is_less, is_more
+from desk_app.ui.reception.keys import ENTER, digit_of, is_alt, is_less, is_more
 
 _LONGEST = 60
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -15,19 +15,22 @@ _STEPS = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
 
 
 class ArrivalField(LineEdit):
-    """Letters go into the field; while it is empty AZERTY's top row counts as digits. Keys come as signals."""
+    """Letters go into the field; while it is empty, or its word is known to no service, AZERTY's top row counts as
+    digits. Keys come as signals, `touched` with each of them but Enter."""
 
     digit = Signal(int, bool)  # the digit, and whether it adds a service (Ctrl)
     stepped = Signal(int)
     persons = Signal(int)
     priority = Signal()
     form_help = Signal()
+    touched = Signal()
     entered = Signal()
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_LONGEST, parent=parent)
         self.adding = False
+        self.unanswered = False
         self._held: list[QKeyEvent] | None = None
 
     def hold(self) -> None:
@@ -59,10 +62,15 @@ class ArrivalField(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.isAutoRepeat():
             return
+        if is_alt(event):
+            event.ignore()
+            return
         if self._held is not None:
             if event.key() not in ENTER or self._held:
                 self._held.append(event.clone())
             return
+        if event.key() not in ENTER:
+            self.touched.emit()
         if not self._acted(event):
             super().keyPressEvent(event)
 
@@ -87,9 +95,9 @@ class ArrivalField(LineEdit):
         return True
 
     def _is_digit(self, event: QKeyEvent) -> bool:
-        """A real digit always; a letter or sign of AZERTY's row only at rest, or with Ctrl."""
+        """A real digit always; a sign of AZERTY's row only at rest, after a word without an answer, or with Ctrl."""
         digit = digit_of(event)
         if digit is None:
             return False
         real = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
-        return real or not self.text() or bool(event.modifiers() & _CONTROL)
+        return real or not self.text() or self.unanswered or bool(event.modifiers() & _CONTROL)

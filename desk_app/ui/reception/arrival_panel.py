@@ -31,6 +31,7 @@ class ArrivalPanel(Card):
     def __init__(self, look: Look, arrivals: Arrivals, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ArrivalPanel", "Arrival"), parent=parent)
         self._arrivals = arrivals
+        self._stays = False
         self.field = ArrivalField()
         self.field.setAccessibleName(self.tr("Arrival: a digit for the service, or a word"))
         self.field.setPlaceholderText(self.tr("digit or word: passport, school…"))
@@ -57,8 +58,14 @@ class ArrivalPanel(Card):
 
     def say(self, sentence: str) -> None:
         """Tell beside the field why nothing happened; empty takes it back."""
+        self._stays = False
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+
+    def forget(self) -> None:
+        """Something else is done: take the sentence back, unless it tells of a ticket still to be given."""
+        if not self._stays:
+            self.say("")
 
     def toggle_privacy(self) -> None:
         """Confidentiality for this arrival."""
@@ -100,6 +107,7 @@ class ArrivalPanel(Card):
         field.persons.connect(self._change_persons)
         field.priority.connect(self._toggle_priority)
         field.form_help.connect(self._toggle_form_help)
+        field.touched.connect(self.forget)
         field.entered.connect(self._give)
         field.escaped.connect(self._escape)
         self.services.pressed.connect(lambda service, add: arrivals.choose(service, add=add))
@@ -141,6 +149,7 @@ class ArrivalPanel(Card):
 
     def _failed(self, sentence: str) -> None:
         self.say(sentence)
+        self._stays = True
         self.field.release(play=False)
 
     def _escape(self) -> None:
@@ -165,6 +174,7 @@ class ArrivalPanel(Card):
         if self.field.text() != draft.typed:
             self.field.setText(draft.typed)
         self.field.adding = bool(draft.services)
+        self.field.unanswered = bool(draft.typed) and not self._arrivals.found
         self.services.mark(draft.services, [service.id for service in self._arrivals.found])
         self.persons.setText(self.tr("%n person(s)", "", draft.persons))
         self.priority.setChecked(draft.priority)

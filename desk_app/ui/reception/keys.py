@@ -36,6 +36,12 @@ def digit_at(place: int) -> str:
     return str((place + 1) % 10) if place < 10 else ""
 
 
+def is_alt(event: QKeyEvent) -> bool:
+    """Whether Alt is held: the key is for a page of the window, never a letter. AltGr comes as Ctrl and Alt."""
+    held = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+    return held == Qt.KeyboardModifier.AltModifier
+
+
 def is_more(event: QKeyEvent) -> bool:
     """Whether the key asks for one more: + anywhere, the up arrow."""
     return event.text() == "+" or event.key() == int(_Key.Key_Up)

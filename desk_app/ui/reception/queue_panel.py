@@ -108,7 +108,13 @@ class QueuePanel(Card):
 
     def _columns(self) -> tuple[Column[QueueRow], ...]:
         return (
-            Column[QueueRow]("state", self.tr("State"), lambda row: row.state, tone=lambda row: row.tone),
+            Column[QueueRow](
+                "state",
+                self.tr("State"),
+                lambda row: row.state,
+                tone=lambda row: row.tone,
+                tip=lambda row: self._alarm_words().get(row.alarm, ""),
+            ),
             Column[QueueRow]("ticket", self.tr("Ticket"), lambda row: row.line.ticket, strong=True),
             Column[QueueRow](
                 "service",
@@ -119,12 +125,12 @@ class QueuePanel(Card):
             Column[QueueRow]("notes", "", lambda row: row.notes, stretch=True),
             Column[QueueRow]("arrived", self.tr("Arrived"), lambda row: row.arrived, right=True),
             Column[QueueRow](
-                "duration",
+                "wait",
                 self.tr("Wait"),
-                lambda row: row.duration,
+                lambda row: row.wait,
                 right=True,
                 tone=lambda row: row.alarm_tone,
-                tip=lambda row: self._alarm_words().get(row.alarm, ""),
+                tip=lambda row: self._alarm_words().get(row.wait_alarm, ""),
             ),
         )
 

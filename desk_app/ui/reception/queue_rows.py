@@ -1,4 +1,4 @@
-"""The rows of the queue as they are read: state, ticket, service, time and how long, in words."""
+"""The rows of the queue as they are read: state and since when, ticket, service, arrival and wait, in words."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ ALARM_TONES = {Alarm.NONE: Tone.NEUTRAL, Alarm.NEAR: Tone.WARN, Alarm.OVER: Tone
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One open visit. A discreet one tells neither its service nor a colour of its own state."""
+    """One open visit. A discreet one tells neither its service nor a colour of its own state.
+
+    `state` tells how long it has lasted, but for those who wait; `wait` is the wait, up to the call for the others.
+    """
 
     line: QueueLine
     state: str
@@ -39,13 +42,18 @@ class QueueRow:
     service: str
     notes: str
     arrived: str
-    duration: str
+    wait: str
     alarm: Alarm
 
     @property
+    def wait_alarm(self) -> Alarm:
+        """How the wait stands; that of somebody who waits no more is over and alarms nobody."""
+        return self.alarm if self.line.state is State.WAITING else Alarm.NONE
+
+    @property
     def alarm_tone(self) -> Tone:
-        """The colour of the duration."""
-        return ALARM_TONES[self.alarm]
+        """The colour of the wait."""
+        return ALARM_TONES[self.wait_alarm]
 
 
 def queue_rows(view: HallView, now: int, formats: Formats) -> tuple[QueueRow, ...]:
@@ -66,15 +74,18 @@ def _row(
     if line.discreet:
         shape, tone = "◆", Tone.DISCREET
     place = counters.get(line.counter or "", "") if line.state in AT_COUNTER else ""
-    since = waited_ms(line, now) if line.state is State.WAITING else now - line.since
+    waiting, sign = line.state is State.WAITING, _ALARM_SIGNS[alarm]
+    waited_until = now if waiting else line.called_at
+    waited = None if waited_until is None else waited_ms(line, waited_until) / 1000
+    in_state = "" if waiting else f" {formats.elapsed(max(0, now - line.since) / 1000)}{sign}"
     return QueueRow(
         line=line,
-        state=f"{shape} {word}",
+        state=f"{shape} {word}{in_state}",
         tone=tone,
         service=interview_word() if line.discreet else labels.get(line.service, line.service),
         notes=" · ".join(_notes(line, place, formats)),
         arrived=formats.clock(line.arrived_at) if line.day == view.day else formats.short_day(line.day),
-        duration=formats.elapsed(since / 1000) + _ALARM_SIGNS[alarm],
+        wait=formats.elapsed(waited) + sign * waiting,
         alarm=alarm,
     )
 

@@ -66,6 +66,7 @@ class ReceptionView(QWidget):
 
     def _connect(self) -> None:
         self.presenter.shown.connect(self._show)
+        self._desk.notices.said.connect(lambda _notice: self.arrival.forget())
         for part in (self.queue, self.appointments, self.counters):
             part.escaped.connect(self.rest)
             part.asking.connect(self._reveal)
@@ -115,6 +116,7 @@ class ReceptionView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.arrival.forget)
             shortcut.activated.connect(act)
 
     def _privacy(self) -> None:

@@ -122,6 +122,34 @@ def test_enter_alone_says_what_to_do(reception: Reception) -> None:
     assert reception.kinds()[-1] is Kind.HALL_OPENED
 
 
+def test_the_sentence_goes_with_the_next_key_or_act(reception: Reception) -> None:
+    message = reception.view.arrival.message
+    for key in (Key.Key_Right, Key.Key_Backspace, Key.Key_F5, Key.Key_F9):
+        reception.press(ESCAPE, ENTER)
+        assert message.isVisible()
+        reception.press(key)
+        assert message.isHidden()
+    reception.press(ESCAPE, ENTER)
+    reception.desk.notices.done("Done elsewhere on the page")
+    assert message.isHidden()
+
+
+def test_after_a_wrong_word_the_top_row_of_azerty_counts_as_digits_again(reception: Reception) -> None:
+    reception.type("zz")
+    reception.press(Key.Key_Eacute)
+    assert reception.view.arrival.field.text() == ""
+    reception.press(ENTER)
+    assert reception.visit().services == ("civil-status",)
+
+
+def test_alt_and_a_letter_never_write_in_a_field(reception: Reception) -> None:
+    reception.press(Key.Key_Q, held=Held.AltModifier)
+    assert reception.view.arrival.field.text() == ""
+    reception.press(Key.Key_F3)
+    reception.press(Key.Key_Q, held=Held.AltModifier)
+    assert reception.view.appointments.field.text() == ""
+
+
 def test_escape_begins_again(reception: Reception) -> None:
     reception.press(Key.Key_1, Key.Key_Up, Key.Key_Asterisk, ESCAPE)
     assert reception.view.presenter.arrivals.draft.is_blank

@@ -23,7 +23,7 @@ def test_those_who_wait_are_in_the_order_of_calling_then_the_others(reception: R
     reception.do(calling.call_chosen, first, "g2", by=KARIM)
     model = reception.view.queue.model
     assert [row.line.visit for row in model.rows] == [urgent, second, first]
-    assert reception.cells(2)[0] == "▶ Called"
+    assert reception.cells(2)[0] == "▶ Called 0\u00a0min"
     assert reception.cells(2)[3] == "Guichet 2"
 
 
@@ -54,14 +54,23 @@ def test_thresholds_are_said_by_sign_shape_and_colour(reception: Reception) -> N
     assert rows.rows[0].alarm is Alarm.OVER
 
 
+def test_who_was_called_keeps_the_wait_and_tells_since_when_beside_the_state(reception: Reception) -> None:
+    reception.arrive()
+    reception.run(9)
+    reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9)
+    reception.run(21)
+    assert (reception.cells()[0], reception.cells()[5]) == ("▶ Called 21\u00a0min", "9\u00a0min")
+    assert reception.view.queue.model.rows[0].alarm_tone is Tone.NEUTRAL
+
+
 def test_a_hold_too_long_is_said(reception: Reception) -> None:
     visit = reception.arrive()
     reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9)
     reception.do(calling.hold, visit, "g1", "form")
     reception.run(21)
-    assert reception.cells()[0] == "■ On hold"
+    assert reception.cells()[0] == "■ On hold 21\u00a0min !"
     assert reception.cells()[3] == "A form to fill in"
-    assert reception.cells()[5].endswith("!")
+    assert reception.cells()[5] == "0\u00a0min"
 
 
 def test_a_discreet_visit_shows_neither_service_nor_state_colour(reception: Reception) -> None:

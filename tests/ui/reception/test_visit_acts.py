@@ -82,7 +82,7 @@ def test_f4_asks_confidentiality_for_the_visit_selected(reception: Reception) ->
 def test_somebody_absent_comes_back_and_somebody_on_hold_is_taken_up(reception: Reception) -> None:
     visit = reception.arrive()
     reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9, Key.Key_F11)
-    assert reception.cells()[0] == "○ Absent"
+    assert reception.cells()[0] == "○ Absent 0\u00a0min"
     open_acts(reception, visit)
     choose(reception, "Has come back")
     assert reception.visit(visit).state is State.WAITING
