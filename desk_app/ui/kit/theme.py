@@ -14,7 +14,7 @@ FOCUS_RING = 2
 SPACES = {"xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}
 SIZES = {"small": 13, "body": 15, "title": 18, "big": 24, "huge": 40}
 LINE_HEIGHT = 1.4
-MARKS = {"mark": 18, "mark_round": 9, "arrow": 14, "bar": 10}
+MARKS = {"mark": 18, "mark_round": 9, "dot": 12, "dot_edge": 4, "dot_round": 10, "arrow": 14, "bar": 10}
 SCALES = (100, 125, 150, 175, 200)
 
 

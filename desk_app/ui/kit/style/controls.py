@@ -48,7 +48,7 @@ QCheckBox::indicator:checked {
 }
 QRadioButton::indicator { border-radius: $mark_round; }
 QRadioButton::indicator:checked {
-    background: $accent; border: 3px solid $accent_soft; width: $arrow; height: $arrow;
+    width: $dot; height: $dot; border: $dot_edge solid $accent_soft; border-radius: $dot_round; background: $accent;
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground; border-color: $line; }
 QMenu { background: $surface; border: 1px solid $line; border-radius: $radius; padding: $xs; }
