@@ -9,6 +9,7 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading
+from desk_app.exchange.signing import KEY_FILE
 from desk_app.services import keeping
 from desk_app.ui import command_line
 
@@ -20,3 +21,5 @@ def command(places: Places, dest: Path | None) -> None:
     """Make a backup in the folder DEST, or beside the data."""
     with reading(places) as store:
         click.echo(command_line.backup_sentence(keeping.back_up(store, "manual", dest)))
+        if (key := places.data / KEY_FILE).exists():
+            click.echo(command_line.key_apart_sentence(key))

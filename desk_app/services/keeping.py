@@ -10,7 +10,7 @@ from desk_app.domain.clock import Clock
 from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import local_day
 from desk_app.services.acting import Act, Outcome, perform
-from desk_app.storage import appointments, backups, journal, settings, verification, visits
+from desk_app.storage import appointments, backups, journal, privacy_of_files, settings, verification, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Fault
 from desk_app.storage.places import BACKUPS, FolderLock, check_folder
@@ -84,7 +84,7 @@ def quick_check(store: Store) -> tuple[Fault, ...]:
 def restore(backup: Path, folder: Path, clock: Clock, migrations: Path) -> Path:
     """Put a backup in place of the data of a folder that nobody holds; returns where the former files are."""
     check_folder(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    privacy_of_files.make_folder(folder)
     with FolderLock(folder):
         return backups.restore(backup, folder, clock.now_ms(), migrations)
 

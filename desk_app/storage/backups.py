@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desk_app.storage import driver, engine, migrate
+from desk_app.storage import driver, engine, migrate, privacy_of_files
 from desk_app.storage.driver import Connection
 from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import DATABASE
@@ -28,10 +28,11 @@ def make(connection: Connection, folder: Path, label: str, now_ms: int) -> Path:
     """Copy the database into `folder`, verify the copy, and give it its final name; returns the path."""
     part = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        privacy_of_files.make_folder(folder)
         final = _free_name(folder, f"hall-{_moment(now_ms).strftime(_STAMP)}-{label}", ".db")
         part = final.with_suffix(".part")
         part.unlink(missing_ok=True)
+        privacy_of_files.make_file(part)
         _copy(connection, part)
         part.replace(final)
     except driver.Error as error:
@@ -75,6 +76,7 @@ def restore(backup: Path, folder: Path, now_ms: int, migrations: Path) -> Path:
     verify_file(backup, migrations)
     part = folder / f"{_INCOMING}.part"
     try:
+        privacy_of_files.make_file(part)
         shutil.copyfile(backup, part)
         _sync(part)
         verify_file(part, migrations)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from desk_app.domain.clock import Clock, ClockAnchor
 from desk_app.domain.settings import Settings
-from desk_app.storage import backups, driver, engine, journal, migrate, settings
+from desk_app.storage import backups, driver, engine, journal, migrate, privacy_of_files, settings
 from desk_app.storage.driver import Connection
 from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import BACKUPS, DATABASE, FolderLock, check_folder
@@ -49,7 +49,7 @@ class Store:
         """
         check_folder(folder)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            privacy_of_files.make_folder(folder)
         except OSError as error:
             raise told_by_system(error, folder) from error
         lock = FolderLock(folder)
@@ -57,6 +57,7 @@ class Store:
         store = cls(folder, migrations, clock, lock)
         try:
             backups.complete_restore(folder)
+            store._make_database_private()
             store._bring_up_to_date()
             store.anchor = ClockAnchor(clock, store.read(journal.last_recorded_at))
         except BaseException:
@@ -182,6 +183,13 @@ class Store:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def _make_database_private(self) -> None:
+        """Make an empty database file before SQLite does: its journals then take the rights of that file."""
+        try:
+            privacy_of_files.make_file(self.folder / DATABASE)
+        except OSError as error:
+            raise told_by_system(error, self.folder) from error
 
     def _bring_up_to_date(self) -> None:
         try:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from desk_app.commands import cli
+from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services import visits
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import DATABASE
@@ -63,6 +64,12 @@ def test_an_unknown_identifier_is_refused_with_those_that_are_known(data: Path, 
     assert f"{option}: “zzz” is not known here." in told.output
     assert known in told.output.partition("Known:")[2]
     assert figures(data, option, known).exit_code == 0
+
+
+def test_a_backup_tells_where_the_key_is(data: Path) -> None:
+    assert "key" not in run(data, "backup").output
+    DeskKey.open(data)
+    assert f"keep a copy of {data / KEY_FILE} in a safe place" in run(data, "backup").output
 
 
 def test_days_in_the_wrong_order(data: Path) -> None:
