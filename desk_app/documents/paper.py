@@ -17,6 +17,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from desk_app.documents.glyphs import legible
+
 REGULAR, MEDIUM, BOLD = "PupitreSans-Regular", "PupitreSans-Medium", "PupitreSans-SemiBold"
 TEXT, QUIET, LINE = HexColor("#1B1F24"), HexColor("#56606B"), HexColor("#C9CFD7")
 ACCENT, TINT, BAR, ALERT = HexColor("#1F4E8C"), HexColor("#D3DFEF"), HexColor("#DDE2E8"), HexColor("#B42318")
@@ -103,7 +105,7 @@ def _page(canvas: Any, sheet: Sheet, page: int, pages: int) -> None:
     end = f"{sheet.produced} · {sheet.page(page, pages)}"
     canvas.drawRightString(WIDTH - SIDE, 9 * mm, end)
     room = INNER - stringWidth(end, REGULAR, _FOOT) - 12
-    canvas.drawString(SIDE, 9 * mm, _fitting(sheet.title, room))
+    canvas.drawString(SIDE, 9 * mm, _fitting(legible(sheet.title, REGULAR), room))
     canvas.restoreState()
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Table
 
+from desk_app.documents.glyphs import markup
 from desk_app.documents.paper import ACCENT, BODY, BOLD, INNER, LINE, MEDIUM, NOTE, QUIET, REGULAR, STRIPE, TEXT
 
 LONGEST = 120
@@ -44,12 +44,12 @@ class Tile(NamedTuple):
 def plain(text: str, style: ParagraphStyle) -> Any:
     """A paragraph of plain text: no character of it is markup. Cut short beyond LONGEST characters."""
     shown = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-    return Paragraph(escape(shown), style)
+    return Paragraph(markup(shown, style.fontName), style)
 
 
 def note(text: str) -> Any:
     """A quiet line under what it explains, whole however long."""
-    return Paragraph(escape(text), NOTE)
+    return Paragraph(markup(text, NOTE.fontName), NOTE)
 
 
 def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: Row | None = None) -> Any:
@@ -84,7 +84,10 @@ def tiles_row(tiles: Sequence[Tile]) -> Any:
     rows = [
         [plain(tile.name, _TILE_NAME) for tile in tiles],
         [plain(tile.value.text, _shade(_TILE_VALUE, tile.value)) for tile in tiles],
-        [Paragraph("<br/>".join(map(escape, tile.note.split("\n"))), _TILE_NOTE) for tile in tiles],
+        [
+            Paragraph("<br/>".join(markup(line, _TILE_NOTE.fontName) for line in tile.note.split("\n")), _TILE_NOTE)
+            for tile in tiles
+        ],
     ]
     return Table(
         rows,
