@@ -1,4 +1,4 @@
-"""Where the parts of the reception screen stand: three columns where there is room, else under one another."""
+"""Where the parts of the reception screen stand: three columns where there is room, else two, at last one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desk_app.ui.reception.counters_panel import CountersPanel
 from desk_app.ui.reception.queue_panel import QueuePanel
 
 # At a text scale of 100 %, in pixels.
-_ARRIVAL, _SIDE, _QUEUE = 312, 336, 560
+_ARRIVAL, _SIDE, _QUEUE, _LEAST_SIDE = 312, 336, 560, 280
 _LEAST_QUEUE, _LEAST_APPOINTMENTS = 240, 46
 _ANY = 16_777_215  # no limit, in Qt's words
 
@@ -33,6 +33,8 @@ WIDE = Plan(((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1)))
 MIDDLE = Plan(((0, 0, 2, 1), (0, 1, 1, 2), (1, 1, 1, 1), (1, 2, 1, 1)))
 NARROW = Plan(((0, 0, 2, 1), (2, 0, 1, 2), (0, 1, 1, 1), (1, 1, 1, 1)), ticket_first=True)
 
+STACKED = Plan(((0, 0, 1, 3), (1, 0, 1, 3), (2, 0, 1, 3), (3, 0, 1, 3)), ticket_first=True)
+
 
 class Arrangement(QGridLayout):
     """Asked to `fit` whenever the width or the text scale changes."""
@@ -50,7 +52,8 @@ class Arrangement(QGridLayout):
         """Arrange for a page of that width in pixels."""
         theme = self._look.theme
         plan = _plan_for(width * 100 // theme.scale)
-        self._arrival.setFixedWidth(theme.px(_ARRIVAL))
+        self._arrival.setMinimumWidth(theme.px(_ARRIVAL) if plan is not STACKED else 0)
+        self._arrival.setMaximumWidth(theme.px(_ARRIVAL) if plan is not STACKED else _ANY)
         self._queue.table.setMinimumHeight(theme.px(_LEAST_QUEUE))
         self._booked.table.setMinimumHeight(theme.px(_LEAST_APPOINTMENTS))
         sides: tuple[QWidget, QWidget] = (self._booked, self._counters)
@@ -68,7 +71,7 @@ class Arrangement(QGridLayout):
             self.removeWidget(part)
         for part, (row, column, rows, columns) in zip(parts, plan.places, strict=True):
             self.addWidget(part, row, column, rows, columns)
-        for row in range(3):
+        for row in range(4):
             self.setRowStretch(row, int(row == 0))
         for column in range(3):
             self.setColumnStretch(column, int(column == 1 or (column == 2 and plan is MIDDLE)))
@@ -78,4 +81,6 @@ def _plan_for(room: int) -> Plan:
     """The plan for a width told as at 100 %."""
     if room >= _ARRIVAL + _QUEUE + _SIDE:
         return WIDE
-    return MIDDLE if room >= _ARRIVAL + _QUEUE else NARROW
+    if room >= _ARRIVAL + _QUEUE:
+        return MIDDLE
+    return NARROW if room >= _ARRIVAL + _LEAST_SIDE else STACKED

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.visit import State
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.reception.counter_acts import CounterActs
+
+_ROWS = (("F9",), ("⇧F9", "F11"), ("F10", "⇧F10"), ("⇧F2", "⇧F11"), ("Ctrl F9",))  # each key as wide as its words
 
 
 class CounterKeys(QWidget):
@@ -26,14 +28,15 @@ class CounterKeys(QWidget):
             "⇧F2": self.tr("Put on hold"),
         }
         self.buttons = {key: KeyButton(key, said) for key, said in words.items()}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.buttons["F9"], 0, 0, 1, 2)
-        for place, key in enumerate(("⇧F9", "F11", "F10", "⇧F10", "⇧F2", "⇧F11", "Ctrl F9")):
-            grid.addWidget(self.buttons[key], 1 + place // 2, place % 2)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for keys in _ROWS:
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for key in keys:
+                row.addWidget(self.buttons[key])
+            rows.addLayout(row)
         self.buttons["F9"].clicked.connect(lambda: acts.next())
         self.buttons["Ctrl F9"].clicked.connect(acts.start)
         self.buttons["⇧F9"].clicked.connect(acts.recall)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from desk_app.services import appointments, visits
 from desk_app.services.appointments import Booking
@@ -12,9 +12,10 @@ from desk_app.services.visits import Arrival
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import Theme
+from desk_app.ui.shell.main_window import MainWindow
 from tests.ui.reception.conftest import MakeReception
 from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception, at
-from tests.ui.shots import shoot
+from tests.ui.shots import settle, shoot
 
 PAGE = QSize(1366, 628)
 
@@ -82,3 +83,29 @@ def test_at_200_per_cent_the_page_scrolls_to_what_takes_the_keyboard(
     assert not reception.view.arrival.field.visibleRegion().isEmpty()
     reception.press(Key.Key_1, ENTER)
     assert not reception.view.arrival.ticket.number.visibleRegion().isEmpty()
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("scale", [125, 150, 200])
+def test_beside_the_help_a_large_text_only_scrolls_downwards(
+    make_reception: MakeReception, look: Look, qapp: QApplication, scale: int
+) -> None:
+    look.apply(qapp, Theme(scale=scale))
+    reception = make_reception(in_window=True)
+    assert isinstance(reception.window, MainWindow)
+    reception.window.resize(1366, 768)
+    crowd(reception)
+    reception.window.toggle_help()
+    settle()
+    frame = reception.view.parentWidget()
+    area = frame.parentWidget() if frame else None
+    assert isinstance(area, QScrollArea)
+    assert reception.view.width() <= area.viewport().width()
+
+
+@pytest.mark.usefixtures("french")
+def test_at_100_per_cent_the_words_of_the_counter_keys_are_whole(make_reception: MakeReception) -> None:
+    reception = make_reception()
+    crowd(reception)
+    buttons = [button for button in reception.view.counters.keys.buttons.values() if button.isVisible()]
+    assert [button.words.text() for button in buttons] == [button.accessibleName() for button in buttons]
