@@ -167,11 +167,10 @@ def copy_of(store: Store, seal: Seal, day: str) -> OutboxEntry:
 
     It is the published one when nothing changed since, else the next revision, whose number stays free.
     """
-    now, current = store.clock.now_ms(), store.settings()
+    now, site, desk = store.clock.now_ms(), store.settings().site.id, store.settings().desk
 
     def work(connection: Connection) -> OutboxEntry:
-        entry = _next_of_day(connection, seal, day, now)
-        entry = entry or outbox.latest_of_day(connection, current.site.id, current.desk, day)
+        entry = _next_of_day(connection, seal, day, now) or outbox.latest_of_day(connection, site, desk, day)
         assert entry is not None
         return replace(entry, state=OutboxState.PENDING)
 
@@ -196,10 +195,8 @@ def to_look_at(store: Store, day: str) -> Due:
     current = store.settings()
 
     def work(connection: Connection) -> Due:
-        known = (
-            outbox.latest_of_day(connection, current.site.id, current.desk, day),
-            outbox.last_delivered(connection),
-        )
+        of_day = outbox.latest_of_day(connection, current.site.id, current.desk, day)
+        known = (of_day, outbox.last_delivered(connection))
         found = {entry.id: entry for entry in known if entry is not None and entry.state is OutboxState.DELIVERED}
         return Due(current.shared_folder, tuple(found.values()) if current.shared_folder else (), None)
 
