@@ -55,7 +55,7 @@ def test_data_of_another_program_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "hall.db").write_text("not a database, but long enough to be read as one" * 20)
     result = run(sys.executable, "-m", "desk_app", "--data", tmp_path, "--self-check")
     assert result.returncode == 1
-    assert "WRONG: This file is not the data of a hall." in result.stdout
+    assert "WRONG: The data file is not one of Pupitre’s." in result.stdout
     assert result.stderr == ""
 
 
