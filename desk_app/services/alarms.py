@@ -42,7 +42,6 @@ class Standing(StrEnum):
 
     EXPECTED = "expected"
     LATE = "late"
-    OVERDUE = "overdue"
     HERE = "here"
     SERVED = "served"
     LEFT = "left"
@@ -67,15 +66,13 @@ _TOLD = {
 
 
 def standing(line: AppointmentLine, now: int, settings: Settings) -> Standing:
-    """Late beyond the tolerance (inclusive); overdue once the absence may be told; once here, as its visit ended."""
+    """Late beyond the tolerance (inclusive), or once the absence may be told; once here, as its visit ended."""
     booked = line.appointment
     if booked.state is AppointmentState.CHECKED_IN:
         return Standing.HERE if line.visit_state is None else _ENDED.get(State(line.visit_state), Standing.HERE)
     if booked.state is not AppointmentState.BOOKED:
         return _TOLD[booked.state]
     after = now - booked.booked_for
-    if after >= settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES):
-        return Standing.OVERDUE
-    return (
-        Standing.LATE if after > settings.minutes_ms(ThresholdKey.APPOINTMENT_TOLERANCE_MINUTES) else Standing.EXPECTED
-    )
+    tolerance = settings.minutes_ms(ThresholdKey.APPOINTMENT_TOLERANCE_MINUTES)
+    late = after > tolerance or after >= settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
+    return Standing.LATE if late else Standing.EXPECTED

@@ -20,7 +20,6 @@ from desk_app.ui.kit.colours import Tone
 STANDING_SIGNS = {
     Standing.EXPECTED: ("□", Tone.NEUTRAL),
     Standing.LATE: ("▲", Tone.WARN),
-    Standing.OVERDUE: ("▲", Tone.WARN),
     Standing.HERE: ("■", Tone.ACCENT),
     Standing.SERVED: ("✓", Tone.GOOD),
     Standing.LEFT: ("○", Tone.NEUTRAL),
@@ -54,7 +53,6 @@ def standing_words() -> dict[Standing, str]:
     return {
         Standing.EXPECTED: translate("Appointment", "Expected"),
         Standing.LATE: translate("Appointment", "Late"),
-        Standing.OVERDUE: translate("Appointment", "Late"),
         Standing.HERE: translate("Appointment", "Arrived"),
         Standing.SERVED: states[State.SERVED],
         Standing.LEFT: states[State.LEFT],

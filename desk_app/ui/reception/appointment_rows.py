@@ -14,7 +14,7 @@ from desk_app.ui.reception.keys import in_digits
 from desk_app.ui.reception.words import interview_word
 from desk_app.ui.runtime.formats import Formats
 
-_TO_COME = frozenset({Standing.EXPECTED, Standing.LATE, Standing.OVERDUE})
+_TO_COME = frozenset({Standing.EXPECTED, Standing.LATE})
 
 
 @dataclass(frozen=True, slots=True)

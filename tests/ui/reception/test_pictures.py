@@ -58,6 +58,7 @@ def test_a_ticket_given_or_a_sentence_told_moves_nothing(make_reception: MakeRec
     reception = make_reception(in_window=True)
     reception.window.resize(1366, 768)
     reception.settle()
+    settle()
     before = reception.view.size()
     reception.press(Key.Key_1, ENTER)
     assert reception.view.arrival.ticket.showing
