@@ -51,7 +51,7 @@ class DisplayWindow(QWidget):
             self.setGeometry(others[0].geometry())
             self.showFullScreen()
         else:
-            self.resize(1280, 720)
+            self.resize(960, 540)
             self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,22 +1,23 @@
-"""One desk, opened: the pieces joined around a store, shown, and closed within two seconds whatever hangs."""
+"""One desk, opened: the pieces joined around a store, shown, and closed within two seconds whatever hangs.
+
+What the first page does not need is imported when it is first used: the start of a desk is looked at every morning.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from desk_app.domain.settings import Settings
 from desk_app.domain.topics import Topic
 from desk_app.storage.store import Store
-from desk_app.ui.display.chime import Chime
-from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.opening.application import Application
 from desk_app.ui.opening.crew import Crew
 from desk_app.ui.opening.pages import pages
-from desk_app.ui.opening.printing import Printing
 from desk_app.ui.opening.sending import Sending
 from desk_app.ui.opening.single import Doorbell
 from desk_app.ui.opening.upkeep import Upkeep
@@ -32,6 +33,10 @@ from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.notices import Notices
 from desk_app.ui.shell.remembered import Remembered
 from desk_app.ui.shell.zoom import Zoom
+
+if TYPE_CHECKING:
+    from desk_app.ui.display.window import DisplayWindow
+    from desk_app.ui.opening.printing import Printing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,11 @@ class Session(QObject):
         self.thread_ = StoreThread(lambda: ground.store, on_late=self._publish_all)
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
-        self._printing = Printing(self.desk, ground.resources, application.language, self)
+        self._language = application.language
+        self._printing: Printing | None = None
         put_theme = Zoom(application.look, remembered, self).put
         self.window = MainWindow(self.desk, pages(self.print_day, self.publish, put_theme), help_folder, remembered)
         self._sending = Sending(self.desk, self.window.status, ground.seal, self)
-        self._chime = Chime(ground.resources / "sounds" / "chime.wav", self)
         self._display: DisplayWindow | None = None
         self._upkeep = Upkeep(self.desk, self.window.status, settings.site.timezone, ground.open_reader, self)
         self._watchdog = Watchdog(parent=self)
@@ -89,6 +94,10 @@ class Session(QObject):
 
     def print_day(self, day: str) -> None:
         """Print a business day."""
+        if self._printing is None:
+            from desk_app.ui.opening.printing import Printing
+
+            self._printing = Printing(self.desk, self._ground.resources, self._language, self)
         self._printing.print_day(day)
 
     def toggle_display(self) -> None:
@@ -96,7 +105,11 @@ class Session(QObject):
         if self._display is not None:
             self._close_display()
             return
-        self._display = DisplayWindow(self.desk, self._chime.ring)
+        from desk_app.ui.display.chime import Chime
+        from desk_app.ui.display.window import DisplayWindow
+
+        chime = Chime(self._ground.resources / "sounds" / "chime.wav", self)
+        self._display = DisplayWindow(self.desk, chime.ring)
         self._display.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._display.destroyed.connect(self._forget_display)
         self._display.open_on_hall()

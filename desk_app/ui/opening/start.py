@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
 from desk_app.ui.command_line import language, store_sentence
-from desk_app.ui.kit.notice_window import NoticeWindow
 from desk_app.ui.opening.application import Application, make_application
-from desk_app.ui.opening.rehearsal import Rehearsal
 from desk_app.ui.opening.session import Ground, Session
 from desk_app.ui.opening.single import bring_forward
 from desk_app.ui.runtime.logs import install_log
 from desk_app.ui.shell.remembered import Remembered
+
+if TYPE_CHECKING:
+    from desk_app.ui.opening.rehearsal import Rehearsal
 
 __all__ = ["Opening", "bring_forward", "prepare", "rehearse", "tell", "work"]
 
@@ -39,6 +41,8 @@ def prepare(resources: Path, data: Path) -> Opening:
 
 def tell(opening: Opening, error: StoreError) -> int:
     """Tell in one window why the data cannot be opened; exit code 1."""
+    from desk_app.ui.kit.notice_window import NoticeWindow
+
     window = NoticeWindow(opening.application.look, store_sentence(error, opening.data))
     window.show()
     opening.application.qt.exec()
@@ -63,6 +67,8 @@ def work(opening: Opening, ground: Ground) -> int:
 
 def rehearse(opening: Opening, ground: Ground, play: Callable[[Rehearsal], None]) -> None:
     """Open the desk, let a program play on it, and close it whatever happened."""
+    from desk_app.ui.opening.rehearsal import Rehearsal
+
     log = install_log(opening.data / "logs")
     session = Session(opening.application, ground, opening.remembered)
     session.show()
