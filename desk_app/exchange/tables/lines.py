@@ -16,7 +16,8 @@ _END = "\x00end"  # no line can hold it: a NUL is refused
 def records(stream: TextIO, path: Path, delimiter: str, *, skip_spaces: bool) -> Iterator[tuple[int, list[str]]]:
     """The records with the line each begins on, from 1. `TableError` names the line it stops at.
 
-    A last line of our own tells whether a quotation mark is still open there: the csv module does not.
+    A last line of our own tells whether a quotation mark is still open there: the csv module does not. Its own limit
+    of a cell's length belongs to the whole process, where other libraries change it: cells are measured here too.
     """
     reader = csv.reader(_lines_and_end(stream, path), delimiter=delimiter, skipinitialspace=skip_spaces)
     start = 1
@@ -30,6 +31,8 @@ def records(stream: TextIO, path: Path, delimiter: str, *, skip_spaces: bool) ->
             return
         if cells and cells[-1].endswith(_END):
             raise TableError(TableCode.OPEN_QUOTE, path=path, line=start)
+        if any(len(cell) > MAX_CELL_CHARS for cell in cells):
+            raise TableError(TableCode.CELL_TOO_LONG, path=path, line=start, limit=MAX_CELL_CHARS)
         if len(cells) > MAX_COLUMNS:
             raise TableError(TableCode.TOO_MANY_COLUMNS, path=path, line=start, columns=len(cells), limit=MAX_COLUMNS)
         yield start, cells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import os
@@ -188,3 +189,12 @@ def test_a_flipped_byte_never_escapes_as_another_error(tmp_path: Path) -> None:
 
 def test_every_code_has_a_sentence() -> None:
     assert set(SENTENCES) == set(TableCode)
+
+
+def test_a_long_cell_is_refused_whatever_another_library_set(written: Written) -> None:
+    before = csv.field_size_limit(10_000_000)
+    try:
+        error = refusal(written("a,b\n" + "x" * 200_000 + ",1\n"))
+    finally:
+        csv.field_size_limit(before)
+    assert error.code is TableCode.CELL_TOO_LONG
