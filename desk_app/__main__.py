@@ -11,9 +11,13 @@ def main() -> None:
     The command line's own library is only imported for a command: the desk starts without it.
     """
     if len(sys.argv) == 1:
-        from desk_app.bootstrap import find_places, open_desk
+        from desk_app.bootstrap import IncompleteProgramError, find_places, open_desk
 
-        sys.exit(open_desk(find_places()))
+        try:
+            places = find_places()
+        except IncompleteProgramError as error:
+            sys.exit(str(error))
+        sys.exit(open_desk(places))
     from desk_app.commands import cli
 
     cli(prog_name="desk-app")

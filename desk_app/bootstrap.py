@@ -96,6 +96,7 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
         store = Store.open(places.data, places.db, clock)
     except StoreError as error:
         if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(places.data):
+            print(start.said(opening, error))  # noqa: T201 - the window came forward; whoever typed the command reads why
             return 0
         return start.tell(opening, error)
     return start.work(opening, _ground(places, store))

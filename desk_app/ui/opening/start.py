@@ -19,7 +19,7 @@ from desk_app.ui.shell.remembered import Remembered
 if TYPE_CHECKING:
     from desk_app.ui.opening.rehearsal import Rehearsal
 
-__all__ = ["Opening", "bring_forward", "prepare", "rehearse", "tell", "work"]
+__all__ = ["Opening", "bring_forward", "prepare", "rehearse", "said", "tell", "work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,16 @@ def prepare(resources: Path, data: Path) -> Opening:
     return Opening(application, resources, data, remembered)
 
 
+def said(opening: Opening, error: StoreError) -> str:
+    """Why the data cannot be opened, in one sentence."""
+    return store_sentence(error, opening.data)
+
+
 def tell(opening: Opening, error: StoreError) -> int:
     """Tell in one window why the data cannot be opened; exit code 1."""
     from desk_app.ui.kit.notice_window import NoticeWindow
 
-    window = NoticeWindow(opening.application.look, store_sentence(error, opening.data))
+    window = NoticeWindow(opening.application.look, said(opening, error))
     window.show()
     opening.application.qt.exec()
     return 1
