@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from desk_app.domain.settings import Counter, Service, Settings
+from desk_app.domain.slugs import slug_of
 from desk_app.exchange.visit_import.moments.words import plain
 from desk_app.exchange.visit_import.past_visit import PastVisit, Reason
 from desk_app.exchange.visit_import.timeline import RejectedRowError
 
 _LABEL = 60
-_ID = 40
 _EXPECTED_MINUTES = 10
 
 
@@ -56,7 +55,7 @@ class Names:
             return found
         if not self.create:
             raise RejectedRowError(reason, text=name)
-        found = _identifier(label, set(known.values()))
+        found = slug_of(label, fallback="import", taken=set(known.values()))
         known[plain(label)] = found
         new[found] = label
         return found
@@ -79,15 +78,3 @@ def _by_name(entries: Iterable[tuple[str, str]]) -> dict[str, str]:
         known.setdefault(plain(identifier), identifier)
         known[plain(label)] = identifier
     return known
-
-
-def _identifier(label: str, taken: set[str]) -> str:
-    """A slug of the label that nobody has; `import-` before it keeps clear of names that Windows reserves."""
-    slug = re.sub(r"[^a-z0-9]+", "-", plain(label)).strip("-")
-    if not slug or re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d", slug):
-        slug = f"import-{slug}".strip("-")
-    found, again = slug[:_ID].strip("-"), 1
-    while found in taken:
-        again += 1
-        found = f"{slug[: _ID - 8].strip('-')}-{again}"
-    return found
