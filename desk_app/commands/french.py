@@ -65,9 +65,9 @@ def reads_english(environ: Mapping[str, str] = os.environ) -> bool:
     return environ.get(LANGUAGE_VARIABLE, "").lower().startswith("en")
 
 
-def said(text: str) -> str:
-    """A sentence of these tables in the reader's language; as it is when there is no French for it."""
-    return text if reads_english() else _CLICK.get(text, HELP.get(text, text))
+def said(text: str, french: Mapping[str, str] = _CLICK | HELP) -> str:
+    """A sentence of a table in the reader's language; as it is when there is no French for it."""
+    return text if reads_english() else french.get(text, text)
 
 
 def _counted(one: str, several: str, n: int) -> str:

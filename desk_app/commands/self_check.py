@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import platform
+import sys
 import tempfile
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
 
@@ -12,6 +14,9 @@ import click
 
 from desk_app import __version__
 from desk_app.bootstrap import Places
+from desk_app.commands import french
+from desk_app.commands.french_self_check import SELF_CHECK
+from desk_app.exchange.signing import KEY_FILE, DeskKey, KeyFileError
 from desk_app.services.clock import SystemClock
 from desk_app.storage.errors import StoreError
 from desk_app.storage.places import DATABASE
@@ -35,12 +40,23 @@ LIBRARIES = {
 }
 
 
+_said = partial(french.said, french=SELF_CHECK)
+
+
 @dataclass(slots=True)
 class Findings:
     """What was seen, as name → text in the order of printing, and the sentences of what is wrong."""
 
     seen: dict[str, str] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
+
+    def see(self, name: str, text: str) -> None:
+        """Note something seen; the name is told in the reader's language, the text is told already."""
+        self.seen[_said(name)] = text
+
+    def blame(self, sentence: str, **values: object) -> None:
+        """Note something wrong."""
+        self.wrong.append(_said(sentence).format(**values))
 
 
 def run(places: Places) -> int:
@@ -50,73 +66,100 @@ def run(places: Places) -> int:
     _look_at_libraries(findings)
     _look_at_a_new_store(places, findings)
     _look_at_data(places, findings)
+    _look_at_key(places, findings)
     width = max(map(len, findings.seen))
     for name, text in findings.seen.items():
         click.echo(f"{name:<{width}}  {text}")
     for problem in findings.wrong:
-        click.echo(f"WRONG: {problem}")
-    click.echo("Something is wrong." if findings.wrong else "Everything works.")
+        click.echo(_said("WRONG: {problem}").format(problem=problem))
+    click.echo(_said("Something is wrong.") if findings.wrong else _said("Everything works."))
     return 1 if findings.wrong else 0
 
 
 def _look_at_program(places: Places, findings: Findings) -> None:
-    findings.seen |= {
-        "mode": places.mode,
-        "desk-app": __version__,
-        "python": f"{platform.python_version()} on {platform.system()} {platform.machine()}",
-        "data": str(places.data),
-        "db": str(places.db),
-        "resources": str(places.resources),
-    }
+    findings.see("mode", places.mode)
+    findings.see("desk-app", __version__)
+    findings.see("python", f"{platform.python_version()}, {platform.system()} {platform.machine()}")
+    findings.see("data", str(places.data))
+    findings.see("db", str(places.db))
+    findings.see("resources", str(places.resources))
 
 
 def _look_at_libraries(findings: Findings) -> None:
     for name, module in LIBRARIES.items():
         try:
             import_module(module)
-            findings.seen[name] = metadata.version(name)
+            findings.see(name, metadata.version(name))
         except (ImportError, OSError) as error:
-            findings.seen[name] = "missing"
-            findings.wrong.append(f"{name} cannot be loaded: {error}")
+            findings.see(name, _said("missing"))
+            findings.blame("{name} cannot be loaded: {error}", name=name, error=error)
 
 
 def _look_at_a_new_store(places: Places, findings: Findings) -> None:
     """Make a store in a temporary folder: the migrations apply, and SQLite keeps the settings asked of it."""
-    with tempfile.TemporaryDirectory(prefix="pupitre-") as folder:
-        try:
-            with Store.open(Path(folder), places.db, SystemClock()) as store:
-                health = store.health()
-        except (StoreError, OSError) as error:
-            findings.wrong.append(_said(error))
-            return
+    try:
+        with (
+            tempfile.TemporaryDirectory(prefix="pupitre-") as folder,
+            Store.open(Path(folder), places.db, SystemClock()) as store,
+        ):
+            health = store.health()
+    except (StoreError, OSError) as error:
+        findings.wrong.append(_told(error, places))
+        return
     _tell_health(health, findings)
 
 
 def _tell_health(health: Health, findings: Findings) -> None:
-    findings.seen["sqlite"] = health.sqlite_version
-    findings.seen["pragmas"] = ", ".join(f"{name}={value}" for name, value in health.pragmas.items())
-    findings.seen["migrations"] = f"{', '.join(health.migrations)} (tried in a temporary store)"
+    findings.see("sqlite", health.sqlite_version)
+    findings.see("pragmas", ", ".join(f"{name}={value}" for name, value in health.pragmas.items()))
+    findings.see("migrations", _said("{names} (tried in a temporary store)").format(names=", ".join(health.migrations)))
     if not health.safe_wal:
-        findings.wrong.append(f"SQLite {health.sqlite_version} can damage the data; 3.51.3 or later is needed.")
+        findings.blame(
+            "SQLite {version} can damage the data; 3.51.3 or later is needed.", version=health.sqlite_version
+        )
 
 
 def _look_at_data(places: Places, findings: Findings) -> None:
-    if not (places.data / DATABASE).exists():
-        findings.seen["applied"] = "no data yet, so all was tried in a temporary store"
-        return
     try:
+        if not (places.data / DATABASE).exists():
+            findings.see("applied", _said("no data yet, so all was tried in a temporary store"))
+            return
         with Store.open_to_read(places.data, places.db, SystemClock()) as store:
-            findings.seen["applied"] = f"{', '.join(store.health().migrations)} (in the data folder)"
+            names = ", ".join(store.health().migrations)
+            findings.see("applied", _said("{names} (in the data folder)").format(names=names))
     except (StoreError, OSError) as error:
-        findings.wrong.append(_said(error))
+        findings.wrong.append(_told(error, places))
 
 
-def _said(error: StoreError | OSError) -> str:
-    if isinstance(error, OSError):
-        return f"The files do not answer as they should: {error}"
+def _look_at_key(places: Places, findings: Findings) -> None:
+    """The key that signs the summaries: told by its id; its file is its owner's only, where the system has owners."""
+    path = places.data / KEY_FILE
     try:
-        from desk_app.ui.runtime.texts import sentence  # late: Qt may be what is missing
-        from desk_app.ui.runtime.trouble import trouble_of
-    except ImportError:
-        return f"{error.problem} {error.details}"
-    return sentence(trouble_of(error))
+        key = DeskKey.kept(places.data)
+        shared = key is not None and sys.platform != "win32" and path.stat().st_mode & 0o077
+    except KeyFileError:
+        findings.blame("{path} is not the key of a desk.", path=path)
+        return
+    except (ImportError, OSError) as error:
+        findings.blame("The key {path} cannot be read: {error}", path=path, error=error)
+        return
+    if key is None:
+        findings.see("key", _said("none yet: it is made with the first summary"))
+    elif sys.platform == "win32":
+        findings.see("key", _said("{id}; every account of this PC can read its file").format(id=key.id))
+    else:
+        findings.see("key", key.id)
+    if shared:
+        findings.blame("Other accounts can read the key {path}. Make it yours alone: chmod 600 {path}", path=path)
+
+
+def _told(error: StoreError | OSError, places: Places) -> str:
+    try:
+        from desk_app.ui import command_line  # late: Qt may be what is missing
+
+        application = command_line.speak(places.resources)
+    except (ImportError, OSError):
+        return " ".join(map(str, error.args))
+    told = command_line.trouble_sentence(error, places.data)
+    del application
+    return told

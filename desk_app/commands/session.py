@@ -16,7 +16,6 @@ from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
 from desk_app.ui import command_line
 from desk_app.ui.runtime.texts import sentence
-from desk_app.ui.runtime.trouble import trouble_of
 
 
 @contextmanager
@@ -25,10 +24,8 @@ def told(places: Places) -> Iterator[None]:
     application = command_line.speak(places.resources)
     try:
         yield
-    except StoreError as error:
-        raise click.ClickException(command_line.store_sentence(error, places.data)) from error
-    except OSError as error:
-        raise click.ClickException(f"{sentence(trouble_of(error))} ({error.filename or error})") from error
+    except (StoreError, OSError) as error:
+        raise click.ClickException(command_line.trouble_sentence(error, places.data)) from error
     except Refusal as refusal:
         raise click.ClickException(sentence(refusal)) from refusal
     finally:

@@ -8,7 +8,7 @@ from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading
 from desk_app.services import keeping
-from desk_app.ui import command_line
+from desk_app.ui import verification_words as words
 
 
 @click.command()
@@ -17,9 +17,8 @@ def command(places: Places) -> None:
     """Verify the data; exit code 0 when they are sound, 1 otherwise."""
     with reading(places) as store:
         report = keeping.verify(store)
-        names = command_line.check_names()
         for fault in report.faults:
-            click.echo(f"{names[fault.check]}: {fault.subject}: {fault.problem}", err=True)
+            click.echo(words.fault_line(fault), err=True)
         if report.faults:
-            raise click.ClickException(command_line.faulty_sentence(len(report.faults)))
-        click.echo(command_line.sound_sentence(report.facts, report.visits))
+            raise click.ClickException(words.faulty_sentence(len(report.faults)))
+        click.echo(words.sound_sentence(report.facts, report.visits))

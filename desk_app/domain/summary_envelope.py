@@ -20,6 +20,11 @@ _FRAME = re.compile(
 )
 
 
+def key_id(key: bytes) -> str:
+    """How a public key is told to people: its first sixteen digits, which also stand at the head of each file."""
+    return key.hex()[:16]
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """A payload, the raw Ed25519 signature of it (64 bytes), and the raw public key (32 bytes)."""

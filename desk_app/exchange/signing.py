@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk_app.domain.summary_envelope import Envelope
+from desk_app.domain.summary_envelope import Envelope, key_id
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -43,13 +43,30 @@ class DeskKey:
 
         KeyFileError when the file there is something else; OSError when it cannot be read or written.
         """
+        kept = cls.kept(folder)
+        if kept is None:
+            _make(folder / KEY_FILE)
+            kept = cls.kept(folder)
+            assert kept is not None
+        return kept
+
+    @classmethod
+    def kept(cls, folder: Path) -> DeskKey | None:
+        """The key kept in a data folder, None where none was made yet; errors as for `open`."""
         path = folder / KEY_FILE
-        if not path.exists():
-            _make(path)
-        found = _FORM.fullmatch(path.read_bytes())
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        found = _FORM.fullmatch(content)
         if found is None:
             raise KeyFileError(str(path))
         return cls.of_bytes(bytes.fromhex(found[1].decode()))
+
+    @property
+    def id(self) -> str:
+        """How the key is told to people."""
+        return key_id(self.public)
 
     def seal(self, payload: bytes) -> bytes:
         """The file around a payload, signed."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -23,13 +23,30 @@ class Check(StrEnum):
     PACKS = "packs"
 
 
+class Wrong(StrEnum):
+    """What is not as it should be; the sentences are told by the command line."""
+
+    SQLITE = "sqlite"  # `words`: SQLite's own
+    POINTS_NOWHERE = "points_nowhere"  # `table`
+    MISSING = "missing"
+    HASH = "hash"
+    NOT_IN_JOURNAL = "not_in_journal"
+    NOT_IN_STATE = "not_in_state"
+    OTHER_THAN_JOURNAL = "other_than_journal"
+    VALUE = "value"  # `name`, `stored`, `told`: by the journal
+    GAPS = "gaps"  # `given`: how many tickets up to the last one
+    OTHER_THAN_VISITS = "other_than_visits"
+    UNREADABLE = "unreadable"  # `words`: Python's own
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is not as it should be."""
+    """One thing that is not as it should be. `subject`: the key of its row, or the name of its table or file."""
 
     check: Check
     subject: str
-    problem: str
+    wrong: Wrong
+    details: Mapping[str, object] = field(default_factory=dict)
 
 
 def guarded(check: Check, subject: str, find: Callable[[], Iterator[Fault]]) -> Iterator[Fault]:
@@ -37,4 +54,4 @@ def guarded(check: Check, subject: str, find: Callable[[], Iterator[Fault]]) -> 
     try:
         yield from find()
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as error:
-        yield Fault(check, subject, f"cannot be read: {error!r}")
+        yield Fault(check, subject, Wrong.UNREADABLE, {"words": repr(error)})

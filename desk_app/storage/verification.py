@@ -8,7 +8,8 @@ from functools import partial
 from desk_app.domain.facts import chain_hash
 from desk_app.storage import journal, verified_state
 from desk_app.storage.driver import Connection, DatabaseError
-from desk_app.storage.faults import Check, Fault, guarded
+from desk_app.storage.faults import Check, Fault, Wrong, guarded
+from desk_app.storage.places import DATABASE
 
 _MOST_TOLD = 100
 _TAIL = 100
@@ -20,19 +21,19 @@ def verify(connection: Connection, progress: Callable[[Check], None] = lambda ch
     for check, faults in _CHECKS.items():
         progress(check)
         try:
-            for fault in guarded(check, "database", partial(faults, connection)):
+            for fault in guarded(check, DATABASE, partial(faults, connection)):
                 found.append(fault)
                 if len(found) >= _MOST_TOLD:
                     return tuple(found)
         except DatabaseError as error:
-            found.append(Fault(check, "database", str(error)))
+            found.append(Fault(check, DATABASE, Wrong.SQLITE, {"words": str(error)}))
     return tuple(found)
 
 
 def quick_check(connection: Connection) -> tuple[Fault, ...]:
     """SQLite's quick check and the last hundred links of the chain."""
     words = [row[0] for row in connection.execute("PRAGMA quick_check(10)")]
-    faults = [Fault(Check.INTEGRITY, "database", word) for word in words if word != "ok"]
+    faults = [Fault(Check.INTEGRITY, DATABASE, Wrong.SQLITE, {"words": word}) for word in words if word != "ok"]
     last, _ = journal.head(connection)
     return (*faults, *_chain(connection, max(0, last - _TAIL)))
 
@@ -40,32 +41,33 @@ def quick_check(connection: Connection) -> tuple[Fault, ...]:
 def _integrity(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute("PRAGMA integrity_check(20)"):
         if row[0] != "ok":
-            yield Fault(Check.INTEGRITY, "database", row[0])
+            yield Fault(Check.INTEGRITY, DATABASE, Wrong.SQLITE, {"words": row[0]})
 
 
 def _foreign_keys(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute("PRAGMA foreign_key_check"):
-        yield Fault(Check.FOREIGN_KEYS, f"{row['table']} {row['rowid']}", f"points to no {row['parent']}")
+        subject = f"{row['table']} {row['rowid']}"
+        yield Fault(Check.FOREIGN_KEYS, subject, Wrong.POINTS_NOWHERE, {"table": row["parent"]})
 
 
 def _chain(connection: Connection, after: int = 0) -> Iterator[Fault]:
     """The rows as they are stored, without reading a meaning into them: any change of a byte is one of the hash."""
     previous = journal.FIRST_HASH if after == 0 else journal.hash_of(connection, after)
     if previous is None:
-        yield Fault(Check.CHAIN, f"fact {after}", "is missing")
+        yield Fault(Check.CHAIN, str(after), Wrong.MISSING)
         previous = journal.FIRST_HASH
     expected = after + 1
     for fields, stored in journal.all_rows(connection, after):
-        fact = f"fact {fields[0]}"
+        fact = str(fields[0])
         if fields[0] != expected:
-            yield Fault(Check.CHAIN, f"fact {expected}", "is missing")
+            yield Fault(Check.CHAIN, str(expected), Wrong.MISSING)
         yield from guarded(Check.CHAIN, fact, partial(_link, previous, fields, stored, fact))
         previous, expected = stored, fields[0] + 1
 
 
 def _link(previous: bytes, fields: tuple[object, ...], stored: bytes, fact: str) -> Iterator[Fault]:
     if chain_hash(previous, fields) != stored:
-        yield Fault(Check.CHAIN, fact, "does not match its hash")
+        yield Fault(Check.CHAIN, fact, Wrong.HASH)
 
 
 _CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {

@@ -15,7 +15,7 @@ from desk_app.domain.localtime import minute_of_day
 from desk_app.domain.visit import Visit
 from desk_app.storage import appointments, figures_readings, hall, journal, visits
 from desk_app.storage.driver import Connection, Row
-from desk_app.storage.faults import Check, Fault, guarded
+from desk_app.storage.faults import Check, Fault, Wrong, guarded
 
 _GIVEN = """
     SELECT site, day, json_extract(payload, '$.series') AS series, json_extract(payload, '$.number') AS number, visit
@@ -32,22 +32,23 @@ _CONTACTS = "SELECT fact, site, day, channel, reason FROM contact"
 def _visits(connection: Connection) -> Iterator[Fault]:
     timezones = _timezones(connection)
     for row in connection.execute("SELECT * FROM visit ORDER BY id"):
-        yield from guarded(Check.VISITS, f"visit {row['id']}", partial(_visit, connection, row, timezones))
+        yield from guarded(Check.VISITS, str(row["id"]), partial(_visit, connection, row, timezones))
     yield from _missing(connection, Check.VISITS, Kind.ARRIVED, "visit")
 
 
 def _visit(connection: Connection, row: Row, timezones: set[str]) -> Iterator[Fault]:
     told = visit_life.fold(journal.of_visit(connection, row["id"]))
-    subject = f"visit {row['id']}"
+    subject = str(row["id"])
     if told is None:
-        yield Fault(Check.VISITS, subject, "has no arrival in the journal")
+        yield Fault(Check.VISITS, subject, Wrong.NOT_IN_JOURNAL)
         return
     yield from _different(Check.VISITS, subject, row, visits.visit_row(told, row["minute"]))
-    if row["minute"] not in {minute_of_day(told.arrived_at, timezone) for timezone in timezones}:
-        yield Fault(Check.VISITS, subject, f"minute {row['minute']} is not that of its arrival")
+    minutes = {minute_of_day(told.arrived_at, timezone) for timezone in timezones}
+    if row["minute"] not in minutes:
+        yield _value(Check.VISITS, subject, "minute", row["minute"], *minutes)
     stored = connection.execute("SELECT * FROM segment WHERE visit = :id ORDER BY seq", {"id": told.id}).fetchall()
     if len(stored) != len(told.segments):
-        yield Fault(Check.VISITS, subject, f"has {len(stored)} segments, the journal tells {len(told.segments)}")
+        yield _value(Check.VISITS, subject, "segments", len(stored), len(told.segments))
         return
     for segment_row, segment in zip(stored, told.segments, strict=True):
         yield from _different(Check.VISITS, subject, segment_row, visits.segment_row(told, segment))
@@ -63,22 +64,22 @@ def _timezones(connection: Connection) -> set[str]:
 def _privacy(connection: Connection, told: Visit, subject: str) -> Iterator[Fault]:
     row = connection.execute("SELECT * FROM confidentiality WHERE visit = :id", {"id": told.id}).fetchone()
     if (row is None) != (told.privacy is None):
-        yield Fault(Check.VISITS, subject, "its request for confidentiality differs from the journal")
+        yield _value(Check.VISITS, subject, "confidentiality", row is not None, told.privacy is not None)
     elif row is not None and told.privacy is not None:
         yield from _different(Check.VISITS, subject, row, visits.privacy_row(told, told.privacy))
 
 
 def _tickets(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute(f"{_GIVEN} EXCEPT {_TICKETS}"):
-        yield Fault(Check.TICKETS, _ticket(row), f"was given to visit {row['visit']} and is missing")
+        yield Fault(Check.TICKETS, _ticket(row), Wrong.NOT_IN_STATE)
     for row in connection.execute(f"{_TICKETS} EXCEPT {_GIVEN}"):
-        yield Fault(Check.TICKETS, _ticket(row), "was given to nobody")
+        yield Fault(Check.TICKETS, _ticket(row), Wrong.NOT_IN_JOURNAL)
     gaps = connection.execute(
         "SELECT site, day, series, max(number) AS number, count(*) AS given FROM ticket GROUP BY site, day, series"
         " HAVING count(*) <> max(number)"
     )
     for row in gaps:
-        yield Fault(Check.TICKETS, _ticket(row), f"is the last one, and {row['given']} were given")
+        yield Fault(Check.TICKETS, _ticket(row), Wrong.GAPS, {"given": row["given"]})
 
 
 def _ticket(row: Row) -> str:
@@ -87,15 +88,15 @@ def _ticket(row: Row) -> str:
 
 def _appointments(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute("SELECT * FROM appointment ORDER BY id"):
-        yield from guarded(Check.APPOINTMENTS, f"appointment {row['id']}", partial(_appointment, connection, row))
+        yield from guarded(Check.APPOINTMENTS, str(row["id"]), partial(_appointment, connection, row))
     yield from _missing(connection, Check.APPOINTMENTS, Kind.APPOINTMENT_BOOKED, "appointment")
 
 
 def _appointment(connection: Connection, row: Row) -> Iterator[Fault]:
     told = appointment_life.fold(journal.of_appointment(connection, row["id"]))
-    subject = f"appointment {row['id']}"
+    subject = str(row["id"])
     if told is None:
-        yield Fault(Check.APPOINTMENTS, subject, "has no booking in the journal")
+        yield Fault(Check.APPOINTMENTS, subject, Wrong.NOT_IN_JOURNAL)
     else:
         yield from _different(Check.APPOINTMENTS, subject, row, appointments.appointment_row(told))
 
@@ -113,7 +114,7 @@ def _counters(connection: Connection) -> Iterator[Fault]:
 def _counter(connection: Connection, site: str, counter: str) -> Iterator[Fault]:
     told = fold_counter(counter, journal.of_counter(connection, site, counter))
     if told != hall.counter(connection, site, counter):
-        yield Fault(Check.COUNTERS, f"{site} {counter}", "its status differs from the journal")
+        yield Fault(Check.COUNTERS, f"{site} {counter}", Wrong.OTHER_THAN_JOURNAL)
 
 
 def _days(connection: Connection) -> Iterator[Fault]:
@@ -128,14 +129,14 @@ def _days(connection: Connection) -> Iterator[Fault]:
 
 def _day(connection: Connection, site: str, day: str) -> Iterator[Fault]:
     if fold_day(site, day, journal.of_hall(connection, site, day)) != hall.day_of(connection, site, day):
-        yield Fault(Check.DAYS, f"{site} {day}", "its sessions differ from the journal")
+        yield Fault(Check.DAYS, f"{site} {day}", Wrong.OTHER_THAN_JOURNAL)
 
 
 def _contacts(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute(f"{_LOGGED} EXCEPT {_CONTACTS}"):
-        yield Fault(Check.CONTACTS, f"fact {row['id']}", "its contact is missing or differs")
+        yield Fault(Check.CONTACTS, str(row["id"]), Wrong.NOT_IN_STATE)
     for row in connection.execute(f"{_CONTACTS} EXCEPT {_LOGGED}"):
-        yield Fault(Check.CONTACTS, f"contact {row['fact']}", "is not so in the journal")
+        yield Fault(Check.CONTACTS, str(row["fact"]), Wrong.NOT_IN_JOURNAL)
 
 
 def _settings(connection: Connection) -> Iterator[Fault]:
@@ -149,7 +150,7 @@ def _settings(connection: Connection) -> Iterator[Fault]:
     stored = {row["version"]: (row["at"], row["day"], row["site"], json.loads(row["document"])) for row in rows}
     for version in sorted({*told, *stored}):
         if told.get(version) != stored.get(version):
-            yield Fault(Check.SETTINGS, f"version {version}", "differs from the journal")
+            yield Fault(Check.SETTINGS, str(version), Wrong.OTHER_THAN_JOURNAL)
 
 
 def _packs(connection: Connection) -> Iterator[Fault]:
@@ -159,22 +160,28 @@ def _packs(connection: Connection) -> Iterator[Fault]:
 
 def _pack(connection: Connection, row: Row) -> Iterator[Fault]:
     if encode(figures_readings.make_pack(connection, row["site"], row["day"])) != row["pack"]:
-        yield Fault(Check.PACKS, f"{row['site']} {row['day']}", "its packed figures are not those of its visits")
+        yield Fault(Check.PACKS, f"{row['site']} {row['day']}", Wrong.OTHER_THAN_VISITS)
 
 
-def _missing(connection: Connection, check: Check, kind: Kind, subject: str) -> Iterator[Fault]:
-    """The subjects that the journal begins and the table of the same name does not hold."""
+def _missing(connection: Connection, check: Check, kind: Kind, table: str) -> Iterator[Fault]:
+    """What the journal begins and the table of the same name does not hold."""
     rows = connection.execute(
-        f"SELECT {subject} AS id FROM journal WHERE kind = :kind EXCEPT SELECT id FROM {subject}", {"kind": kind.value}
+        f"SELECT {table} AS id FROM journal WHERE kind = :kind EXCEPT SELECT id FROM {table}", {"kind": kind.value}
     )
     for row in rows:
-        yield Fault(check, f"{subject} {row['id']}", "is in the journal but not in the state")
+        yield Fault(check, str(row["id"]), Wrong.NOT_IN_STATE)
 
 
 def _different(check: Check, subject: str, row: Row, told: Mapping[str, object]) -> Iterator[Fault]:
     for name, value in told.items():
         if row[name] != value:
-            yield Fault(check, subject, f"{name} is {row[name]!r}, the journal tells {value!r}")
+            yield _value(check, subject, name, row[name], value)
+
+
+def _value(check: Check, subject: str, name: str, stored: object, *told: object) -> Fault:
+    return Fault(
+        check, subject, Wrong.VALUE, {"name": name, "stored": repr(stored), "told": " / ".join(map(repr, told))}
+    )
 
 
 CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
@@ -184,6 +191,6 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.COUNTERS: _counters,
     Check.DAYS: _days,
     Check.CONTACTS: _contacts,
-    Check.SETTINGS: lambda connection: guarded(Check.SETTINGS, "settings", partial(_settings, connection)),
+    Check.SETTINGS: lambda connection: guarded(Check.SETTINGS, "settings_version", partial(_settings, connection)),
     Check.PACKS: _packs,
 }

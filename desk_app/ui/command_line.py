@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desk_app.storage.errors import StoreError, StoreProblem
-from desk_app.storage.faults import Check
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.translation import Language, install_language
 from desk_app.ui.runtime.trouble import trouble_of
@@ -28,6 +27,13 @@ def speak(resources: Path) -> QCoreApplication:
     app = QCoreApplication.instance() or QCoreApplication(["desk-app"])
     install_language(app, resources / "i18n", language())
     return app
+
+
+def trouble_sentence(error: StoreError | OSError, folder: Path) -> str:
+    """Why something of the data, or a file of the computer's, cannot be used."""
+    if isinstance(error, StoreError):
+        return store_sentence(error, folder)
+    return f"{sentence(trouble_of(error))} ({error.filename or error})"
 
 
 def store_sentence(error: StoreError, folder: Path) -> str:
@@ -54,45 +60,6 @@ def store_sentence(error: StoreError, folder: Path) -> str:
     if told is None:
         return sentence(trouble_of(error))
     return told.format(folder=error.details.get("folder", folder))
-
-
-def sound_sentence(facts: int, visits: int) -> str:
-    """What verification tells when all is well."""
-    text = QCoreApplication.translate(
-        "Commands", "The data are sound: {facts} facts, {visits} visits, an unbroken chain, and the same state."
-    )
-    return text.format(facts=facts, visits=visits)
-
-
-def faulty_sentence(faults: int) -> str:
-    """What verification tells when something is wrong."""
-    translate = QCoreApplication.translate
-    if faults == 1:
-        return translate(
-            "Commands", "The data are NOT sound: 1 fault. Keep the folder as it is and restore the last backup."
-        )
-    text = translate(
-        "Commands", "The data are NOT sound: {faults} faults. Keep the folder as it is and restore the last backup."
-    )
-    return text.format(faults=faults)
-
-
-def check_names() -> dict[Check, str]:
-    """What each check of the verification looks at."""
-    translate = QCoreApplication.translate
-    return {
-        Check.INTEGRITY: translate("Commands", "data file"),
-        Check.FOREIGN_KEYS: translate("Commands", "links between records"),
-        Check.CHAIN: translate("Commands", "chain of the journal"),
-        Check.VISITS: translate("Commands", "visits"),
-        Check.TICKETS: translate("Commands", "tickets"),
-        Check.APPOINTMENTS: translate("Commands", "appointments"),
-        Check.COUNTERS: translate("Commands", "counters"),
-        Check.DAYS: translate("Commands", "days"),
-        Check.CONTACTS: translate("Commands", "contacts without a visit"),
-        Check.SETTINGS: translate("Commands", "settings"),
-        Check.PACKS: translate("Commands", "stored figures of the days"),
-    }
 
 
 def backup_sentence(path: Path) -> str:

@@ -58,11 +58,17 @@ def extract(area: str, folder: Path, ui: Path = UI) -> None:
 
 
 def release(folder: Path, target: Path) -> None:
-    """Compile the .ts files of `folder` into one .qm for each language in `target`."""
+    """Compile the .ts files of `folder` into one .qm for each language in `target`.
+
+    A program that runs may have the former file mapped: it keeps that one, and dies of one that changes under it.
+    """
     for language in LANGUAGES:
         files = [str(file) for file in sorted(folder.glob(f"*_{language}.ts"))]
         if files:
-            _qt_tool("lrelease", "-silent", *files, "-qm", str(target / f"pupitre_{language}.qm"), cwd=folder)
+            final = target / f"pupitre_{language}.qm"
+            part = final.with_suffix(".part")
+            _qt_tool("lrelease", "-silent", *files, "-qm", str(part), cwd=folder)
+            part.replace(final)
 
 
 def texts(file: Path) -> set[Text]:

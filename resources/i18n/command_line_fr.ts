@@ -20,62 +20,6 @@
         <translation>{folder} est inutilisable : rien n’a été fait. Vérifiez que c’est bien un dossier et que son disque répond.</translation>
     </message>
     <message>
-        <source>The data are sound: {facts} facts, {visits} visits, an unbroken chain, and the same state.</source>
-        <translation>Les données sont saines : {facts} faits, {visits} visites, chaîne intacte, état identique.</translation>
-    </message>
-    <message>
-        <source>The data are NOT sound: 1 fault. Keep the folder as it is and restore the last backup.</source>
-        <translation>Les données ne sont PAS saines : 1 défaut. Gardez le dossier tel quel et restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The data are NOT sound: {faults} faults. Keep the folder as it is and restore the last backup.</source>
-        <translation>Les données ne sont PAS saines : {faults} défauts. Gardez le dossier tel quel et restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>data file</source>
-        <translation>fichier de données</translation>
-    </message>
-    <message>
-        <source>links between records</source>
-        <translation>liens entre enregistrements</translation>
-    </message>
-    <message>
-        <source>chain of the journal</source>
-        <translation>chaîne du journal</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>visites</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>tickets</translation>
-    </message>
-    <message>
-        <source>appointments</source>
-        <translation>rendez-vous</translation>
-    </message>
-    <message>
-        <source>counters</source>
-        <translation>guichets</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>journées</translation>
-    </message>
-    <message>
-        <source>contacts without a visit</source>
-        <translation>contacts sans visite</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>réglages</translation>
-    </message>
-    <message>
-        <source>stored figures of the days</source>
-        <translation>chiffres conservés des journées</translation>
-    </message>
-    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Sauvegarde faite et vérifiée : {path}</translation>
     </message>

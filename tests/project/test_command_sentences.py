@@ -113,11 +113,13 @@ def test_a_folder_without_the_right_to_write(data: Path, tmp_path: Path) -> None
     assert f"{tmp_path / 'closed'} cannot be written to: nothing was done." in told.output
 
 
-def test_one_fault_is_one_fault_and_is_named(data: Path) -> None:
+def test_one_fault_is_one_fault_and_is_named(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with closing(sqlite3.connect(data / DATABASE)) as connection:
         connection.execute("UPDATE visit SET persons = 7 WHERE id = 1")
         connection.commit()
     told = run(data, "verify")
     assert told.exit_code == 1
-    assert "visits: " in told.output
+    assert "visits · 1: persons is 7, the journal tells 1\n" in told.output
     assert "The data are NOT sound: 1 fault. Keep" in told.output
+    monkeypatch.delenv("DESK_APP_LANG")
+    assert "visites · 1 : persons vaut 7, le journal dit 1\n" in run(data, "verify").output

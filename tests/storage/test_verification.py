@@ -21,6 +21,7 @@ from desk_app.storage.faults import Check, Fault
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Store
 from desk_app.storage.verification import quick_check, verify
+from desk_app.ui.verification_words import fault_line
 from tests.support.hall import DAY, HOUR, MIGRATIONS, NINE, Hall
 
 
@@ -137,7 +138,7 @@ def test_a_row_changed_behind_the_program_is_found(database: Path, tampering: sq
     tampering.executescript(statements)
     found = _faults(database)
     assert check in {fault.check for fault in found}, found
-    assert all(fault.subject and fault.problem for fault in found)
+    assert all(fault.subject and fault_line(fault) for fault in found)
 
 
 def test_the_end_of_the_journal_cut_off_with_its_state_is_seen_in_the_numbers(

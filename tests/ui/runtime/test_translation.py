@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -72,3 +74,17 @@ def test_the_tool_sees_what_is_stale_missing_or_unfinished(tool: ModuleType, tmp
     assert "pupitre_fr.qm is older than its .ts files" in list(tool.problems(folder, ui))
     (folder / "gone_fr.ts").write_text(file.read_text())
     assert "gone_fr.ts belongs to no area" in list(tool.problems(folder, ui))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file is not replaced, and the tool says so")
+def test_a_program_that_has_the_texts_mapped_keeps_those_it_opened(tool: ModuleType, tmp_path: Path) -> None:
+    shutil.copy(I18N / "shell_fr.ts", tmp_path)
+    tool.release(tmp_path, tmp_path)
+    compiled = tmp_path / "pupitre_fr.qm"
+    before = compiled.read_bytes()
+    with compiled.open("rb") as opened:
+        shutil.copy(I18N / "closing_fr.ts", tmp_path)
+        tool.release(tmp_path, tmp_path)
+        assert opened.read() == before
+    assert compiled.read_bytes() != before
+    assert not list(tmp_path.glob("*.part"))
