@@ -11,7 +11,7 @@ from desk_app.commands.options import data_option
 from desk_app.commands.session import reading
 from desk_app.exchange.signing import KEY_FILE
 from desk_app.services import keeping
-from desk_app.ui import command_line
+from desk_app.ui import command_line, publishing_words
 
 
 @click.command()
@@ -22,4 +22,4 @@ def command(places: Places, dest: Path | None) -> None:
     with reading(places) as store:
         click.echo(command_line.backup_sentence(keeping.back_up(store, "manual", dest)))
         if (key := places.data / KEY_FILE).exists():
-            click.echo(command_line.key_apart_sentence(key))
+            click.echo(publishing_words.key_apart_sentence(str(key)))

@@ -64,13 +64,15 @@ def _key(data: Path) -> DeskKey:
 def _make(store: Store, key: DeskKey, day: str) -> None:
     if not publishing.has_facts(store, day):
         click.echo(words.no_facts_sentence(day))
-        made = publishing.catch_up(store, key.seal).made
+        published = publishing.catch_up(store, key.seal)
     else:
-        made = publishing.publish(store, key.seal, day).made
-        if day not in {entry.day for entry in made}:
+        published = publishing.publish(store, key.seal, day)
+        if day not in {entry.day for entry in published.made}:
             click.echo(words.unchanged_sentence(day))
-    for entry in made:
+    for entry in published.made:
         click.echo(words.made_sentence(entry.day, entry.revision))
+    if published.new_key:
+        click.echo(words.new_key_sentence(published.new_key))
 
 
 def _send(store: Store, day: str) -> None:

@@ -9,9 +9,10 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 from desk_app.commands.session import told
+from desk_app.exchange.signing import KEY_FILE
 from desk_app.services import keeping
 from desk_app.services.clock import SystemClock
-from desk_app.ui import command_line
+from desk_app.ui import command_line, publishing_words
 
 
 @click.command()
@@ -22,3 +23,5 @@ def command(places: Places, file: Path) -> None:
     with told(places):
         aside = keeping.restore(file, places.data, SystemClock(), places.db)
         click.echo(command_line.restored_sentence(file, aside))
+        if not (key := places.data / KEY_FILE).exists():
+            click.echo(publishing_words.no_key_sentence(str(key)))

@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
 
-from desk_app import __version__
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import Finding, OutboxEntry, OutboxState, Report, after
 from desk_app.domain.settings import Settings
-from desk_app.domain.strict_json import canonical_bytes
-from desk_app.domain.summary import Content, Making, Summary
-from desk_app.domain.summary_document import content_document, from_payload, to_payload
-from desk_app.domain.summary_envelope import Envelope
-from desk_app.domain.summary_name import SummaryName
+from desk_app.domain.summary_envelope import Envelope, key_id
 from desk_app.domain.topics import Topic
 from desk_app.services.day_content import content_of_day, tells_anything
-from desk_app.storage import figures_readings, journal, outbox, settings, summary_readings
+from desk_app.services.next_summary import Seal, next_of_day, summary_of
+from desk_app.storage import figures_readings, outbox, settings, summary_readings
 from desk_app.storage.driver import Connection
 from desk_app.storage.outbox import OutboxStatus
 from desk_app.storage.store import Store
 
-Seal: TypeAlias = Callable[[bytes], bytes]
-"""Turns a payload into the signed file (see `exchange.signing`)."""
 BATCH = 50
 CATCH_UP = 31
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The summaries newly put in the outbox; none when nothing had changed."""
+    """The summaries newly put in the outbox; none when nothing had changed.
+
+    `new_key` is the id of the key that signed them, when another one signed the former ones: whoever reads them has to
+    be told.
+    """
 
     made: tuple[OutboxEntry, ...]
+    new_key: str = ""
 
     @property
     def topics(self) -> frozenset[Topic]:
@@ -86,9 +82,10 @@ def _publish(store: Store, seal: Seal, wanted: set[str]) -> Published:
     now, today = store.clock.now_ms(), _today(store)
 
     def work(connection: Connection) -> Published:
+        former = outbox.last(connection, store.settings().site.id, store.settings().desk)
         days = sorted(wanted | _behind(connection, store.settings(), today))
-        made = [_publish_day(connection, seal, day, now) for day in days]
-        return Published(tuple(entry for entry in made if entry is not None))
+        made = [entry for day in days if (entry := _publish_day(connection, seal, day, now)) is not None]
+        return Published(tuple(made), _new_key(former, made))
 
     return store.write(work)
 
@@ -104,52 +101,20 @@ def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
     published = outbox.published_days(connection, site, desk)
     missing = [day for day in figures_readings.days_with_visits(connection, site, set_up, today) if day < today]
     last = outbox.last(connection, site, desk)
-    since = _summary(last).made.journal_count if last else 0
+    since = summary_of(last).made.journal_count if last else 0
     changed = summary_readings.days_told_since(connection, site, since) & published if last else frozenset()
     return {day for day in changed if day < today} | {*[day for day in missing if day not in published][:CATCH_UP]}
 
 
 def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
-    entry = _next_of_day(connection, seal, day, now)
+    entry = next_of_day(connection, seal, day, now)
     return None if entry is None else outbox.add(connection, entry)
 
 
-def _next_of_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
-    """The next revision of a day's summary, not kept yet; None when its content is what was published last."""
-    in_force = settings.load(connection, settings.version_on(connection, day))
-    content = content_of_day(connection, in_force, day)
-    site, desk = in_force.site.id, in_force.desk
-    latest = outbox.latest_of_day(connection, site, desk, day)
-    if latest is not None and _same(_summary(latest).content, content):
-        return None
-    name = SummaryName(site, desk, day, latest.revision + 1 if latest else 1)
-    making = _making(connection, name, now)
-    payload = to_payload(Summary(site, desk, day, in_force.site.timezone, making, content))
-    return OutboxEntry(
-        0, site, day, desk, name.revision, str(name), seal(payload), OutboxState.PENDING, now, 0, next_try_at=now
-    )
-
-
-def _making(connection: Connection, name: SummaryName, now: int) -> Making:
-    count, head = journal.head(connection)
-    previous = outbox.last(connection, name.site, name.desk)
-    return Making(
-        revision=name.revision,
-        sequence=outbox.count(connection, name.site, name.desk) + 1,
-        at=now,
-        app=__version__,
-        journal_count=count,
-        journal_hash=head.hex(),
-        previous=hashlib.sha256(previous.body).hexdigest() if previous else None,
-    )
-
-
-def _summary(entry: OutboxEntry) -> Summary:
-    return from_payload(Envelope.from_bytes(entry.body).payload)
-
-
-def _same(one: Content, other: Content) -> bool:
-    return canonical_bytes(content_document(one)) == canonical_bytes(content_document(other))
+def _new_key(former: OutboxEntry | None, made: list[OutboxEntry]) -> str:
+    """The id of the key that signed what was made, when another one signed what was made before it."""
+    keys = [Envelope.from_bytes(entry.body).key for entry in (former, *made) if entry is not None]
+    return key_id(keys[-1]) if len(set(keys)) > 1 else ""
 
 
 def due(store: Store) -> Due:
@@ -170,7 +135,7 @@ def copy_of(store: Store, seal: Seal, day: str) -> OutboxEntry:
     now, site, desk = store.clock.now_ms(), store.settings().site.id, store.settings().desk
 
     def work(connection: Connection) -> OutboxEntry:
-        entry = _next_of_day(connection, seal, day, now) or outbox.latest_of_day(connection, site, desk, day)
+        entry = next_of_day(connection, seal, day, now) or outbox.latest_of_day(connection, site, desk, day)
         assert entry is not None
         return replace(entry, state=OutboxState.PENDING)
 

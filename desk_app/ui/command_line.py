@@ -67,14 +67,6 @@ def backup_sentence(path: Path) -> str:
     return QCoreApplication.translate("Commands", "Backup made and verified: {path}").format(path=path)
 
 
-def key_apart_sentence(key: Path) -> str:
-    """The key of the desk is in no backup, so that a copy of the data cannot sign in the desk's name."""
-    text = QCoreApplication.translate(
-        "Commands", "It does not hold the key that signs the summaries: keep a copy of {key} in a safe place."
-    )
-    return text.format(key=key)
-
-
 def restored_sentence(backup: Path, aside: Path) -> str:
     """A backup was restored."""
     text = QCoreApplication.translate("Commands", "{backup} is restored. The former data are kept in {aside}")

@@ -92,6 +92,35 @@ def copy_problem_sentence(folder: str, problem: FolderProblem) -> str:
     return told.get(problem, other).format(folder=folder)
 
 
+def new_key_sentence(key: str) -> str:
+    """Another key signs than before; its id."""
+    text = QCoreApplication.translate(
+        "Publishing",
+        "The summaries are signed with a new key from now on: {key}. Give this number to whoever reads them.",
+    )
+    return text.format(key=key)
+
+
+def key_apart_sentence(path: str) -> str:
+    """The key of the desk is in no backup, so that a copy of the data cannot sign in the desk's name."""
+    text = QCoreApplication.translate(
+        "Publishing",
+        "The key that signs the summaries is kept apart, so that no copy of the data can sign in this desk’s name:"
+        " keep a copy of {path} in a safe place. Without it, another PC makes a new key and goes on publishing.",
+    )
+    return text.format(path=path)
+
+
+def no_key_sentence(path: str) -> str:
+    """A backup was restored where the key of the desk is not."""
+    text = QCoreApplication.translate(
+        "Publishing",
+        "The key that signs the summaries is not on this PC. If you kept a copy, put it at {path} before the next"
+        " summary. Otherwise a new key is made then, publishing goes on, and you are told its number.",
+    )
+    return text.format(path=path)
+
+
 def bad_key_sentence(path: str) -> str:
     """The file of the desk's key is not one."""
     text = QCoreApplication.translate(

@@ -24,10 +24,6 @@
         <translation>Sauvegarde faite et vérifiée : {path}</translation>
     </message>
     <message>
-        <source>It does not hold the key that signs the summaries: keep a copy of {key} in a safe place.</source>
-        <translation>Elle ne contient pas la clé qui signe les synthèses : gardez une copie de {key} en lieu sûr.</translation>
-    </message>
-    <message>
         <source>{backup} is restored. The former data are kept in {aside}</source>
         <translation>{backup} est restaurée. Les données précédentes sont gardées dans {aside}</translation>
     </message>

@@ -84,6 +84,18 @@
         <translation>Le dossier {folder} ne répond pas comme il le devrait : aucune copie n’a été écrite.</translation>
     </message>
     <message>
+        <source>The summaries are signed with a new key from now on: {key}. Give this number to whoever reads them.</source>
+        <translation>Les synthèses sont désormais signées par une nouvelle clé : {key}. Donnez ce numéro à qui les lit.</translation>
+    </message>
+    <message>
+        <source>The key that signs the summaries is kept apart, so that no copy of the data can sign in this desk’s name: keep a copy of {path} in a safe place. Without it, another PC makes a new key and goes on publishing.</source>
+        <translation>La clé qui signe les synthèses reste à part, pour qu’aucune copie des données ne puisse signer au nom de ce poste : gardez une copie de {path} en lieu sûr. Sans elle, un autre PC fait une nouvelle clé et continue l’envoi.</translation>
+    </message>
+    <message>
+        <source>The key that signs the summaries is not on this PC. If you kept a copy, put it at {path} before the next summary. Otherwise a new key is made then, publishing goes on, and you are told its number.</source>
+        <translation>La clé qui signe les synthèses n’est pas sur ce PC. Si vous en avez gardé une copie, mettez-la dans {path} avant la prochaine synthèse. Sinon une nouvelle clé sera faite à ce moment-là, l’envoi continuera et son numéro vous sera dit.</translation>
+    </message>
+    <message>
         <source>{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made.</source>
         <translation>{path} n’est pas la clé d’un poste. Remettez-la depuis une copie, ou supprimez-la pour qu’une nouvelle clé soit créée.</translation>
     </message>

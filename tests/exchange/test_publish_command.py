@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -13,11 +14,13 @@ import pytest
 
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.settings_document import to_document
+from desk_app.domain.summary import SummaryError, SummaryFault
 from desk_app.exchange.folder.reading import read_summary
 from desk_app.exchange.signing import KEY_FILE, DeskKey
-from desk_app.services import publishing
+from desk_app.services import publishing, visits
 from desk_app.services.clock import SystemClock
 from desk_app.services.settings import save_settings
+from desk_app.services.visits import Arrival
 from tests.support.hall import AGENT, ROOT, SITE, Hall, ManualClock, open_hall_store
 
 DAY = "2026-03-02"
@@ -33,8 +36,12 @@ def data(tmp_path: Path) -> Path:
 
 
 def publish(data: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return run(data, "publish", *words)
+
+
+def run(data: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "desk_app", "--data", data, "publish", *words],
+        [sys.executable, "-m", "desk_app", "--data", data, *words],
         cwd=ROOT, env=os.environ | {"DESK_APP_LANG": "en"}, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
 
@@ -123,3 +130,45 @@ def test_what_cannot_be_is_told_in_one_sentence(data: Path) -> None:
     assert no_key.returncode == 1
     assert "is not the key of a desk" in no_key.stderr
     assert (data / KEY_FILE).read_text() == "no key"
+
+
+def test_a_desk_restored_on_another_pc_goes_on_publishing_and_tells_its_new_key(data: Path, tmp_path: Path) -> None:
+    folder, new = tmp_path / "share", tmp_path / "new PC"
+    folder.mkdir()
+    share(data, folder)
+    assert "new key" not in publish(data, "--day", DAY).stdout
+    former = DeskKey.open(data)
+    assert run(data, "backup", tmp_path / "kept").returncode == 0
+    (backup,) = (tmp_path / "kept").iterdir()
+    restored = run(new, "restore", backup)
+    assert (restored.returncode, restored.stderr) == (0, "")
+    assert f"put it at {new / KEY_FILE} before the next summary" in restored.stdout
+    with closing(open_hall_store(new, ManualClock(moment_ms(DAY, 14 * 60, "Europe/Paris")))) as store:
+        visits.arrive(store, Arrival(("identity",)), by=AGENT, op="afternoon-0001")
+    done = publish(new, "--day", DAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    key = DeskKey.open(new)
+    assert f"signed with a new key from now on: {key.id}. Give" in done.stdout
+    assert "new key" not in publish(new, "--day", DAY).stdout, "told once"
+    name = NAME.replace("r000001", "r000002")
+    sent = (folder / name).read_bytes()
+    with pytest.raises(SummaryError) as refused:
+        read_summary(sent, name, {(SITE, "accueil"): [former.public]})
+    assert refused.value.fault is SummaryFault.UNKNOWN_KEY
+    assert sent.decode().startswith(f'{{"key":"{key.id}'), "the number that was told is the one a reader sees"
+    both = {(SITE, "accueil"): [former.public, key.public]}
+    assert read_summary(sent, name, both).made.revision == 2
+    assert read_summary((folder / NAME).read_bytes(), NAME, both).made.revision == 1
+
+
+def test_a_desk_restored_with_its_key_is_the_desk_it_was(data: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new PC"
+    share(data, tmp_path)
+    assert publish(data, "--day", DAY).returncode == 0
+    assert run(data, "backup", tmp_path / "kept").returncode == 0
+    new.mkdir()
+    shutil.copy(data / KEY_FILE, new)
+    restored = run(new, "restore", *(tmp_path / "kept").iterdir())
+    assert (restored.returncode, KEY_FILE in restored.stdout) == (0, False)
+    done = publish(new, "--day", DAY)
+    assert (done.returncode, "new key" in done.stdout) == (0, False)

@@ -70,6 +70,10 @@ def test_a_backup_tells_where_the_key_is(data: Path) -> None:
     assert "key" not in run(data, "backup").output
     DeskKey.open(data)
     assert f"keep a copy of {data / KEY_FILE} in a safe place" in run(data, "backup").output
+    secret = (data / KEY_FILE).read_bytes().split()[1]
+    for kept in (data / "backups").iterdir():
+        assert secret not in kept.read_bytes()
+        assert bytes.fromhex(secret.decode()) not in kept.read_bytes()
 
 
 def test_days_in_the_wrong_order(data: Path) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desk_app.domain.outbox import Report
 from desk_app.domain.topics import Topic
 from desk_app.exchange.publisher import Publisher
+from desk_app.exchange.signing import KeyFileError
 from desk_app.services import publishing
 from desk_app.storage.outbox import OutboxStatus
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Tone
-from desk_app.ui.publishing_words import folder_problem_sentences
+from desk_app.ui.publishing_words import bad_key_sentence, folder_problem_sentences, new_key_sentence
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
 
@@ -43,7 +44,7 @@ class Sending(QObject):
             publishing.begin(store)
             return publishing.catch_up(store, self._seal)
 
-        self._desk.read(self, work, self._published)
+        self._make(work)
 
     def publish(self, day: str) -> None:
         """Make the summary of a day if it changed, and send it with all that waits."""
@@ -53,13 +54,27 @@ class Sending(QObject):
             publishing.send_now(store)
             return made
 
-        self._desk.read(self, work, self._published)
+        self._make(work)
 
     def close(self) -> bool:
         """Stop carrying; False when the folder holds the thread, which hurts nothing."""
         return self._publisher.close()
 
-    def _published(self, made: publishing.Published) -> None:
+    def _make(self, work: Callable[[Store], publishing.Published]) -> None:
+        def tried(store: Store) -> publishing.Published | KeyFileError:
+            try:
+                return work(store)
+            except KeyFileError as error:  # somebody has to put the key back; the desk goes on
+                return error
+
+        self._desk.read(self, tried, self._made)
+
+    def _made(self, made: publishing.Published | KeyFileError) -> None:
+        if isinstance(made, KeyFileError):
+            self._desk.notices.warn(bad_key_sentence(str(made)))
+            return
+        if made.new_key:
+            self._desk.notices.warn(new_key_sentence(made.new_key))
         self._desk.hub.publish(made.topics | {Topic.OUTBOX})
 
     def _beat(self) -> None:

@@ -19,7 +19,7 @@ from desk_app.demo.town import SUPERVISOR, set_up
 from desk_app.domain.localtime import moment_ms
 from desk_app.exchange.folder.share import Share
 from desk_app.exchange.publisher import Publisher
-from desk_app.exchange.signing import DeskKey
+from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services import publishing, readings, visits
 from desk_app.services.acting import new_operation
 from desk_app.services.visits import Arrival
@@ -118,6 +118,28 @@ def test_the_summary_goes_to_the_shared_folder(qtbot: QtBot, opened: Open, tmp_p
     folder = tmp_path / "share" / "hall-administratif" / "2026"
     qtbot.waitUntil(lambda: folder.is_dir() and any(folder.glob("*.json")))
     qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
+
+
+def test_a_key_that_is_not_the_former_one_is_told_once(qtbot: QtBot, opened: Open, store: Store, data: Path) -> None:
+    publishing.publish(store, DeskKey.of_bytes(bytes(32)).seal, DAY)
+    visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store))
+    session = opened()
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: bool(said))
+    assert f"signed with a new key from now on: {DeskKey.open(data).id}" in said[0]
+
+
+def test_a_damaged_key_is_told_and_the_desk_goes_on(qtbot: QtBot, opened: Open, data: Path) -> None:
+    (data / KEY_FILE).write_text("no key")
+    session = opened()
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: bool(said))
+    assert f"{data / KEY_FILE} is not the key of a desk" in said[0]
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
 
 
 def test_a_folder_that_hangs_does_not_keep_the_program_open(
