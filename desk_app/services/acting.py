@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,15 +41,21 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
 
 
 def new_operation(store: Store) -> str:
+    """An operation id for one act begun now."""
+    return operation_at(store.clock.now_ms())
+
+
+def operation_at(now_ms: int) -> str:
     """An operation id for one press of a key: time first, so that the journal's index grows at its end."""
-    return f"{store.clock.now_ms():012x}-{secrets.token_hex(8)}"
+    return f"{now_ms:012x}-{secrets.token_hex(8)}"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an act did: its facts in order, and the topics on which something changed.
 
-    `repeated` tells that the same operation had already been carried out: these are its facts.
+    `repeated` tells that the same operation had already been carried out: these are its facts, and its topics again,
+    for the screens that did not hear of it.
     """
 
     facts: tuple[Fact, ...]
@@ -162,7 +168,7 @@ def perform(store: Store, op: str, by: Actor, work: Callable[[Act], None], *, at
     def attempt(connection: Connection) -> Outcome:
         done = journal.of_operation(connection, op)
         if done:
-            return Outcome(done, repeated=True)
+            return Outcome(done, topics_of(done), repeated=True)
         noticed = notice_clock(store, connection, op, by)
         act = begin(store, connection, op, by, at)
         work(act)
@@ -200,7 +206,7 @@ def begin(store: Store, connection: Connection, op: str, by: Actor, at: int | No
     return Act(connection, settings, by, op, now, at, local_day(at, timezone), Projection(connection, timezone))
 
 
-def topics_of(facts: list[Fact]) -> frozenset[Topic]:
+def topics_of(facts: Sequence[Fact]) -> frozenset[Topic]:
     """The topics on which these facts changed something."""
     topics: set[Topic] = set()
     for fact in facts:

@@ -33,7 +33,7 @@ def save_settings(store: Store, document: Mapping[str, Any], *, based_on: int, b
     def attempt(connection: Connection) -> Outcome:
         done = journal.of_operation(connection, op)
         if done:
-            return Outcome(done, repeated=True)
+            return Outcome(done, topics_of(done), repeated=True)
         if settings.latest_version(connection) != based_on:
             raise Refusal(RefusalCode.SETTINGS_CHANGED_MEANWHILE)
         act = _act(store, connection, checked, by, op)

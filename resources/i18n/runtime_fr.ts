@@ -31,10 +31,6 @@
         <translation>La base est occupée : rien n’a été enregistré. Appuyez de nouveau.</translation>
     </message>
     <message>
-        <source>The data file does not answer. Look at the list before trying again.</source>
-        <translation>La base ne répond pas. Regardez la liste avant de recommencer.</translation>
-    </message>
-    <message>
         <source>Pupitre is closing: nothing was recorded.</source>
         <translation>Pupitre se ferme : rien n’a été enregistré.</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>The computer refuses access to this file. Call the IT service.</source>
         <translation>L’ordinateur refuse l’accès à ce fichier. Appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>The data file does not answer. You may try again: nothing is ever done twice.</source>
+        <translation>Le fichier de données ne répond pas. Vous pouvez recommencer : rien n’est jamais fait deux fois.</translation>
     </message>
     <message>
         <source>The disk is full: the file was not written. Free some space, then try again.</source>

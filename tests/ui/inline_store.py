@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
-from desk_app.ui.runtime.job import Job, Store
+from desk_app.ui.runtime.job import Job, Outcome, Store
 from desk_app.ui.runtime.trouble import Trouble
 
 S = TypeVar("S", bound=Store)
@@ -22,6 +22,7 @@ class InlineStoreThread(Generic[S]):
     def __init__(self, store: S) -> None:
         self._store = store
         self._jobs: deque[Job[S, Any]] = deque()
+        self._late: deque[tuple[Job[S, Any], Outcome[Any]]] = deque()
 
     @property
     def waiting(self) -> int:
@@ -36,9 +37,10 @@ class InlineStoreThread(Generic[S]):
         *,
         owner: QObject | None = None,
         deadline_s: float = 5.0,
+        follow_up: bool = False,
     ) -> Job[S, T]:
         """Keep the work for the next `drain`."""
-        job = Job(work, done, failed, owner, math.inf)
+        job = Job(work, done, failed, owner, math.inf, follow_up=follow_up)
         self._jobs.append(job)
         return job
 
@@ -58,6 +60,20 @@ class InlineStoreThread(Generic[S]):
         for job in late:
             if not job.settled:
                 job.expire()
+
+    def fall_silent(self) -> None:
+        """Do everything asked for, but let its deadline pass before anybody is told."""
+        while self._jobs:
+            job = self._jobs.popleft()
+            if job.take():
+                job.expire()
+                self._late.append((job, job.run(self._store)))
+
+    def answer(self) -> None:
+        """Tell at last the outcomes kept by `fall_silent`."""
+        while self._late:
+            job, outcome = self._late.popleft()
+            job.settle(outcome)
 
     def close(self, timeout_s: float = 2.0) -> bool:
         """Run what was asked and close the store."""

@@ -40,9 +40,13 @@ class Typed:
 
 
 class AppointmentForm(Card):
-    """`written` carries a `Typed` at Enter; `left` says that the form was given up with Escape."""
+    """`written` carries a `Typed` at Enter; `left` says that the form was given up with Escape.
+
+    `begun` tells that it is about another appointment now.
+    """
 
     written = Signal(object)
+    begun = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -121,23 +125,29 @@ class AppointmentForm(Card):
     def _welcome(self) -> None:
         self.refusal.setText("")
         self.hour.setFocus()
+        self.begun.emit()
 
     def _entitle(self, title: str) -> None:
         self.title.setText(title.upper())
         self.title.setAccessibleName(title)
 
-    def _write(self) -> None:
-        day = self.day.day.isoformat()
+    def typed(self) -> Typed:
+        """What the form says now."""
         booking = Booking(
-            booked_for=moment_ms(day, self.hour.minute, self._timezone),
+            booked_for=moment_ms(self.day.day.isoformat(), self.hour.minute, self._timezone),
             service=self.service.currentData(),
             minutes=self.minutes.value(),
             discreet=self.discreet.isChecked(),
         )
+        return Typed(self._appointment, booking, Person(self.name.value, self.contact.value))
+
+    def _write(self) -> None:
+        typed = self.typed()
+        booking = typed.booking
         if self._appointment is None and booking.booked_for + booking.minutes * 60_000 < self._clock.now_ms():
             self.refusal.setText(self.tr("This time is past. Give a later one, or log an arrival at the reception."))
             return
-        self.written.emit(Typed(self._appointment, booking, Person(self.name.value, self.contact.value)))
+        self.written.emit(typed)
 
     def _lay_out(self) -> None:
         fields = (

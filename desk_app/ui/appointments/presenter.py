@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.appointment import CancelledBy
 from desk_app.domain.localtime import local_day
 from desk_app.domain.settings import Settings
 from desk_app.domain.topics import Topic
 from desk_app.services import appointments, readings
-from desk_app.services.acting import Outcome
-from desk_app.services.appointments import Booking
-from desk_app.storage.appointments import AppointmentLine, Person
+from desk_app.storage.appointments import AppointmentLine
 from desk_app.storage.store import Store
-from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.appointments.form import Typed
+from desk_app.ui.shell.acts import Acted, Acts, Verb
 from desk_app.ui.shell.desk import Desk
-
-_Act = Callable[[Store, Actor, str], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +31,17 @@ class DayRead:
 
 
 class AppointmentsPresenter(QObject):
-    """Follows one day; `saved` tells the number of the appointment just written. One act at a time."""
+    """Follows one day; `saved` tells what was written, and the number of its appointment."""
 
     day_read = Signal(object)
-    saved = Signal(int)
+    saved = Signal(object, int)
     refused = Signal(object)  # what the form must show: a Trouble
 
     def __init__(self, desk: Desk, screen: QWidget) -> None:
         super().__init__(screen)
         self._desk = desk
         self._screen = screen
-        self._busy = False
+        self._acts = Acts(desk, screen)
         self.day = local_day(desk.clock.now_ms(), desk.formats.timezone)
         desk.hub.subscribe(screen, {Topic.APPOINTMENTS, Topic.QUEUE, Topic.SETTINGS}, self.refresh)
 
@@ -71,45 +67,45 @@ class AppointmentsPresenter(QObject):
         """Come back to today."""
         self.go_to(local_day(self._desk.clock.now_ms(), self._desk.formats.timezone))
 
-    def save(self, appointment: int | None, booking: Booking, person: Person) -> None:
+    def save(self, typed: Typed) -> None:
         """Write a new appointment, or change one."""
+        told = self.tr("Appointment at {hour} written").format(hour=self._desk.formats.clock(typed.booking.booked_for))
 
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            if appointment is None:
-                return appointments.book(store, booking, person, by=by, op=op)
-            return appointments.change(store, appointment, booking, person, by=by, op=op)
+        def done(acted: Acted) -> None:
+            self._desk.notices.done(told, undoable=True)
+            self.saved.emit(typed, acted.outcome.appointment)
 
-        told = self.tr("Appointment at {hour} written").format(hour=self._desk.formats.clock(booking.booked_for))
-        self._do(act, told, lambda outcome: self.saved.emit(outcome.appointment), self.refused.emit)
+        if typed.appointment is None:
+            verb = partial(appointments.book, booking=typed.booking, person=typed.person)
+        else:
+            verb = partial(
+                appointments.change, appointment=typed.appointment, booking=typed.booking, person=typed.person
+            )
+        self._acts.do(verb, done, self.refused.emit)
+
+    def renew(self) -> None:
+        """The form says something else now: writing it is another intention."""
+        self._acts.renew()
 
     def cancel(self, line: AppointmentLine, by_whom: CancelledBy) -> None:
         """Cancel an appointment."""
-
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return appointments.cancel(store, line.appointment.id, by_whom, by=by, op=op)
-
-        self._do(act, self.tr("Appointment at {hour} cancelled").format(hour=self._hour(line)))
+        verb = partial(appointments.cancel, appointment=line.appointment.id, cancelled_by=by_whom)
+        self._do(verb, self.tr("Appointment at {hour} cancelled").format(hour=self._hour(line)))
 
     def check_in(self, line: AppointmentLine) -> None:
         """The visitor is here."""
 
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return appointments.check_in(store, line.appointment.id, by=by, op=op)
-
-        def told(outcome: Outcome) -> None:
+        def told(acted: Acted) -> None:
             text = self.tr("Appointment at {hour}: ticket {ticket} given")
-            text = text.format(hour=self._hour(line), ticket=outcome.ticket)
+            text = text.format(hour=self._hour(line), ticket=acted.outcome.ticket)
             self._desk.notices.done(text, undoable=True)
 
-        self._do(act, "", told)
+        self._acts.do(partial(appointments.check_in, appointment=line.appointment.id), told)
 
     def missed(self, line: AppointmentLine) -> None:
         """The visitor did not come."""
-
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return appointments.mark_missed(store, line.appointment.id, by=by, op=op)
-
-        self._do(act, self.tr("Absence noted at {hour}").format(hour=self._hour(line)))
+        verb = partial(appointments.mark_missed, appointment=line.appointment.id)
+        self._do(verb, self.tr("Absence noted at {hour}").format(hour=self._hour(line)))
 
     def _hour(self, line: AppointmentLine) -> str:
         return self._desk.formats.clock(line.appointment.booked_for)
@@ -118,25 +114,5 @@ class AppointmentsPresenter(QObject):
         if read.day == self.day:
             self.day_read.emit(read)
 
-    def _do(
-        self,
-        act: _Act,
-        said: str,
-        done: Callable[[Outcome], None] = lambda _outcome: None,
-        failed: Callable[[Trouble], None] | None = None,
-    ) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def told(outcome: Outcome) -> None:
-            self._busy = False
-            if said:
-                self._desk.notices.done(said, undoable=True)
-            done(outcome)
-
-        def trouble(found: Trouble) -> None:
-            self._busy = False
-            (failed or self._desk.notices.tell)(found)
-
-        self._desk.act(self._screen, act, told, trouble)
+    def _do(self, verb: Verb, said: str) -> None:
+        self._acts.do(verb, lambda _acted: self._desk.notices.done(said, undoable=True))

@@ -105,7 +105,8 @@ class AppointmentsView(QWidget):
         self.search.textChanged.connect(lambda _text: self._filter())
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
-        self.form.written.connect(self._write)
+        self.form.written.connect(self.presenter.save)
+        self.form.begun.connect(self.presenter.renew)
         self.form.left.connect(self._leave_form)
 
     def _bind_keys(self) -> None:
@@ -175,13 +176,14 @@ class AppointmentsView(QWidget):
     def _open(self, line: AppointmentLine) -> None:
         self.form.open(line)
 
-    def _write(self, typed: Typed) -> None:
-        self.presenter.save(typed.appointment, typed.booking, typed.person)
+    def _saved(self, typed: Typed, appointment: int) -> None:
+        """The appointment just written is the chosen one, once the list is read again.
 
-    def _saved(self, appointment: int) -> None:
-        """The appointment just written is the chosen one, once the list is read again."""
+        What was typed since in the form stays.
+        """
         self._wanted = appointment
-        self.form.begin(self.presenter.day)
+        if self.form.typed() == typed:
+            self.form.begin(self.presenter.day)
 
     def _leave_form(self) -> None:
         self.form.begin(self.presenter.day)

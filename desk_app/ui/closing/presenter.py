@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.topics import Topic
 from desk_app.services import appointments, closing, hall
-from desk_app.services.acting import Outcome
 from desk_app.services.closing import Settlement
 from desk_app.services.closing_day import ClosingDay, closing_day
 from desk_app.storage.appointments import AppointmentLine
-from desk_app.storage.store import Store
 from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.acts import Acts, Verb
 from desk_app.ui.shell.desk import Desk
 
-_Act = Callable[[Store, Actor, str], Outcome]
 _TOPICS = frozenset(
     {Topic.QUEUE, Topic.SESSION, Topic.APPOINTMENTS, Topic.CONTACTS, Topic.FIGURES, Topic.SETTINGS, Topic.OUTBOX}
 )
@@ -39,7 +37,7 @@ class ClosingPresenter(QObject):
         self._publish = publish
         self._past: str | None = None
         self._read: ClosingDay | None = None
-        self._busy = False
+        self._acts = Acts(desk, screen)
         self.choices: dict[int, Settlement] = {}
         desk.hub.subscribe(screen, _TOPICS, self.refresh)
 
@@ -81,12 +79,8 @@ class ClosingPresenter(QObject):
         if missing:
             self.unsettled.emit(missing)
             return
-        choices = dict(self.choices)
-
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return closing.close_day(store, read.day, choices, by=by, op=op)
-
-        self._do(act, lambda: self._closed(read.day))
+        verb = partial(closing.close_day, day=read.day, choices=dict(self.choices))
+        self._do(verb, lambda: self._closed(read.day))
 
     def toggle_hall(self) -> None:
         """Open the doors, or close them."""
@@ -95,14 +89,14 @@ class ClosingPresenter(QObject):
             return
         verb = hall.close_hall if read.view.hall.is_open else hall.open_hall
         said = self.tr("Doors closed") if read.view.hall.is_open else self.tr("Doors open")
-        self._do(lambda store, by, op: verb(store, by=by, op=op), lambda: self._tell(said))
+        self._do(partial(verb), lambda: self._tell(said))
 
     def missed(self, line: AppointmentLine) -> None:
         """The visitor of an appointment did not come."""
         hour = self._desk.formats.clock(line.appointment.booked_for)
         said = self.tr("Absence noted at {hour}").format(hour=hour)
-        number = line.appointment.id
-        self._do(lambda store, by, op: appointments.mark_missed(store, number, by=by, op=op), lambda: self._tell(said))
+        verb = partial(appointments.mark_missed, appointment=line.appointment.id)
+        self._do(verb, lambda: self._tell(said))
 
     def all_missed(self) -> None:
         """None of those who had the agreed time to come came."""
@@ -110,7 +104,7 @@ class ClosingPresenter(QObject):
         if read is None or not read.overdue:
             return
         said = self.tr("%n absence(s) noted", "", len(read.overdue))
-        self._do(lambda store, by, op: closing.mark_all_missed(store, read.day, by=by, op=op), lambda: self._tell(said))
+        self._do(partial(closing.mark_all_missed, day=read.day), lambda: self._tell(said))
 
     def send_again(self) -> None:
         """Make the summary of the day shown if it changed, and send all that waits."""
@@ -136,18 +130,9 @@ class ClosingPresenter(QObject):
     def _tell(self, said: str) -> None:
         self._desk.notices.done(said, undoable=True)
 
-    def _do(self, act: _Act, done: Callable[[], None]) -> None:
-        if self._busy:
-            return
-        self._busy = True
+    def _do(self, verb: Verb, done: Callable[[], None]) -> None:
+        self._acts.do(verb, lambda _acted: done(), self._failed)
 
-        def told(_outcome: Outcome) -> None:
-            self._busy = False
-            done()
-
-        def failed(trouble: Trouble) -> None:
-            self._busy = False
-            self._desk.notices.tell(trouble)
-            self.refresh()
-
-        self._desk.act(self._screen, act, told, failed)
+    def _failed(self, trouble: Trouble) -> None:
+        self._desk.notices.tell(trouble)
+        self.refresh()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,6 +20,7 @@ from desk_app.storage.faults import Fault
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.runtime.trouble import trouble_of
+from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
 
@@ -51,6 +53,7 @@ class Upkeep(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._acts = Acts(desk, self)
         self._status = status
         self._timezone = timezone
         self._open_reader = open_reader
@@ -83,7 +86,7 @@ class Upkeep(QObject):
 
     def _daily(self) -> None:
         threading.Thread(target=self._work, args=(self._found.emit,), name="upkeep", daemon=True).start()
-        self._desk.act(self, lambda store, by, op: keeping.purge_names(store, by=by, op=op), lambda _outcome: None)
+        self._acts.do(partial(keeping.purge_names), lambda _acted: None)
 
     def _work(self, tell: Callable[[object], None]) -> None:
         """On its own thread, with its own reader: never in the way of an act."""

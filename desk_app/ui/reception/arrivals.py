@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.queue import Estimate
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.settings import ContactReason, Service
 from desk_app.services import hall, visits
-from desk_app.services.acting import Outcome
 from desk_app.services.readings import HallView
-from desk_app.storage.store import Store
-from desk_app.ui.reception.acts import Acted, OneAtATime
 from desk_app.ui.reception.draft import Draft
 from desk_app.ui.reception.finding import matching
 from desk_app.ui.runtime.formats import NO_BREAK
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable
+from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
 
 
@@ -35,10 +32,9 @@ class Arrivals(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._giving = OneAtATime(desk, self)
-        self._counting = OneAtATime(desk, self)
+        self._giving = Acts(desk, self)
+        self._counting = Acts(desk, self)
         self._draft = Draft()
-        self._try = _Try()
         self._services: tuple[Service, ...] = ()
         self._estimates: dict[str, Estimate] = {}
         self._reasons: tuple[ContactReason, ...] = ()
@@ -74,7 +70,8 @@ class Arrivals(QObject):
     def put(self, draft: Draft) -> None:
         """Change the draft."""
         if draft != self._draft:
-            self._draft, self._try = draft, _Try()
+            self._draft = draft
+            self._giving.renew()
             self.changed.emit()
 
     def choose_place(self, place: int, *, add: bool = False) -> None:
@@ -122,7 +119,8 @@ class Arrivals(QObject):
             self.refused.emit(self._nothing_chosen())
             return
         wait = self.estimate()
-        self._giving.do(self._verb(draft), lambda acted: self._given(acted, draft, wait), self._not_given)
+        verb = partial(visits.arrive, arrival=draft.arrival())
+        self._giving.do(verb, lambda acted: self._given(acted, draft, wait), self._not_given)
 
     def clear(self) -> None:
         """Begin again."""
@@ -136,19 +134,9 @@ class Arrivals(QObject):
         channel = hall.usual_channel(reason.id)
         told = self.tr("{reason}: counted").format(reason=reason.label)
         self._counting.do(
-            lambda store, by, op: hall.log_contact(store, channel, reason.id, by=by, op=op),
+            partial(hall.log_contact, channel=channel, reason=reason.id),
             lambda _acted: self._desk.notices.done(told, undoable=True),
         )
-
-    def _verb(self, draft: Draft) -> Callable[[Store, Actor, str], Outcome]:
-        """The same draft tried again is the same operation: a ticket already written is found, not doubled."""
-        attempt = self._try
-
-        def verb(store: Store, by: Actor, op: str) -> Outcome:
-            attempt.op = attempt.op or op
-            return visits.arrive(store, draft.arrival(), by=by, op=attempt.op)
-
-        return verb
 
     def _nothing_chosen(self) -> str:
         if self._draft.typed.strip():
@@ -172,10 +160,3 @@ class Arrivals(QObject):
         else:
             self.failed.emit(self.tr("The ticket was NOT created. {why}").format(why=sentence(trouble)))
         self._desk.notices.tell(trouble)
-
-
-@dataclass(slots=True)
-class _Try:
-    """One draft's operation, once it was tried."""
-
-    op: str | None = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.services import appointments
-from desk_app.ui.reception.acts import Acted, OneAtATime
 from desk_app.ui.reception.appointment_rows import AppointmentRow
+from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
 
 
@@ -18,12 +20,12 @@ class Bookings(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._acts = OneAtATime(desk, self)
+        self._acts = Acts(desk, self)
 
     def check_in(self, row: AppointmentRow) -> None:
         """The visitor is here: a ticket, ranked by the booked time."""
         self._acts.do(
-            lambda store, by, op: appointments.check_in(store, row.id, by=by, op=op),
+            partial(appointments.check_in, appointment=row.id),
             lambda acted: self._here(acted, row.time),
         )
 
@@ -31,7 +33,7 @@ class Bookings(QObject):
         """The visitor did not come."""
         told = self.tr("The {time} appointment was missed").format(time=row.time)
         self._acts.do(
-            lambda store, by, op: appointments.mark_missed(store, row.id, by=by, op=op),
+            partial(appointments.mark_missed, appointment=row.id),
             lambda _acted: self._desk.notices.done(told, undoable=True),
         )
 

@@ -15,7 +15,7 @@ from desk_app.services.acting import Outcome
 from desk_app.services.calling import Ending
 from desk_app.services.readings import CounterView, HallView
 from desk_app.storage.queue_readings import QueueLine
-from desk_app.ui.reception.acts import Acted, OneAtATime
+from desk_app.ui.shell.acts import Acted, Acts, Verb
 from desk_app.ui.shell.desk import Desk
 
 
@@ -27,7 +27,7 @@ class CounterActs(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._acts = OneAtATime(desk, self)
+        self._acts = Acts(desk, self)
         self._view: HallView | None = None
         self._chosen: dict[str, str] = {}  # by agent
 
@@ -92,7 +92,7 @@ class CounterActs(QObject):
         if counter is not None:
             ends = ending or Ending()
             self._acts.do(
-                lambda store, by, op: calling.finish_and_call_next(store, counter.id, ends, by=by, op=op),
+                partial(calling.finish_and_call_next, counter=counter.id, ending=ends),
                 lambda acted: self._told_next(acted, counter.label),
             )
 
@@ -112,7 +112,7 @@ class CounterActs(QObject):
 
     def finish(self, ending: Ending) -> None:
         """Finish with whoever is here and call nobody."""
-        self._with_visit(calling.finish, self.tr("{ticket} finished"), ending)
+        self._with_visit(calling.finish, self.tr("{ticket} finished"), ending=ending)
 
     def absent(self) -> None:
         """Nobody came."""
@@ -120,38 +120,34 @@ class CounterActs(QObject):
 
     def requeue(self) -> None:
         """Back to the queue, with the old rank."""
-        self._with_visit(calling.requeue, self.tr("{ticket} is in the queue again"), "agent")
+        self._with_visit(calling.requeue, self.tr("{ticket} is in the queue again"), reason="agent")
 
     def hold(self, reason: str) -> None:
         """Free the counter for a while."""
-        self._with_visit(calling.hold, self.tr("{ticket} is on hold"), reason)
+        self._with_visit(calling.hold, self.tr("{ticket} is on hold"), reason=reason)
 
     def transfer(self, service: str, place: Place, cause: TransferCause) -> None:
         """Send the person on to another service, which is told unless it is a matter of discretion."""
         line = self.line_or_told()
         if line is not None:
-            verb = partial(calling.transfer, place=place, cause=cause)
+            here = line.counter or ""
+            verb = partial(calling.transfer, visit=line.visit, counter=here, service=service, place=place, cause=cause)
             where = self._openly(line, service)
             told = self.tr("{ticket} is sent on to {service}") if where else self.tr("{ticket} is sent on")
-            self.do(
-                lambda store, by, op: verb(store, line.visit, line.counter or "", service, by=by, op=op),
-                told,
-                service=where,
-            )
+            self.do(verb, told, service=where)
 
     def left(self) -> None:
         """The person at my counter went away."""
         line = self.line_or_told()
         if line is not None:
-            told = self.tr("{ticket} has left")
-            self.do(lambda store, by, op: visits.leave(store, line.visit, by=by, op=op), told)
+            self.do(partial(visits.leave, visit=line.visit), self.tr("{ticket} has left"))
 
     def call(self, line: QueueLine) -> None:
         """Call one waiting person out of turn."""
         counter = self._mine_or_told()
         if counter is not None:
             self.do(
-                lambda store, by, op: calling.call_chosen(store, line.visit, counter.id, by=by, op=op),
+                partial(calling.call_chosen, visit=line.visit, counter=counter.id),
                 self.tr("{ticket} called to {counter}"),
                 counter=counter.label,
             )
@@ -161,11 +157,11 @@ class CounterActs(QObject):
         counter = self._mine_or_told()
         if counter is not None:
             self.do(
-                lambda store, by, op: calling.resume_at_counter(store, line.visit, counter.id, by=by, op=op),
+                partial(calling.resume_at_counter, visit=line.visit, counter=counter.id),
                 self.tr("{ticket} is at the counter again"),
             )
 
-    def do(self, verb: Callable[..., Outcome], told: str, **names: str) -> None:
+    def do(self, verb: Verb, told: str, **names: str) -> None:
         """Carry out an act on a visit and tell it with its ticket."""
         self._acts.do(
             verb, lambda acted: self._desk.notices.done(told.format(ticket=acted.first_ticket, **names), undoable=True)
@@ -181,14 +177,14 @@ class CounterActs(QObject):
         if counter is not None:
             said = told.format(counter=counter.label)
             self._acts.do(
-                lambda store, by, op: verb(store, counter.id, by=by, op=op),
+                partial(verb, counter=counter.id),
                 lambda _acted: self._desk.notices.done(said, undoable=True),
             )
 
-    def _with_visit(self, verb: Callable[..., Outcome], told: str, *more: object) -> None:
+    def _with_visit(self, verb: Callable[..., Outcome], told: str, **more: object) -> None:
         line = self.line_or_told()
         if line is not None:
-            self.do(lambda store, by, op: verb(store, line.visit, line.counter, *more, by=by, op=op), told)
+            self.do(partial(verb, visit=line.visit, counter=line.counter, **more), told)
 
     def _told_next(self, acted: Acted, counter: str) -> None:
         ended, called = acted.ticket(Kind.FINISHED), acted.ticket(Kind.CALLED)

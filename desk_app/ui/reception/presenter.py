@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +11,12 @@ from desk_app.domain.localtime import local_day
 from desk_app.domain.topics import Topic
 from desk_app.services import hall
 from desk_app.services.readings import HallView, hall_view
-from desk_app.ui.reception.acts import Acted, OneAtATime
 from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.visit_acts import VisitActs
 from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
 
 TOPICS = frozenset(
@@ -35,7 +37,7 @@ class ReceptionPresenter(QObject):
         self._screen = screen
         self._view: HallView | None = None
         self._reading = self._again = self._failing = False
-        self._opening = OneAtATime(desk, self)
+        self._opening = Acts(desk, self)
         self.arrivals = Arrivals(desk, self)
         self.counter = CounterActs(desk, self)
         self.visits = VisitActs(self.counter, self)
@@ -63,7 +65,7 @@ class ReceptionPresenter(QObject):
         def told(_acted: Acted) -> None:
             self._desk.notices.done(self.tr("The hall is open"), undoable=True)
 
-        self._opening.do(lambda store, by, op: hall.open_hall(store, by=by, op=op), told)
+        self._opening.do(partial(hall.open_hall), told)
 
     def _take(self, view: HallView) -> None:
         self._view = view

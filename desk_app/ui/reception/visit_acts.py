@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -84,47 +85,37 @@ class VisitActs(QObject):
 
     def resume(self, line: QueueLine) -> None:
         """From hold back to the queue."""
-        self._counter.do(
-            lambda store, by, op: calling.resume_in_queue(store, line.visit, by=by, op=op),
-            self.tr("{ticket} is in the queue again"),
-        )
+        self._counter.do(partial(calling.resume_in_queue, visit=line.visit), self.tr("{ticket} is in the queue again"))
 
     def come_back(self, line: QueueLine) -> None:
         """Somebody absent is here again."""
-        self._counter.do(
-            lambda store, by, op: visits.come_back(store, line.visit, by=by, op=op),
-            self.tr("{ticket} is in the queue again"),
-        )
+        self._counter.do(partial(visits.come_back, visit=line.visit), self.tr("{ticket} is in the queue again"))
 
     def request_privacy(self, line: QueueLine) -> None:
         """Make a visit discreet: it gets a number of the neutral series."""
         self._counter.do(
-            lambda store, by, op: privacy.request(store, line.visit, by=by, op=op),
+            partial(privacy.request, visit=line.visit),
             self.tr("{former} is now {ticket}, in confidence"),
             former=line.ticket,
         )
 
     def left(self, line: QueueLine) -> None:
         """The visitor went away."""
-        self._counter.do(
-            lambda store, by, op: visits.leave(store, line.visit, by=by, op=op), self.tr("{ticket} has left")
-        )
+        self._counter.do(partial(visits.leave, visit=line.visit), self.tr("{ticket} has left"))
 
     def mistake(self, line: QueueLine) -> None:
         """The visit should not have been entered."""
         self._counter.do(
-            lambda store, by, op: visits.void(store, line.visit, MISTAKE, by=by, op=op),
+            partial(visits.void, visit=line.visit, reason=MISTAKE),
             self.tr("{ticket} was entered by mistake: taken out"),
         )
 
     def edit(self, line: QueueLine, persons: int, priority: bool, form_help: bool) -> None:
         """Change what was said at the arrival; the rank stays."""
         self._counter.do(
-            lambda store, by, op: visits.edit(
-                store,
-                line.visit,
-                by=by,
-                op=op,
+            partial(
+                visits.edit,
+                visit=line.visit,
                 persons=persons if persons != line.persons else None,
                 priority=priority if priority != line.priority else None,
                 form_help=form_help if form_help != line.form_help else None,

@@ -29,7 +29,10 @@ class Outcome(Generic[T]):
 
 
 class Job(Generic[S, T]):
-    """A piece of work asked of the store. Its outcome is told once, on the GUI thread, to a living owner."""
+    """A piece of work asked of the store. Its outcome is told once, on the GUI thread, to a living owner.
+
+    With `follow_up`, the true outcome follows the STORE_SILENT of a deadline, when it is known.
+    """
 
     def __init__(
         self,
@@ -38,12 +41,15 @@ class Job(Generic[S, T]):
         failed: Callable[[Trouble], None],
         owner: QObject | None,
         due: float,
+        *,
+        follow_up: bool = False,
     ) -> None:
         self.due = due
         self._work = work
         self._done = done
         self._failed = failed
         self._owner = owner
+        self._follow_up = follow_up
         self._taken = (
             threading.Lock()
         )  # held for ever by whoever takes the job: the worker, or the one who withdraws it
@@ -84,8 +90,11 @@ class Job(Generic[S, T]):
 
     def expire(self) -> None:
         """The deadline passed: withdraw the work if it has not begun, say so either way."""
-        outage = Outage.STORE_UNBEGUN if self.take() else Outage.STORE_SILENT
-        self.settle(Outcome(trouble=Unavailable(outage)))
+        if self.take():
+            self.settle(Outcome(trouble=Unavailable(Outage.STORE_UNBEGUN)))
+        else:
+            self.settle(Outcome(trouble=Unavailable(Outage.STORE_SILENT)))
+            self._settled = not self._follow_up
 
     def _owner_lives(self) -> bool:
         return self._owner is None or shiboken6.isValid(self._owner)
@@ -109,8 +118,12 @@ class StoreJobs(Protocol[S]):
         *,
         owner: QObject | None = None,
         deadline_s: float = 5.0,
+        follow_up: bool = False,
     ) -> Job[S, T]:
-        """Ask for `work(store)`; exactly one of `done` and `failed` follows, on the GUI thread."""
+        """Ask for `work(store)`; exactly one of `done` and `failed` follows, on the GUI thread.
+
+        With `follow_up`, the true outcome follows a STORE_SILENT in the same way, once it is known.
+        """
         ...
 
     def close(self, timeout_s: float = 2.0) -> bool:

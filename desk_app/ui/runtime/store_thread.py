@@ -41,13 +41,14 @@ class StoreThread(Generic[S]):
         *,
         owner: QObject | None = None,
         deadline_s: float = 5.0,
+        follow_up: bool = False,
     ) -> Job[S, T]:
         """Ask for `work(store)`; exactly one of `done` and `failed` follows, on the GUI thread.
 
         Past `deadline_s` seconds it is `failed(Unavailable)`: STORE_UNBEGUN when the work was not begun and will
-        not be, STORE_SILENT when it may still happen.
+        not be, STORE_SILENT when it may still happen; with `follow_up` the true outcome is then told when it is known.
         """
-        job = Job(work, done, failed, owner, time.monotonic() + deadline_s)
+        job = Job(work, done, failed, owner, time.monotonic() + deadline_s, follow_up=follow_up)
         self._desk.watch(job)
         if self._closing:
             job.take()

@@ -111,7 +111,7 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
     return {
         Outage.STORE_UNBEGUN: translate("Outages", "The data file is busy: nothing was recorded. Press the key again."),
         Outage.STORE_SILENT: translate(
-            "Outages", "The data file does not answer. Look at the list before trying again."
+            "Outages", "The data file does not answer. You may try again: nothing is ever done twice."
         ),
         Outage.STORE_CLOSING: translate("Outages", "Pupitre is closing: nothing was recorded."),
         Outage.FILE_DISK_FULL: translate(

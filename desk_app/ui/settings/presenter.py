@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.topics import Topic
-from desk_app.services.acting import Outcome
 from desk_app.services.settings import change_settings
 from desk_app.services.settings_reading import SettingsView, VersionLine, settings_view
-from desk_app.storage.store import Store
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.settings.draft import Draft
+from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 
 
@@ -32,7 +31,7 @@ class SettingsPresenter(QObject):
         super().__init__(screen)
         self._desk = desk
         self._screen = screen
-        self._busy = False
+        self._acts = Acts(desk, screen)
         self._own = 0
         self.draft = Draft(self)
         desk.hub.subscribe(screen, {Topic.SETTINGS}, self.refresh)
@@ -43,15 +42,11 @@ class SettingsPresenter(QObject):
 
     def save(self) -> None:
         """Put the draft in force, as a new version."""
-        if self._busy or not self.draft.dirty:
+        if not self.draft.dirty:
             return
-        self._busy = True
         document, version = deepcopy(self.draft.document), self.draft.version
-
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return change_settings(store, document, based_on=version, by=by, op=op)
-
-        self._desk.act(self._screen, act, lambda _outcome: self._saved(document), self._failed)
+        verb = partial(change_settings, document=document, based_on=version)
+        self._acts.do(verb, lambda _acted: self._saved(document), self._failed)
 
     def give_up(self) -> None:
         """Forget the changes; they can be taken back."""
@@ -90,14 +85,12 @@ class SettingsPresenter(QObject):
 
     def _saved(self, document: dict[str, Any]) -> None:
         """What was typed while it was being saved is kept as a change still to save."""
-        self._busy = False
         self._own = self.draft.version + 1
         self.draft.settle(document)
         self._desk.notices.done(self.tr("Settings saved"))
         self.saved.emit()
 
     def _failed(self, trouble: Trouble) -> None:
-        self._busy = False
         if isinstance(trouble, Refusal) and trouble.code is RefusalCode.SETTINGS_INVALID:
             self.refused.emit(trouble)
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,6 +15,7 @@ from desk_app.services.undoing import undo
 from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.undo_bar import UndoBar
+from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.notices import Notice
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self._remembered = remembered
+        self._acts = Acts(desk, self)
         self.setWindowTitle(self.tr("Pupitre"))
         self.top = TopBar(desk)
         self.tabs = TabRow(desk.look, pages)
@@ -164,11 +167,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back one's own last act, whichever page it was done on."""
-        self._desk.act(
-            self,
-            lambda store, by, op: undo(store, by=by, op=op),
-            lambda _outcome: self._desk.notices.done(self.tr("Undone")),
-        )
+        self._acts.do(partial(undo), lambda _acted: self._desk.notices.done(self.tr("Undone")))
 
     def _say(self, notice: Notice) -> None:
         self.undo_bar.say(

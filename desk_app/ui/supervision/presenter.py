@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.localtime import local_day
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.topics import Topic
 from desk_app.services import supervision
-from desk_app.services.acting import Outcome
 from desk_app.services.period_reading import PeriodReading, PeriodView
 from desk_app.services.undoing import correct_time
 from desk_app.storage.store import Store
 from desk_app.ui.runtime.job import Job
 from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.supervision.period import Period, Span
 from desk_app.ui.supervision.question import Asked, Question
@@ -44,6 +44,7 @@ class SupervisionPresenter(QObject):
         super().__init__(screen)
         self._desk = desk
         self._screen = screen
+        self._acts = Acts(desk, screen)
         self._today = self.today
         self.question = Question(Period.around(Span.DAY, self._today))
         self._asked: Asked | None = None
@@ -82,11 +83,9 @@ class SupervisionPresenter(QObject):
 
     def correct(self, fact: int, at: int, reason: str) -> None:
         """Correct the time of a fact."""
-
-        def act(store: Store, by: Actor, op: str) -> Outcome:
-            return correct_time(store, fact, at, reason, by=by, op=op)
-
-        self._desk.act(self._screen, act, lambda _outcome: self._told(), self._not_corrected)
+        self._acts.do(
+            partial(correct_time, fact=fact, at=at, reason=reason), lambda _acted: self._told(), self._not_corrected
+        )
 
     def follow(self) -> None:
         """Something changed in the hall: read again, now or when it was quiet for a while."""

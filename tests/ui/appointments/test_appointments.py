@@ -26,6 +26,7 @@ from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.look import Look
 from desk_app.ui.shell.desk import Desk
 from tests.ui.desks import drain, hand_desk
+from tests.ui.inline_store import InlineStoreThread
 from tests.ui.shots import shoot
 
 ROOT = Path(__file__).parents[3]
@@ -93,6 +94,42 @@ def test_the_appointment_just_written_is_the_one_the_keys_act_on(qtbot: QtBot, l
     line = view.table.current()
     assert line is not None
     assert line.appointment.booked_for == moment_ms(DAY, 15 * 60 + 30, "Europe/Paris")
+
+
+def silent(desk: Desk) -> InlineStoreThread[Store]:
+    """The store, having done what was asked without an answer in time."""
+    assert isinstance(desk.store, InlineStoreThread)
+    desk.store.fall_silent()
+    return desk.store
+
+
+def test_an_appointment_tried_again_after_a_silence_is_booked_once(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk, view, said = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClicks(view.form.name, "Mme Cadet")
+    QTest.keyClick(view.form.name, Qt.Key.Key_Return)
+    silent(desk)
+    assert view.form.refusal.text() == "The data file does not answer. You may try again: nothing is ever done twice."
+    QTest.keyClick(view.form.name, Qt.Key.Key_Return)
+    settle(desk, qtbot)
+    assert len(lines(store)) == 1
+    assert said == ["Appointment at 09:45 written"]
+    assert view.form.name.value == ""
+
+
+def test_an_appointment_confirmed_late_leaves_the_form_to_the_next_one(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk, view, said = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClick(view.form.hour, Qt.Key.Key_Return)
+    thread = silent(desk)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    QTest.keyClicks(view.form.name, "M. Hamon")
+    thread.answer()
+    assert said == ["Appointment at 09:45 written"]
+    assert view.form.name.value == "M. Hamon"
+    QTest.keyClick(view.form.name, Qt.Key.Key_Return)
+    settle(desk, qtbot)
+    assert len(lines(store)) == 2
 
 
 def test_a_new_appointment_is_for_the_next_quarter_and_never_in_the_past(

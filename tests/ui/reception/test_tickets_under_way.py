@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desk_app.domain.facts import Kind
 from desk_app.services import visits
-from desk_app.services.acting import Outcome
-from desk_app.storage.errors import StoreError, StoreProblem
-from desk_app.ui.runtime.trouble import Outage, Unavailable
+from desk_app.storage.store import Store
 from tests.ui.inline_store import InlineStoreThread
-from tests.ui.reception.driver import ENTER, Key, Reception
+from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception
 
 
 def test_enter_pressed_twice_or_held_is_one_ticket(reception: Reception) -> None:
@@ -61,28 +59,58 @@ def test_without_the_store_the_ticket_is_said_not_created_and_the_draft_stays(re
     assert reception.view.arrival.message.isHidden()
 
 
-def test_trying_again_after_a_silence_finds_the_ticket_already_written(
-    reception: Reception, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = visits.arrive
+def silent(reception: Reception) -> InlineStoreThread[Store]:
+    """The store, having done what was asked without an answer in time."""
+    store = reception.desk.store
+    assert isinstance(store, InlineStoreThread)
+    store.fall_silent()
+    return store
 
-    def written_then_silent(*arguments: object, **options: object) -> Outcome:
-        real(*arguments, **options)  # type: ignore[arg-type]
-        raise StoreError(StoreProblem.DISK_ERROR)
 
-    monkeypatch.setattr(visits, "arrive", written_then_silent)
-    reception.press(Key.Key_1, ENTER)
-    assert "NOT created" in reception.view.arrival.message.text()
-    monkeypatch.setattr(visits, "arrive", real)
+def test_trying_again_after_a_silence_finds_the_ticket_already_written(reception: Reception) -> None:
+    for key in (Key.Key_1, ENTER):
+        QTest.keyClick(reception.view.arrival.field, key)
+    silent(reception)
+    assert reception.view.arrival.message.text().startswith("The ticket is not confirmed.")
     reception.press(ENTER)
     assert [line.ticket for line in reception.hall.queue] == ["A 001"]
     assert reception.view.arrival.ticket.number.text() == "A 001"
 
 
-def test_a_silent_store_is_not_said_to_have_done_nothing(reception: Reception) -> None:
-    reception.view.presenter.arrivals.failed.connect(reception.troubles.append)
-    reception.view.presenter.arrivals._not_given(Unavailable(Outage.STORE_SILENT))
-    assert reception.troubles[0].startswith("The ticket is not confirmed.")
+def test_a_ticket_confirmed_late_is_shown_and_the_next_visitor_has_another(reception: Reception) -> None:
+    for key in (Key.Key_1, ENTER):
+        QTest.keyClick(reception.view.arrival.field, key)
+    silent(reception).answer()
+    assert reception.view.arrival.ticket.number.text() == "A 001"
+    assert reception.view.arrival.message.isHidden()
+    reception.press(Key.Key_1, ENTER)
+    assert [line.ticket for line in reception.hall.queue] == ["A 001", "A 002"]
+
+
+def test_an_arrival_given_up_after_a_silence_is_not_the_next_one(reception: Reception) -> None:
+    for key in (Key.Key_1, ENTER):
+        QTest.keyClick(reception.view.arrival.field, key)
+    silent(reception)
+    reception.press(ESCAPE, Key.Key_1, ENTER)
+    assert [line.ticket for line in reception.hall.queue] == ["A 001", "A 002"]
+
+
+def test_a_contact_tried_again_after_a_silence_is_counted_once(reception: Reception) -> None:
+    QTest.keyClick(reception.focus, Key.Key_F5)
+    silent(reception)
+    reception.press(Key.Key_F5)
+    assert [contact.count for contact in reception.hall.contacts] == [1]
+    reception.press(Key.Key_F5)
+    assert [contact.count for contact in reception.hall.contacts] == [2]
+
+
+def test_a_request_for_confidentiality_tried_again_after_a_silence_is_one(reception: Reception) -> None:
+    reception.select(reception.arrive())
+    QTest.keyClick(reception.view.queue.table, Key.Key_F4)
+    silent(reception)
+    reception.press(Key.Key_F4)
+    assert reception.kinds().count(Kind.PRIVACY_REQUESTED) == 1
+    assert reception.said == "A 001 is now R 001, in confidence"
 
 
 def test_what_is_chosen_by_mouse_while_a_ticket_is_under_way_stays(reception: Reception) -> None:

@@ -162,6 +162,23 @@ def test_work_begun_and_too_slow_is_told_once_and_its_end_is_noticed(
     assert thread.close(5)
 
 
+def test_the_true_end_of_slow_work_follows_when_it_was_asked_for(
+    thread: StoreThread[FakeStore], heard: Heard, qtbot: QtBot
+) -> None:
+    begun, free = threading.Event(), threading.Event()
+
+    def slow(_: FakeStore) -> object:
+        begun.set()
+        return free.wait(10)
+
+    thread.submit(slow, heard.note_done, heard.note_failed, deadline_s=0.1, follow_up=True)
+    assert begun.wait(5)
+    qtbot.waitUntil(lambda: heard.failed == [Unavailable(Outage.STORE_SILENT)])
+    free.set()
+    qtbot.waitUntil(lambda: heard.done == [True])
+    assert heard.told == 2
+
+
 def test_a_dead_owner_is_not_told_but_its_act_is_done(
     thread: StoreThread[FakeStore], store: FakeStore, heard: Heard, qtbot: QtBot
 ) -> None:
