@@ -84,6 +84,8 @@ def _send(store: Store, day: str) -> None:
     while (due := publishing.due(store)).entries:
         _carry(store, due)
     status = publishing.status(store)
+    if status.clock_off_ms:
+        click.echo(words.clock_off_sentence(status.clock_off_ms), err=True)
     if status.pending and status.problem is not None:
         raise click.ClickException(words.folder_problem_sentences()[status.problem])
 

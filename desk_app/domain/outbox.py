@@ -10,6 +10,9 @@ LONGEST_RETRY_MS = 600_000
 CONFIRM_AFTER_MS = 600_000
 """A share may say that a file is on its disk when it is not: it is looked at again after this time."""
 
+CLOCK_TOLERANCE_MS = 120_000
+"""How far the clocks of this PC and of the shared folder may be apart before somebody is told."""
+
 
 class OutboxState(StrEnum):
     """Where a file stands: still to write; written and read back; seen again later with the same bytes."""
@@ -70,7 +73,8 @@ class OutboxEntry:
 class Report:
     """What a try found, at `at` (UTC milliseconds). LOST comes with WRITTEN: it was gone or changed, and put back.
 
-    `detail` is the system's own words, for the log.
+    `detail` is the system's own words, for the log. `clock_off_ms` is how far the folder's clock is ahead of this
+    PC's, seen while a file was written; None when it could not be seen.
     """
 
     entry: int
@@ -78,6 +82,7 @@ class Report:
     finding: Finding
     problem: FolderProblem | None = None
     detail: str = ""
+    clock_off_ms: int | None = None
 
     @property
     def concerns_all(self) -> bool:

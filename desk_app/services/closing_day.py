@@ -26,7 +26,7 @@ class ClosingDay:
 
     `unclosed` are earlier days that nobody closed, oldest first. `overdue` are the appointments whose visitor had
     the agreed time to come. `summaries` are the last files made for the shared folder, latest first; `folder` is
-    empty when none is set.
+    empty when none is set. `clock_off_ms` is how far the folder's clock is ahead of this PC's, 0 while they agree.
     """
 
     today: str
@@ -37,6 +37,7 @@ class ClosingDay:
     overdue: tuple[AppointmentLine, ...]
     summaries: tuple[OutboxEntry, ...]
     folder: str
+    clock_off_ms: int
 
     @property
     def day(self) -> str:
@@ -68,6 +69,7 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
         overdue=tuple(line for line in view.booked if is_overdue(line.appointment, now, after_ms)),
         summaries=store.read(lambda connection: outbox.recent(connection, site, settings.desk, SUMMARIES)),
         folder=settings.shared_folder,
+        clock_off_ms=store.read(outbox.clock_off),
     )
 
 

@@ -172,7 +172,7 @@ def record(store: Store, report: Report) -> Recorded:
     """Write down what became of a file.
 
     A success after failures makes the other failed files due at once; a failure of the whole folder puts all off;
-    a delivered file that was lost makes all delivered ones be looked for again.
+    a delivered file that was lost makes all delivered ones be looked for again. The folder's clock is remembered too.
     """
 
     def work(connection: Connection) -> Recorded:
@@ -180,7 +180,8 @@ def record(store: Store, report: Report) -> Recorded:
         if before is None:
             return Recorded(frozenset())
         entry = after(before, report)
-        if entry == before:
+        news = report.clock_off_ms is not None and outbox.note_clock(connection, report.clock_off_ms)
+        if entry == before and not news:
             return Recorded(frozenset())
         outbox.save(connection, entry)
         _tell_others(connection, before, entry, report)

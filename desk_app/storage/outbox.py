@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 
-from desk_app.domain.outbox import LONGEST_RETRY_MS, FolderProblem, OutboxEntry, OutboxState
+from desk_app.domain.outbox import CLOCK_TOLERANCE_MS, LONGEST_RETRY_MS, FolderProblem, OutboxEntry, OutboxState
+from desk_app.storage import settings
 from desk_app.storage.driver import Connection, Row
 
+_CLOCK_OFF = "folder_clock_off_ms"
 _COLUMNS = tuple(field.name for field in fields(OutboxEntry))
 _ALL = ", ".join(_COLUMNS)
 _NEW = tuple(name for name in _COLUMNS if name != "id")
@@ -132,7 +134,8 @@ class OutboxStatus:
     """The outbox at a glance; times in UTC milliseconds.
 
     `pending` files are still to write, `unconfirmed` ones written and to be seen again. `problem` is that of the
-    oldest file that failed, `waiting_since` when the oldest pending one was made.
+    oldest file that failed, `waiting_since` when the oldest pending one was made. `clock_off_ms` is how far the
+    folder's clock is ahead of this PC's, 0 while they agree.
     """
 
     pending: int
@@ -141,6 +144,7 @@ class OutboxStatus:
     last_written_at: int | None
     last_delivered_day: str | None
     problem: FolderProblem | None
+    clock_off_ms: int
 
 
 def status(connection: Connection) -> OutboxStatus:
@@ -155,7 +159,24 @@ def status(connection: Connection) -> OutboxStatus:
     ).fetchone()
     problem = None if row["problem"] is None else FolderProblem(row["problem"])
     times = (row["waiting_since"], row["last_written_at"])
-    return OutboxStatus(row["pending"], row["unconfirmed"], *times, row["last_delivered_day"], problem)
+    return OutboxStatus(
+        row["pending"], row["unconfirmed"], *times, row["last_delivered_day"], problem, clock_off(connection)
+    )
+
+
+def note_clock(connection: Connection, off_ms: int) -> bool:
+    """Remember how far the folder's clock is ahead of this PC's; whether that is news."""
+    off_ms = off_ms if abs(off_ms) > CLOCK_TOLERANCE_MS else 0
+    known = clock_off(connection)
+    if abs(off_ms - known) > CLOCK_TOLERANCE_MS or (off_ms == 0) != (known == 0):
+        settings.set_meta(connection, _CLOCK_OFF, str(off_ms))
+        return True
+    return False
+
+
+def clock_off(connection: Connection) -> int:
+    """How far the folder's clock was ahead of this PC's when a file was last written, 0 while they agree."""
+    return int(settings.meta(connection, _CLOCK_OFF) or 0)
 
 
 def _one(connection: Connection, condition: str, **values: object) -> OutboxEntry | None:

@@ -121,6 +121,36 @@ def no_key_sentence(path: str) -> str:
     return text.format(path=path)
 
 
+def clock_off_sentence(off_ms: int) -> str:
+    """The clocks of this PC and of the shared folder do not agree; nobody knows from here which one is right."""
+    translate = QCoreApplication.translate
+    if off_ms < 0:
+        text = translate(
+            "Publishing", "This PC’s clock is {span} ahead of the shared folder’s clock: have both of them checked."
+        )
+    else:
+        text = translate(
+            "Publishing", "This PC’s clock is {span} behind the shared folder’s clock: have both of them checked."
+        )
+    return text.format(span=_span(abs(off_ms)))
+
+
+def clock_off_words(off_ms: int) -> str:
+    """The same for the status bar."""
+    return QCoreApplication.translate("Publishing", "clocks {span} apart").format(span=_span(abs(off_ms)))
+
+
+def _span(ms: int) -> str:
+    """A length of time in its largest sensible unit."""
+    translate = QCoreApplication.translate
+    minutes = round(ms / 60_000)
+    if minutes < 120:
+        return translate("Publishing", "{n} min").format(n=minutes)
+    if minutes < 48 * 60:
+        return translate("Publishing", "{n} h").format(n=round(minutes / 60))
+    return translate("Publishing", "{n} days").format(n=round(minutes / 1440))
+
+
 def bad_key_sentence(path: str) -> str:
     """The file of the desk's key is not one."""
     text = QCoreApplication.translate(

@@ -96,6 +96,30 @@
         <translation>La clé qui signe les synthèses n’est pas sur ce PC. Si vous en avez gardé une copie, mettez-la dans {path} avant la prochaine synthèse. Sinon une nouvelle clé sera faite à ce moment-là, l’envoi continuera et son numéro vous sera dit.</translation>
     </message>
     <message>
+        <source>This PC’s clock is {span} ahead of the shared folder’s clock: have both of them checked.</source>
+        <translation>L’horloge de ce PC avance de {span} sur celle du dossier partagé : faites vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>This PC’s clock is {span} behind the shared folder’s clock: have both of them checked.</source>
+        <translation>L’horloge de ce PC retarde de {span} sur celle du dossier partagé : faites vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>clocks {span} apart</source>
+        <translation>horloges : {span} d’écart</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
         <source>{path} is not the key of a desk. Put it back from a copy, or remove it to have a new key made.</source>
         <translation>{path} n’est pas la clé d’un poste. Remettez-la depuis une copie, ou supprimez-la pour qu’une nouvelle clé soit créée.</translation>
     </message>

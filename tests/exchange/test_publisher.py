@@ -17,7 +17,7 @@ from desk_app.domain.outbox import Finding, FolderProblem, Report
 from desk_app.exchange.folder.share import Share
 from desk_app.exchange.publisher import Publisher, carried
 from tests.conftest import ExpectSound
-from tests.support.outbox import NOW, entry
+from tests.support.outbox import NOW, entry, without_clock
 
 PATIENCE_S = 20.0
 
@@ -32,7 +32,7 @@ class Told:
         return self.all.get(timeout=PATIENCE_S)
 
     def until_idle(self) -> list[Report]:
-        return [*iter(self.next, None)]
+        return [without_clock(report) for report in iter(self.next, None)]
 
 
 class Hanging(Share):

@@ -12,6 +12,7 @@ import pytest
 
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.outbox import (
+    CLOCK_TOLERANCE_MS,
     CONFIRM_AFTER_MS,
     LONGEST_RETRY_MS,
     Finding,
@@ -277,6 +278,22 @@ def test_delivered_is_seen_again_later(town: Hall) -> None:
     assert town.entry(1).state is OutboxState.DELIVERED
     assert publishing.due(town.store).next_try_at is None
     assert publishing.status(town.store).last_delivered_day == DAY
+
+
+def test_the_folders_clock_is_told_until_it_agrees_again(town: Hall) -> None:
+    town.publish()
+
+    def written(off_ms: int | None) -> tuple[bool, int]:
+        report = Report(1, town.clock.now_ms(), Finding.WRITTEN, clock_off_ms=off_ms)
+        news = bool(publishing.record(town.store, report).topics)
+        return news, publishing.status(town.store).clock_off_ms
+
+    assert written(CLOCK_TOLERANCE_MS)[1] == 0
+    assert written(-CLOCK_TOLERANCE_MS - 1) == (True, -CLOCK_TOLERANCE_MS - 1)
+    assert written(-CLOCK_TOLERANCE_MS - 900) == (False, -CLOCK_TOLERANCE_MS - 1), "no news"
+    assert written(None)[1] == -CLOCK_TOLERANCE_MS - 1, "nothing was seen"
+    assert written(6 * MINUTE)[1] == 6 * MINUTE
+    assert written(1_000) == (True, 0)
 
 
 def test_at_the_next_start_what_was_written_is_looked_at(town: Hall) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk_app.domain.outbox import OutboxEntry, OutboxState
+from dataclasses import replace
+
+from desk_app.domain.outbox import OutboxEntry, OutboxState, Report
 
 NOW = 1_795_455_826_000
 
@@ -17,3 +19,8 @@ def entry(number: int = 1, body: bytes | None = None, state: OutboxState = Outbo
     return OutboxEntry(
         number, "hall", date, "accueil", revision, name, told if body is None else body, state, NOW, 0, NOW
     )
+
+
+def without_clock(report: Report) -> Report:
+    """A report without what the disk's clock happened to tell."""
+    return replace(report, clock_off_ms=None)

@@ -39,9 +39,9 @@ def _once(share: Share, entry: OutboxEntry, now: int) -> Report:
         return Report(entry.id, now, Finding.SEEN)
     if found is Found.OTHER:
         set_aside(share, entry.name)
-    put(share, entry.name, entry.body)
+    clock_off = put(share, entry.name, entry.body)
     lost = None if entry.state is OutboxState.PENDING else FolderProblem.LOST
-    return Report(entry.id, now, Finding.WRITTEN, lost, _swept(share, entry.name, now))
+    return Report(entry.id, now, Finding.WRITTEN, lost, _swept(share, entry.name, now), clock_off)
 
 
 def _swept(share: Share, name: str, now: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import time
 from contextlib import suppress
 from enum import Enum
 
@@ -35,8 +36,10 @@ def look(share: Share, name: str, body: bytes) -> Found:
     return Found.SAME if found == body else Found.OTHER
 
 
-def put(share: Share, name: str, body: bytes) -> None:
+def put(share: Share, name: str, body: bytes) -> int | None:
     """Write a file that is not there yet; when it returns, the file was read back with the same bytes.
+
+    Returns how many milliseconds the folder's clock is ahead of this PC's, None where the folder does not tell.
 
     A part under another name is written, put on the disk, closed, read back, and only then given the final name.
     FolderError or OSError otherwise: there is then nothing under the final name, or the whole file all the same.
@@ -45,7 +48,7 @@ def put(share: Share, name: str, body: bytes) -> None:
     folder, _, file = name.rpartition("/")
     part = f"{folder}/.{file}.{secrets.token_hex(4)}.part"
     try:
-        share.create(part, body)
+        clock_off = _created(share, part, body)
         share.let_all_read(part)
         if look(share, part, body) is not Found.SAME:
             raise FolderError(FolderProblem.NOT_SAME)
@@ -57,6 +60,19 @@ def put(share: Share, name: str, body: bytes) -> None:
     if look(share, name, body) is not Found.SAME:
         raise FolderError(FolderProblem.NOT_SAME)
     share.sync_folder(name)
+    return clock_off
+
+
+def _created(share: Share, part: str, body: bytes) -> int | None:
+    """Create a file, and tell how far the time the folder gives it is from the time this PC spent on it."""
+    began = time.time_ns() // 1_000_000
+    share.create(part, body)
+    ended = time.time_ns() // 1_000_000
+    try:
+        told = share.changed_at(part)
+    except OSError:
+        return None
+    return told - min(max(told, began), ended) if told > 0 else None
 
 
 def _rename(share: Share, old: str, new: str) -> None:

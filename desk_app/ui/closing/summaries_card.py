@@ -15,7 +15,7 @@ from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
-from desk_app.ui.publishing_words import folder_problem_sentences
+from desk_app.ui.publishing_words import clock_off_sentence, folder_problem_sentences
 from desk_app.ui.shell.desk import Desk
 
 _MOST_ROWS = 6
@@ -45,6 +45,8 @@ class SummariesCard(Card):
         self.model.set_rows(read.summaries)
         self.table.setVisible(bool(read.summaries))
         text, tone = self._told(read)
+        if read.clock_off_ms:
+            text, tone = f"{text} {clock_off_sentence(read.clock_off_ms)}".strip(), Tone.WARN
         self.trouble.setText(text)
         self.trouble.set_tone(tone)
         self.trouble.setVisible(bool(text))

@@ -14,7 +14,13 @@ from desk_app.services import publishing
 from desk_app.storage.outbox import OutboxStatus
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Tone
-from desk_app.ui.publishing_words import bad_key_sentence, folder_problem_sentences, new_key_sentence
+from desk_app.ui.publishing_words import (
+    bad_key_sentence,
+    clock_off_sentence,
+    clock_off_words,
+    folder_problem_sentences,
+    new_key_sentence,
+)
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
 
@@ -32,6 +38,7 @@ class Sending(QObject):
         self._status = status
         self._seal = seal
         self._next_try_at: int | None = 0
+        self._clock_told = False
         self._reported.connect(self._record, Qt.ConnectionType.QueuedConnection)
         self._publisher = Publisher(self._reported.emit, lambda: None, desk.clock.now_ms)
         desk.hub.subscribe(self, {Topic.OUTBOX, Topic.SETTINGS}, self._look)
@@ -95,7 +102,16 @@ class Sending(QObject):
             self, lambda store: publishing.record(store, report), lambda told: self._desk.hub.publish(told.topics)
         )
 
+    def _tell_clock(self, off_ms: int) -> None:
+        """The status bar goes on telling that the clocks do not agree; the bar under the page tells it once."""
+        if off_ms and not self._clock_told:
+            self._desk.notices.warn(clock_off_sentence(off_ms))
+        if off_ms or self._clock_told:
+            self._status.set_fact("clock", clock_off_words(off_ms) if off_ms else "", Tone.WARN)
+        self._clock_told = bool(off_ms)
+
     def _tell(self, told: OutboxStatus) -> None:
+        self._tell_clock(told.clock_off_ms)
         formats = self._desk.formats
         if told.last_written_at is not None:
             when = f"{formats.day_of(told.last_written_at)} {formats.clock(told.last_written_at)}"

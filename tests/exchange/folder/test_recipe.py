@@ -15,7 +15,7 @@ from desk_app.exchange.folder.delivery import QUICK_RETRIES_S, deliver
 from desk_app.exchange.folder.errors import FolderError, told
 from desk_app.exchange.folder.recipe import STALE_MS, put, sweep
 from desk_app.exchange.folder.share import Share
-from tests.support.outbox import NOW, entry
+from tests.support.outbox import NOW, entry, without_clock
 
 ENTRY = entry()
 posix = pytest.mark.skipif(os.name != "posix", reason="rights and links of POSIX")
@@ -34,7 +34,7 @@ def files(root: Path) -> list[str]:
 def test_everybody_may_read_it_whatever_the_umask(tmp_path: Path) -> None:
     before = os.umask(0o077)
     try:
-        assert carry(tmp_path) == Report(1, NOW, Finding.WRITTEN)
+        assert without_clock(carry(tmp_path)) == Report(1, NOW, Finding.WRITTEN)
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / ENTRY.name).stat().st_mode) == 0o644
@@ -53,7 +53,7 @@ def test_what_is_there_is_not_written_again(tmp_path: Path) -> None:
 def test_a_wrong_file_under_our_name_is_set_aside(tmp_path: Path, wrong: bytes) -> None:
     carry(tmp_path)
     (tmp_path / ENTRY.name).write_bytes(wrong)
-    assert carry(tmp_path, OutboxState.WRITTEN) == Report(1, NOW, Finding.WRITTEN, FolderProblem.LOST)
+    assert without_clock(carry(tmp_path, OutboxState.WRITTEN)) == Report(1, NOW, Finding.WRITTEN, FolderProblem.LOST)
     assert (tmp_path / ENTRY.name).read_bytes() == ENTRY.body
     aside = next(path for path in (tmp_path / ENTRY.name).parent.iterdir() if ".aside-" in path.name)
     assert aside.read_bytes() == wrong
@@ -221,3 +221,36 @@ def test_system_errors_are_told_by_code_without_a_path(code: int, problem: Folde
     error = told(OSError(code, "words", "/share/secret"))
     assert error.problem is problem
     assert "secret" not in error.detail
+
+
+class OtherClock(Share):
+    """A share whose own clock is ahead of this PC's by so many milliseconds; None: it keeps no times."""
+
+    def __init__(self, root: Path, ahead_ms: int | None) -> None:
+        super().__init__(root)
+        self._ahead_ms = ahead_ms
+
+    def changed_at(self, name: str) -> int:
+        return 0 if self._ahead_ms is None else super().changed_at(name) + self._ahead_ms
+
+
+@pytest.mark.parametrize("ahead_ms", [0, 360_000, -86_400_000, None])
+def test_how_far_the_folders_clock_is_from_this_pcs(tmp_path: Path, ahead_ms: int | None) -> None:
+    report = deliver(OtherClock(tmp_path, ahead_ms), ENTRY, NOW, lambda seconds: False)
+    assert report.finding is Finding.WRITTEN
+    if ahead_ms is None:
+        assert report.clock_off_ms is None
+    else:
+        assert report.clock_off_ms is not None
+        assert abs(report.clock_off_ms - ahead_ms) < 5_000
+
+
+def test_a_folder_that_does_not_tell_its_time_has_the_file_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(share: Share, name: str) -> int:
+        raise PermissionError(name)
+
+    monkeypatch.setattr(Share, "changed_at", refuse)
+    report = deliver(Share(tmp_path), ENTRY, NOW, lambda seconds: False)
+    assert (report.finding, report.clock_off_ms) == (Finding.WRITTEN, None)

@@ -271,6 +271,16 @@ def test_summaries_tell_where_they_stand(qtbot: QtBot, look: Look, store: Store,
     assert told.published == [DAY]
 
 
+def test_clocks_that_disagree_are_told_beside_the_summaries(
+    qtbot: QtBot, look: Look, store: Store, tmp_path: Path
+) -> None:
+    (entry,) = publishing.publish(store, DeskKey.open(tmp_path).seal, DAY).made
+    publishing.record(store, Report(entry.id, store.clock.now_ms(), Finding.WRITTEN, clock_off_ms=3 * 86_400_000))
+    told = opened(qtbot, look, store)
+    assert told.page.summaries.trouble.text().endswith("This PC’s clock is 3 days behind the shared folder’s clock: "
+                                                       "have both of them checked.")  # fmt: skip
+
+
 def played(folder: Path, until_s: int) -> tuple[Store, SetClock]:
     clock = SetClock(moment_ms(DAY, 0, "Europe/Paris") - 86_400_000)
     store = Store.open(folder, ROOT / "db", clock)

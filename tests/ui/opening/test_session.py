@@ -142,6 +142,31 @@ def test_a_damaged_key_is_told_and_the_desk_goes_on(qtbot: QtBot, opened: Open, 
     qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
 
 
+class LateShare(Share):
+    """A share whose clock is six minutes behind this PC's."""
+
+    def changed_at(self, name: str) -> int:
+        return super().changed_at(name) - 360_000
+
+
+def test_clocks_that_disagree_are_told_once_and_stay_in_the_status_bar(
+    qtbot: QtBot, opened: Open, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "Publisher", partial(Publisher, open_share=LateShare))
+    session = opened()
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: bool(fact(session, "clock")))
+    assert fact(session, "clock") == "▲ clocks 6 min apart"
+    sentence = "This PC’s clock is 6 min ahead of the shared folder’s clock: have both of them checked."
+    assert said == [sentence]
+    visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store))
+    session.publish(DAY)
+    qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
+    assert said == [sentence]
+
+
 def test_a_folder_that_hangs_does_not_keep_the_program_open(
     qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
