@@ -107,6 +107,26 @@
         <source>In force at once, on this computer only. Ctrl + and Ctrl − change the size on every page.</source>
         <translation>Appliqué aussitôt, sur ce poste seulement. Ctrl + et Ctrl − changent la taille sur toutes les pages.</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>F12 hides it at once. This keeps eyes off the names; it is not a password.</source>
+        <translation>F12 le masque aussitôt. Cela cache les noms aux regards ; ce n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Hiding of the screen</source>
+        <translation>Masquage de l’écran</translation>
+    </message>
+    <message>
+        <source>Hide it by itself when nobody touches it for</source>
+        <translation>Le masquer quand personne n’y touche pendant</translation>
+    </message>
 </context>
 <context>
     <name>SaveBar</name>

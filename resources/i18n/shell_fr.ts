@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Cover</name>
+    <message>
+        <source>The screen is hidden: Enter brings it back</source>
+        <translation>L’écran est masqué : Entrée le fait revenir</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>What was begun is being finished, and the call screen goes on.</source>
+        <translation>Ce qui était en cours se termine, et l’écran d’appel continue.</translation>
+    </message>
+    <message>
+        <source>Screen hidden</source>
+        <translation>Pupitre masqué</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -32,6 +51,14 @@
     <message>
         <source>Call screen · F8</source>
         <translation>Écran d’appel · F8</translation>
+    </message>
+    <message>
+        <source>Hide · F12</source>
+        <translation>Masquer · F12</translation>
+    </message>
+    <message>
+        <source>Hide the names and the queue from whoever passes by</source>
+        <translation>Cacher les noms et la file aux passants</translation>
     </message>
     <message>
         <source>Pupitre</source>

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QWidget
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.remembered import Remembered
 
 
 def pages(
-    print_day: Callable[[str], None], publish: Callable[[str], None], put_theme: Callable[[Theme], None]
+    print_day: Callable[[str], None],
+    publish: Callable[[str], None],
+    put_theme: Callable[[Theme], None],
+    remembered: Remembered,
 ) -> tuple[Page, ...]:
     """The pages with their titles in the language in force.
 
     `print_day` makes the document of a business day (ISO), `publish` its summary, and sends all that waits;
-    `put_theme` puts a theme in force on this PC and remembers it.
+    `put_theme` puts a theme in force on this PC and keeps it in `remembered`.
     """
     translate = QCoreApplication.translate
     return (
@@ -28,11 +32,17 @@ def pages(
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish)),
-        Page("settings", translate("Pages", "Se&ttings"), "settings", _late("settings", put_theme), aside=True),
+        Page(
+            "settings",
+            translate("Pages", "Se&ttings"),
+            "settings",
+            _late("settings", put_theme, remembered),
+            aside=True,
+        ),
     )
 
 
-def _late(area: str, *handed: Callable[..., None]) -> Callable[[Desk], QWidget]:
+def _late(area: str, *handed: object) -> Callable[[Desk], QWidget]:
     def build(desk: Desk) -> QWidget:
         widget = import_module(f"desk_app.ui.{area}").build(desk, *handed)
         assert isinstance(widget, QWidget)

@@ -29,6 +29,7 @@ from desk_app.ui.runtime.store_thread import StoreThread
 from desk_app.ui.runtime.ticks import Ticks
 from desk_app.ui.runtime.watchdog import Watchdog
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.hiding import Hiding
 from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.notices import Notices
 from desk_app.ui.shell.remembered import Remembered
@@ -67,7 +68,9 @@ class Session(QObject):
         self._language = application.language
         self._printing: Printing | None = None
         put_theme = Zoom(application.look, remembered, self).put
-        self.window = MainWindow(self.desk, pages(self.print_day, self.publish, put_theme), help_folder, remembered)
+        self.window = MainWindow(
+            self.desk, pages(self.print_day, self.publish, put_theme, remembered), help_folder, remembered
+        )
         self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._display: DisplayWindow | None = None
         self._upkeep = Upkeep(self.desk, self.window.status, settings.site.timezone, ground.open_reader, self)
@@ -78,6 +81,7 @@ class Session(QObject):
     def show(self) -> None:
         """Show the desk, then begin what goes on in the background."""
         self.window.show()
+        Hiding(self.desk, self.window, self._remembered)
         self.desk.ticks.start()
         self._watchdog.start()
         QTimer.singleShot(0, self._upkeep.start)

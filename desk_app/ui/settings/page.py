@@ -29,18 +29,19 @@ from desk_app.ui.settings.thresholds_section import ThresholdsSection
 from desk_app.ui.settings.words import field_words, refusal_words
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.notices import Notice
+from desk_app.ui.shell.remembered import Remembered
 
 
 class SettingsPage(QWidget):
     """Ctrl+S saves, Ctrl+Page Up and Down change the section, F2 adds. No window is closed over unsaved changes."""
 
-    def __init__(self, desk: Desk, put_theme: Callable[[Theme], None]) -> None:
+    def __init__(self, desk: Desk, put_theme: Callable[[Theme], None], remembered: Remembered) -> None:
         super().__init__()
         self._desk = desk
         self._window: QWidget | None = None
         self._warned = False
         self.presenter = SettingsPresenter(desk, self)
-        self.sections = self._made_sections(put_theme)
+        self.sections = self._made_sections(put_theme, remembered)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Sections"))
         for name, section in self.sections.items():
@@ -54,7 +55,7 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.names)
         self.names.setCurrentRow(0)
 
-    def _made_sections(self, put_theme: Callable[[Theme], None]) -> dict[str, Section]:
+    def _made_sections(self, put_theme: Callable[[Theme], None], remembered: Remembered) -> dict[str, Section]:
         desk, draft = self._desk, self.presenter.draft
         self.history = HistorySection(desk, draft)
         return {
@@ -68,7 +69,7 @@ class SettingsPage(QWidget):
             self.tr("Thresholds"): ThresholdsSection(desk, draft),
             self.tr("Hall"): HallSection(draft),
             self.tr("Sending"): SendingSection(draft, desk.look),
-            self.tr("This computer"): LookSection(draft, desk.look, put_theme),
+            self.tr("This computer"): LookSection(draft, desk.look, put_theme, remembered),
             self.tr("Versions"): self.history,
         }
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.topics import Topic
 from desk_app.services.undoing import undo
@@ -35,10 +36,10 @@ class MainWindow(QMainWindow):
     """The frame around the pages. `help_folder` holds one <page>.md for each page, in the language in force.
 
     `display_asked` is F8: the hall's screen is opened, or closed.
-    `lock_asked` is F12; whoever locks calls `cover` with what is shown instead, and `uncover` afterwards.
+    `hide_asked` is F12; whoever hides the desk calls `cover` with what is shown instead, and `uncover` afterwards.
     """
 
-    lock_asked = Signal()
+    hide_asked = Signal()
     display_asked = Signal()
     page_opened = Signal(str)
     closing = Signal()
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.undo_bar = UndoBar(desk.look)
         self.status = StatusBar()
         self._page = pages[0].key
+        self._kept_focus: QWidget | None = None
         self._layers = QStackedWidget()
         self._body = self._made_body()
         self._layers.addWidget(self._body)
@@ -91,25 +93,37 @@ class MainWindow(QMainWindow):
             self._close_help()
 
     def cover(self, instead: QWidget) -> None:
-        """Take everything off the screen and show only `instead`."""
+        """Take everything off the screen and show only `instead`; no key reaches the desk."""
         self.uncover()
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+        self._kept_focus = self.focusWidget()
+        self._body.setEnabled(False)
         self._layers.addWidget(instead)
         self._layers.setCurrentWidget(instead)
         instead.setFocus()
 
     def uncover(self) -> None:
-        """Bring the desk back, as it was."""
+        """Bring the desk back as it was, the keyboard where it was."""
         cover = self._layers.widget(1)
         if cover is not None:
+            self._body.setEnabled(True)
             self._layers.setCurrentIndex(0)
             self._layers.removeWidget(cover)
             cover.deleteLater()
-            self.pages.open(self._page)
+            self._give_keyboard_back()
 
     @property
     def covered(self) -> bool:
         """Whether the desk is hidden."""
         return self._layers.currentIndex() > 0
+
+    def _give_keyboard_back(self) -> None:
+        kept = self._kept_focus
+        if kept is not None and shiboken6.isValid(kept) and kept.isVisible():
+            kept.setFocus()
+        else:
+            self.pages.open(self._page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.keep_place(self)
@@ -141,6 +155,7 @@ class MainWindow(QMainWindow):
         notices.page_asked.connect(self.open_page)
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
+        self.top.hiding.clicked.connect(self.hide_asked)
         self.help.closed.connect(self._close_help)
         self._desk.ticks.beat.connect(self._try_again)
 
@@ -150,11 +165,13 @@ class MainWindow(QMainWindow):
         of_the_desk = {
             "F1": self.toggle_help,
             "F8": self.display_asked.emit,
-            "F12": self.lock_asked.emit,
+            "F12": self.hide_asked.emit,
             "Ctrl+Z": self.undo,
         }
         for key, act in of_the_desk.items():
-            QShortcut(QKeySequence(key), self._body).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(key), self._body)
+            shortcut.setAutoRepeat(key != "F12")
+            shortcut.activated.connect(act)
         keys = {
             "Ctrl++": zoom.larger,
             "Ctrl+=": zoom.larger,

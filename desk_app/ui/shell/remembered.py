@@ -1,4 +1,4 @@
-"""What the window remembers on this PC: its place, full screen or not, the theme and the text scale."""
+"""What the window remembers on this PC: its place, the theme and the text scale, the agent, when to hide."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from desk_app.ui.kit.colours import Scheme
 from desk_app.ui.kit.theme import SCALES, Theme
+
+LONGEST_MIN = 60
 
 
 class Remembered:
@@ -36,6 +38,15 @@ class Remembered:
     def keep_agent(self, agent: str) -> None:
         """Remember who works here."""
         self._habits.setValue("agent", agent)
+
+    def hide_after_min(self) -> int:
+        """After how many minutes untouched the screen is hidden by itself; 0 for never."""
+        minutes = str(self._habits.value("hide_after_min", "0"))
+        return min(int(minutes), LONGEST_MIN) if minutes.isdecimal() else 0
+
+    def keep_hide_after(self, minutes: int) -> None:
+        """Remember after how many minutes to hide the screen."""
+        self._habits.setValue("hide_after_min", str(minutes))
 
     def place(self, window: QMainWindow) -> bool:
         """Put the window where it was; False when it never was anywhere."""

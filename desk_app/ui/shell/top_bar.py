@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desk_app.ui.kit.buttons import Button, Kind
-from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role, button_text
+from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role, button_text, plain_tip
 from desk_app.ui.shell.desk import Desk
 
 
@@ -20,6 +20,8 @@ class TopBar(QFrame):
         self.site = ElidedLabel(desk.site_name, Role.QUIET)
         self.clock = PlainLabel(role=Role.QUIET)
         self.display = Button(desk.look, self.tr("Call screen · F8"), kind=Kind.FLAT, icon="monitor")
+        self.hiding = Button(desk.look, self.tr("Hide · F12"), kind=Kind.FLAT, icon="eye-off")
+        plain_tip(self.hiding, self.tr("Hide the names and the queue from whoever passes by"))
         self.agent_menu = QMenu(self)
         self.agent = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.agent.setMenu(self.agent_menu)
@@ -34,6 +36,7 @@ class TopBar(QFrame):
         layout.addWidget(self.clock)
         layout.addSpacing(8)
         layout.addWidget(self.display)
+        layout.addWidget(self.hiding)
         layout.addWidget(self.agent)
         desk.ticks.beat.connect(self._tell_time)
         desk.look.changed.connect(self._draw)

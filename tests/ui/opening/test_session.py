@@ -112,6 +112,19 @@ def test_a_digit_and_enter_are_an_arrival(qtbot: QtBot, opened: Open, store: Sto
     assert [line.ticket for line in readings.hall_view(store).queue] == ["A 001"]
 
 
+def test_f12_hides_the_desk_and_leaves_the_hall_its_screen(qtbot: QtBot, opened: Open) -> None:
+    session = opened()
+    session.toggle_display()
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_F12)
+    assert session.window.covered
+    assert session.display is not None
+    assert session.display.isVisible()
+    QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not session.window.covered
+
+
 def test_the_summary_goes_to_the_shared_folder(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     session = opened()
     session.publish(DAY)

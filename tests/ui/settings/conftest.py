@@ -26,6 +26,7 @@ from desk_app.ui.settings.entries_section import EntriesSection
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.settings.section import Section
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.remembered import Remembered
 from tests.ui.desks import drain, hand_desk
 
 ROOT = Path(__file__).parents[3]
@@ -89,7 +90,7 @@ def opened(qtbot: QtBot, look: Look, store: Store, actor: Actor = SUPERVISOR) ->
     """The page as it is when it was read for the first time."""
     desk = hand_desk(look, store, clock=store.clock, actor=actor)
     themes: list[Theme] = []
-    page = build(desk, themes.append)
+    page = build(desk, themes.append, Remembered(store.folder / "habits.ini"))
     qtbot.addWidget(page)
     page.resize(1366, 640)
     page.show()

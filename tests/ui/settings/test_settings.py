@@ -311,11 +311,14 @@ def test_the_window_of_the_desk_stays_and_shows_the_changes(
     qtbot: QtBot, look: Look, store: Store, tmp_path: Path
 ) -> None:
     desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
+    remembered = Remembered(tmp_path / "habits.ini")
     pages = (
         Page("reception", "&Reception", "bell", lambda _desk: QWidget()),
-        Page("settings", "Se&ttings", "settings", lambda desk: build(desk, lambda _theme: None), aside=True),
+        Page(
+            "settings", "Se&ttings", "settings", lambda desk: build(desk, lambda _theme: None, remembered), aside=True
+        ),
     )
-    window = MainWindow(desk, pages, tmp_path, Remembered(tmp_path / "habits.ini"))
+    window = MainWindow(desk, pages, tmp_path, remembered)
     qtbot.addWidget(window)
     window.show()
     window.open_page("settings")
@@ -356,6 +359,16 @@ def test_the_look_is_in_force_at_once(qtbot: QtBot, look: Look, store: Store) ->
     section.schemes[Scheme.DARK].click()
     section.scales[150].click()
     assert told.themes == [Theme(Scheme.DARK, 100), Theme(Scheme.LIGHT, 150)]
+    assert told.page.presenter.draft.dirty == ()
+
+
+def test_the_minutes_before_hiding_are_kept_at_once(qtbot: QtBot, look: Look, store: Store) -> None:
+    told = opened(qtbot, look, store)
+    section = told.open("This computer", LookSection)
+    assert section.hide_after.text() == "never"
+    section.hide_after.setFocus()
+    told.press(Qt.Key.Key_Up, on=section.hide_after)
+    assert Remembered(store.folder / "habits.ini").hide_after_min() == 1
     assert told.page.presenter.draft.dirty == ()
 
 

@@ -190,7 +190,7 @@ def test_while_something_is_out_the_screens_ask_again_at_each_beat(window: MainW
 
 
 def test_a_cover_hides_everything_and_takes_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.lock_asked):
+    with qtbot.waitSignal(window.hide_asked):
         press(window, Qt.Key.Key_F12)
     window.cover(LineEdit(20, name="lock"))
     assert (window.covered, focused_name()) == (True, "lock")
