@@ -27,6 +27,7 @@ class LookSection(Section):
         super().__init__(draft)
         self._look = look
         self._put_theme = put_theme
+        self._remembered = remembered
         schemes = {
             Scheme.LIGHT: self.tr("Light"),
             Scheme.DARK: self.tr("Dark"),
@@ -40,7 +41,7 @@ class LookSection(Section):
             button.toggled.connect(partial(self._choose, None, scale))
         self.box.addWidget(self._card(self.tr("Colours"), [*self.schemes.values()]))
         self.box.addWidget(self._card(self.tr("Size of the text"), [*self.scales.values()]))
-        self.box.addWidget(self._hiding_card(remembered))
+        self.box.addWidget(self._hiding_card())
         told = self.tr("In force at once, on this computer only. Ctrl + and Ctrl − change the size on every page.")
         self.box.addWidget(PlainLabel(told, Role.SMALL, wrap=True))
         self.box.addStretch(1)
@@ -59,11 +60,11 @@ class LookSection(Section):
         if on:
             self._put_theme(Theme(scheme or theme.scheme, scale or theme.scale))
 
-    def _hiding_card(self, remembered: Remembered) -> Card:
+    def _hiding_card(self) -> Card:
         """Nought is never; a change is kept at once."""
-        self.hide_after = NumberEdit(0, LONGEST_MIN, remembered.hide_after_min(), suffix=self.tr(" min"))
+        self.hide_after = NumberEdit(0, LONGEST_MIN, self._remembered.hide_after_min(), suffix=self.tr(" min"))
         self.hide_after.setSpecialValueText(self.tr("never"))
-        self.hide_after.valueChanged.connect(remembered.keep_hide_after)
+        self.hide_after.valueChanged.connect(self._remembered.keep_hide_after)
         hint = self.tr("F12 hides it at once. This keeps eyes off the names; it is not a password.")
         card = Card(self.tr("Hiding of the screen"))
         card.body.addWidget(
