@@ -10,7 +10,7 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 from desk_app.commands.session import iso_day, reading
-from desk_app.domain.figures.as_json import to_json
+from desk_app.domain.figures.as_json import appointments_json, to_json
 from desk_app.domain.figures.query import Selection
 from desk_app.domain.visit import Channel
 from desk_app.services import figures
@@ -42,6 +42,7 @@ def command(
         _refuse_unknown("--channel", channel, list(Channel))
         selection = Selection(from_day, to_day, site, service, hour, channel, booked)
         told = to_json(figures.figures(store, selection))
+        told["appointments"] = appointments_json(figures.appointments(store, selection))
         click.echo(json.dumps(told, indent=2, ensure_ascii=False) if as_json else command_line.figures_text(told))
 
 

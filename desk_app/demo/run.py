@@ -12,7 +12,7 @@ from desk_app.demo.play import DayPlay
 from desk_app.demo.script import write_script
 from desk_app.demo.town import set_up
 from desk_app.documents.day_report import write_day_report
-from desk_app.domain.figures.as_json import to_json
+from desk_app.domain.figures.as_json import appointments_json, to_json
 from desk_app.domain.figures.query import Selection
 from desk_app.domain.localtime import moment_ms
 from desk_app.exchange.publisher import carried
@@ -115,7 +115,9 @@ def _send(store: Store, data: Path) -> OutboxStatus:
 
 def _write_documents(store: Store, places: Places, left: Left) -> None:
     write_day_report(report_of(store, DAY_BEFORE), left.report, resources=places.resources, language="fr")
-    told = to_json(figures.figures(store, Selection(DAY_BEFORE, DAY_BEFORE)))
+    day = Selection(DAY_BEFORE, DAY_BEFORE)
+    told = to_json(figures.figures(store, day))
+    told["appointments"] = appointments_json(figures.appointments(store, day))
     left.figures.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 

@@ -13,7 +13,7 @@ from desk_app.documents.tables import EMBEDDED, Cell, note, pairs_table
 from desk_app.documents.texts import Texts
 from desk_app.domain.day_report import DayReport, PrivacyReport
 from desk_app.domain.figures.model import Figures, Share
-from desk_app.domain.figures.small_cells import FLOOR
+from desk_app.domain.figures.small_cells import FLOOR, OTHERS
 
 _GAP = 18.0
 _HALF = (INNER - _GAP) / 2
@@ -73,11 +73,19 @@ def _privacy(told: PrivacyReport, texts: Texts) -> list[Any]:
         return _titled(title, [(texts("privacy_requests"), Cell(texts("privacy_few", floor=str(FLOOR))))], explained)
     rows = [
         (texts("privacy_requests"), Cell(texts.number(told.requests))),
-        *((texts.word("privacy", name), Cell(texts.number(n))) for name, n in told.shown_outcomes().items()),
+        *_outcomes(told, texts),
         *([_share(texts("privacy_honoured"), honoured, texts)] if (honoured := told.shown_honoured()) else []),
         (texts("privacy_delay"), Cell(texts.long_minutes(told.delay.median_s), told.delay.is_small)),
     ]
     return _titled(title, rows, explained)
+
+
+def _outcomes(told: PrivacyReport, texts: Texts) -> list[Pair]:
+    """One row an outcome, the small ones in one; when that one is all there is, it is no other than the rest."""
+    shown = told.shown_outcomes()
+    if shown.keys() == {OTHERS}:
+        return [(texts("privacy_grouped"), Cell(texts.number(shown[OTHERS])))]
+    return [(texts.word("privacy", name), Cell(texts.number(n))) for name, n in shown.items()]
 
 
 def _contacts(contacts: Sequence[tuple[str, int]], texts: Texts) -> list[Any]:

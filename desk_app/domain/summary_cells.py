@@ -8,7 +8,16 @@ from typing import TypeAlias
 
 from desk_app.domain.day_pack import Kind
 from desk_app.domain.figures.query import Measure
-from desk_app.domain.figures.rules import STILL_OPEN, counts_in, exclusion, gave_up, is_arrival, must_tell_wait
+from desk_app.domain.figures.rules import (
+    STILL_OPEN,
+    counts_in,
+    exclusion,
+    gave_up,
+    is_arrival,
+    must_tell_wait,
+    was_absent,
+    went_away,
+)
 from desk_app.domain.figures.small_cells import FLOOR
 from desk_app.domain.summary import OPEN_BIN, Cell
 from desk_app.domain.visit import State
@@ -62,8 +71,8 @@ def _cell(key: _Key | None, records: Sequence[VisitRecord], target_ms: int) -> C
         persons=sum(record.persons for record, kind in told if is_arrival(kind)),
         served=states[State.SERVED],
         left_waiting=left_waiting,
-        left_other=states[State.LEFT] - left_waiting,
-        absent=states[State.ABSENT],
+        left_other=sum(went_away(kind) for _, kind in told) - left_waiting,
+        absent=sum(was_absent(kind) for _, kind in told),
         unclosed=states[State.UNCLOSED],
         open=sum(states[state] for state in STILL_OPEN),
         void=states[State.VOID],

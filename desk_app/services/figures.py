@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from desk_app.domain.day_pack import DayPack
+from desk_app.domain.figures.appointments import AppointmentCounts
 from desk_app.domain.figures.behind import Mark, visits_behind
 from desk_app.domain.figures.compute import ALL, compute, compute_by
 from desk_app.domain.figures.model import Breakdown, Figures
 from desk_app.domain.figures.query import Grouping, Measure, Selection, Targets
 from desk_app.domain.localtime import local_day
 from desk_app.domain.settings import Settings, ThresholdKey
-from desk_app.storage import figures_readings, settings
+from desk_app.storage import figures_readings, settings, summary_readings
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
@@ -29,6 +30,15 @@ def breakdown(store: Store, selection: Selection, by: Grouping, measures: Collec
 def behind(store: Store, selection: Selection, mark: Mark | Measure) -> list[int]:
     """The visits behind a figure."""
     return visits_behind(packs(store, selection), selection, mark, targets(store, selection.to_day))
+
+
+def appointments(store: Store, selection: Selection) -> AppointmentCounts | None:
+    """The appointment book of a period; None when only some visits are wanted, as it is told whole."""
+    first, last, site = selection.from_day, selection.to_day, selection.site
+    if selection != Selection(first, last, site):
+        return None
+    of = site or store.settings().site.id
+    return store.read(lambda connection: summary_readings.appointment_counts(connection, of, first, last))
 
 
 def targets(store: Store, day: str) -> Targets:

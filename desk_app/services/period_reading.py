@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desk_app.domain.day_pack import DayPack
+from desk_app.domain.figures.appointments import AppointmentCounts
 from desk_app.domain.figures.compute import compute_by
 from desk_app.domain.figures.model import Breakdown, Figures
 from desk_app.domain.figures.query import Grouping, Key, Selection, Targets
@@ -21,7 +22,8 @@ _DAYS_AT_ONCE = 14
 class PeriodView:
     """A period in figures: all of it, by half-hour, by service, and along the time by `course_by`.
 
-    The service chosen in the selection does not narrow `services`, so that they can be compared. `opening` are the
+    The service chosen in the selection does not narrow `services`, so that they can be compared. `appointments` is
+    None when only some visits are kept. `opening` are the
     planned periods of the days seen, in local minutes, the end excluded; `settings` those of the last day.
     """
 
@@ -29,6 +31,7 @@ class PeriodView:
     settings: Settings
     targets: Targets
     total: Figures
+    appointments: AppointmentCounts | None
     half_hours: Mapping[Key, Figures]
     services: Mapping[Key, Figures]
     course: Mapping[Key, Figures]
@@ -74,6 +77,7 @@ class PeriodReading:
             settings=settings,
             targets=figures.targets_of(settings),
             total=self._found[Grouping.HALF_HOUR].total,
+            appointments=figures.appointments(store, self._selection),
             half_hours=self._found[Grouping.HALF_HOUR].groups,
             services=self._found[Grouping.SERVICE].groups,
             course=self._found[self._course_by].groups,

@@ -135,6 +135,10 @@ def figures_text(told: Mapping[str, Any]) -> str:
                 served=_percent(within["share_served_only"]),
             )
         )
+    if (book := told["appointments"]) is not None:
+        kept = book["appointment_kept"]
+        line = translate("Commands", "Appointments kept: {kept} ({came} of {total} that came or were cancelled by us)")
+        text.append(line.format(kept=_percent(kept["share"]), came=kept["numerator"], total=kept["denominator"]))
     return "\n".join(text)
 
 

@@ -63,6 +63,27 @@ def standing_words() -> dict[Standing, str]:
     }
 
 
+def kept_words() -> tuple[str, str]:
+    """The share of appointments kept, and what it is: the words of the printed documents."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Definition", "Appointments kept"),
+        translate("Definition", "visitors who came, out of those and the ones cancelled by the town hall."),
+    )
+
+
+def hold_words() -> dict[str, str]:
+    """Why a service is put on hold: codes kept, words shown."""
+    translate = QCoreApplication.translate
+    return {
+        "form": translate("Hold", "A form to fill in"),
+        "document": translate("Hold", "A document to fetch"),
+        "copy": translate("Hold", "A photocopy or a photo"),
+        "colleague": translate("Hold", "A colleague to ask"),
+        "other": translate("Hold", "Something else"),
+    }
+
+
 def channel_words() -> dict[Channel, str]:
     """Ways in which a visitor reaches the hall."""
     translate = QCoreApplication.translate

@@ -304,12 +304,16 @@
         <translation>n = {n} (peu)</translation>
     </message>
     <message>
-        <source>Appointments: {kept} kept of {booked}, {missed} missed</source>
-        <translation>Rendez-vous&#xa0;: {kept} tenus sur {booked}, {missed} manqués</translation>
-    </message>
-    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} ({n} of {total}). {definition}</source>
+        <translation>{name} : {share} ({n} sur {total}). {definition}</translation>
+    </message>
+    <message>
+        <source>Appointments: {booked} booked, {came} came, {missed} did not come</source>
+        <translation>Rendez-vous : {booked} pris, {came} venus, {missed} absents</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for confidentiality</source>

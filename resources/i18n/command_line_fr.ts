@@ -67,5 +67,9 @@
         <source>Within {target} min: {share} (of those served: {served})</source>
         <translation>En {target} min ou moins : {share} (parmi les servies : {served})</translation>
     </message>
+    <message>
+        <source>Appointments kept: {kept} ({came} of {total} that came or were cancelled by us)</source>
+        <translation>Rendez-vous tenus : {kept} ({came} sur {total} venus ou annulés par la mairie)</translation>
+    </message>
 </context>
 </TS>

@@ -48,6 +48,40 @@
     </message>
 </context>
 <context>
+    <name>Definition</name>
+    <message>
+        <source>Appointments kept</source>
+        <translation>Rendez-vous tenus</translation>
+    </message>
+    <message>
+        <source>visitors who came, out of those and the ones cancelled by the town hall.</source>
+        <translation>visiteurs venus, sur les venus et les annulés par la mairie.</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>A form to fill in</source>
+        <translation>Formulaire à remplir</translation>
+    </message>
+    <message>
+        <source>A document to fetch</source>
+        <translation>Pièce à aller chercher</translation>
+    </message>
+    <message>
+        <source>A photocopy or a photo</source>
+        <translation>Photocopie ou photo</translation>
+    </message>
+    <message>
+        <source>A colleague to ask</source>
+        <translation>Avis d’un collègue</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre raison</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Done</source>

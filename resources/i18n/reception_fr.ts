@@ -434,29 +434,6 @@
     </message>
 </context>
 <context>
-    <name>Hold</name>
-    <message>
-        <source>A form to fill in</source>
-        <translation>Formulaire à remplir</translation>
-    </message>
-    <message>
-        <source>A document to fetch</source>
-        <translation>Pièce à aller chercher</translation>
-    </message>
-    <message>
-        <source>A photocopy or a photo</source>
-        <translation>Photocopie ou photo</translation>
-    </message>
-    <message>
-        <source>A colleague to ask</source>
-        <translation>Avis d’un collègue</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre raison</translation>
-    </message>
-</context>
-<context>
     <name>Queue</name>
     <message>
         <source>called {n} times</source>

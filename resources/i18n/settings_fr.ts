@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>On hold: told after</source>
-        <translation>Mise en attente&#xa0;: signalée après</translation>
+        <translation>En suspens&#xa0;: signalé après</translation>
     </message>
     <message>
         <source>Calls: at least between two calls</source>

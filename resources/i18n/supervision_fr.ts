@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Mise en attente</translation>
+        <translation>Mis en suspens</translation>
     </message>
     <message>
         <source>Taken up again</source>
@@ -345,8 +345,16 @@
         <translation>parties : {n}</translation>
     </message>
     <message>
+        <source>absent at the call: {n}</source>
+        <translation>absentes à l’appel : {n}</translation>
+    </message>
+    <message>
         <source>still open: {n}</source>
         <translation>encore ouvertes : {n}</translation>
+    </message>
+    <message>
+        <source>appointments kept: {n} of {total}</source>
+        <translation>rendez-vous tenus : {n} sur {total}</translation>
     </message>
     <message>
         <source>fewer than {n} waits, too few to judge by</source>

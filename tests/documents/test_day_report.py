@@ -83,6 +83,12 @@ def test_small_outcomes_are_put_together_and_no_share_tells_them() -> None:
     assert "Demandes respectées 80 % (20/25)" in told
 
 
+def test_outcomes_that_are_all_put_together_are_no_others() -> None:
+    told = " ".join(pages(pdf(report(privacy={"granted": 3, "declined": 3}))))
+    assert "Issues, toutes regroupées 6" in told
+    assert "Autres issues" not in told
+
+
 def test_long_tables_go_on_with_their_head_and_no_row_is_torn() -> None:
     settings = town_hall()
     label = "Une démarche dont le nom est si long qu'il prend plus d'une ligne"

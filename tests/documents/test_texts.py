@@ -18,7 +18,7 @@ from desk_app.domain.figures.model import Rate, Share
 from desk_app.domain.figures.query import Measure
 from desk_app.domain.figures.rules import UNKNOWN_PHASE, UNTIMED
 from desk_app.domain.figures.small_cells import OTHERS
-from desk_app.domain.visit import OPEN_STATES, PrivacyOutcome
+from desk_app.domain.visit import OPEN_STATES, PrivacyOutcome, State
 from tests.documents.reports import RESOURCES, texts
 
 
@@ -59,7 +59,7 @@ def test_every_code_has_its_word_and_definition(language: str) -> None:
     assert {*Measure, *Rate} <= told.definitions().keys()
     words = {
         "privacy": {*PrivacyOutcome, OTHERS, "pending"},
-        "phases": {*OPEN_STATES, UNKNOWN_PHASE},
+        "phases": {*OPEN_STATES - {State.ABSENT}, UNKNOWN_PHASE},
         "reasons": {"VOID", "UNCLOSED", UNTIMED, "clock", "closing", "carried_over", OTHERS},
     }
     for kind, codes in words.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
@@ -12,12 +13,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 from desk_app.commands import cli
+from desk_app.domain.appointment import CancelledBy
 from desk_app.exchange.signing import KEY_FILE, DeskKey
-from desk_app.services import visits
+from desk_app.services import appointments, visits
+from desk_app.services.appointments import Booking
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import DATABASE
 from desk_app.ui.command_line import store_sentence
-from tests.support.hall import DAY, Hall
+from tests.support.hall import DAY, HOUR, NINE, Hall
 from tests.support.language import language_undone
 
 __all__ = ["language_undone"]
@@ -53,6 +56,20 @@ def figures(data: Path, *words: str) -> Result:
 def test_the_figures_add_up(data: Path) -> None:
     told = figures(data).output
     assert "Arrivals: 4 · served: 1 · left: 1 · absent: 0 · not closed: 0 · still open: 2" in told
+
+
+def test_the_appointments_kept_are_the_same_in_words_and_in_json(tmp_path: Path) -> None:
+    with Hall(tmp_path / "data") as hall:
+        came, off, _expected = (
+            hall.do(appointments.book, Booking(NINE + HOUR, "identity"), None).appointment for _ in range(3)
+        )
+        hall.do(appointments.check_in, came)
+        hall.do(appointments.cancel, off, CancelledBy.SERVICE)
+    assert "Appointments kept: 50.0 % (1 of 2" in figures(tmp_path / "data").output
+    book = json.loads(figures(tmp_path / "data", "--json").output)["appointments"]
+    assert (book["booked"], book["expected"]) == (3, 1)
+    assert book["appointment_kept"] == {"share": 0.5, "numerator": 1, "denominator": 2}
+    assert json.loads(figures(tmp_path / "data", "--json", "--walk-in").output)["appointments"] is None
 
 
 @pytest.mark.parametrize(

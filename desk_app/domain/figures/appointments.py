@@ -35,5 +35,8 @@ class AppointmentCounts:
 
     @property
     def kept(self) -> Share:
-        """Held over held and cancelled by the town (Qualiville sheet, E08)."""
+        """Whose visitor came, over those and the ones cancelled by the town (Qualiville sheet, E08).
+
+        What the visitor gave up, cancelled or missed, is no fault of the town: it is on neither side.
+        """
         return Share(self.checked_in, self.checked_in + self.cancelled_by_service)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desk_app.domain.figures.appointments import AppointmentCounts
 from desk_app.domain.figures.model import Distribution, Figures, Punctuality, Rate, Share, Within
 from desk_app.domain.figures.query import Measure
 
@@ -30,6 +31,22 @@ def to_json(figures: Figures) -> dict[str, Any]:
         "punctuality": _punctuality(figures.punctuality),
         **{rate.value: _share(figures.rate(rate)) for rate in _RATES},
         **{name.value: _distribution(told) for name, told in figures.durations.items() if name != Measure.WAIT},
+    }
+
+
+def appointments_json(book: AppointmentCounts | None) -> dict[str, Any] | None:
+    """The appointment book of a period; null where only some of its visits are told of."""
+    if book is None:
+        return None
+    return {
+        "booked": book.booked,
+        "checked_in": book.checked_in,
+        "missed": book.missed,
+        "cancelled_by_visitor": book.cancelled_by_visitor,
+        "cancelled_by_service": book.cancelled_by_service,
+        "expected": book.expected,
+        Rate.APPOINTMENT_KEPT.value: _share(book.kept),
+        Rate.APPOINTMENT_NO_SHOW.value: _share(book.no_show),
     }
 
 

@@ -18,6 +18,8 @@ from desk_app.domain.figures.rules import (
     gave_up,
     is_arrival,
     must_tell_wait,
+    was_absent,
+    went_away,
 )
 from desk_app.domain.visit import State
 
@@ -43,9 +45,9 @@ class Mark(StrEnum):
 _RULES: dict[Mark, Callable[[Kind], bool]] = {
     Mark.ARRIVALS: is_arrival,
     Mark.SERVED: lambda kind: kind.state == State.SERVED,
-    Mark.LEFT: lambda kind: kind.state == State.LEFT,
+    Mark.LEFT: went_away,
     Mark.GAVE_UP: gave_up,
-    Mark.ABSENT: lambda kind: kind.state == State.ABSENT,
+    Mark.ABSENT: was_absent,
     Mark.UNCLOSED: lambda kind: kind.state == State.UNCLOSED,
     Mark.VOID: lambda kind: kind.state == State.VOID,
     Mark.STILL_OPEN: lambda kind: kind.state in STILL_OPEN,

@@ -20,7 +20,9 @@ from desk_app.domain.figures.rules import (
     gave_up,
     is_arrival,
     must_tell_wait,
+    was_absent,
     was_called,
+    went_away,
 )
 from desk_app.domain.figures.tally import Tally, tally, total
 from desk_app.domain.statistics import percentile_of_runs
@@ -64,7 +66,7 @@ def _figures(told: Tally, targets: Targets, measures: Collection[Measure]) -> Fi
         persons=told.persons,
         served=by_state[State.SERVED],
         left_by_phase=_left_by_phase(told),
-        absent=by_state[State.ABSENT],
+        absent=_count(told, was_absent),
         unclosed=by_state[State.UNCLOSED],
         void=by_state[State.VOID],
         still_open=sum(by_state[state] for state in STILL_OPEN),
@@ -99,7 +101,7 @@ def _count(told: Tally, rule: Callable[[Kind], bool]) -> int:
 def _left_by_phase(told: Tally) -> dict[str, int]:
     phases: Counter[str] = Counter()
     for kind, n in told.kinds.items():
-        if kind.state == State.LEFT:
+        if went_away(kind):
             phases[kind.left_phase or UNKNOWN_PHASE] += n
     return dict(sorted(phases.items()))
 

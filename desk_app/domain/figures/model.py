@@ -138,7 +138,7 @@ class Figures:
 
     @property
     def left(self) -> int:
-        """Visits that went away, in whatever phase."""
+        """Visits that went away, in whatever phase but absent at a call."""
         return sum(self.left_by_phase.values())
 
     @property

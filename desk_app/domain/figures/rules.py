@@ -42,6 +42,16 @@ def was_called(kind: Kind) -> bool:
     return kind.state in _CALLED or (kind.state == State.LEFT and kind.left_phase not in (None, State.WAITING))
 
 
+def was_absent(kind: Kind) -> bool:
+    """Called in vain and never back: still so, or gone from there, be it told at closing or by an import."""
+    return kind.state == State.ABSENT or (kind.state == State.LEFT and kind.left_phase == State.ABSENT)
+
+
+def went_away(kind: Kind) -> bool:
+    """Left the hall, in whatever phase; those who did not answer a call are absent instead."""
+    return kind.state == State.LEFT and kind.left_phase != State.ABSENT
+
+
 def gave_up(kind: Kind) -> bool:
     """Went away while waiting."""
     return kind.state == State.LEFT and kind.left_phase == State.WAITING

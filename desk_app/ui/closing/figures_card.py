@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from desk_app.domain.figures.appointments import AppointmentCounts
 from desk_app.domain.figures.model import Distribution, Share
 from desk_app.services.closing_day import ClosingDay
+from desk_app.ui.domain_words import kept_words
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.figure import BigNumber
 from desk_app.ui.kit.labels import PlainLabel, Role
@@ -34,8 +36,10 @@ class FiguresCard(Card):
             grid.addWidget(tile, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place % 3, 1)
         self.counts = PlainLabel(role=Role.QUIET, wrap=True)
+        self.kept = PlainLabel(role=Role.QUIET, wrap=True)
         self.body.addLayout(grid)
         self.body.addWidget(self.counts)
+        self.body.addWidget(self.kept)
 
     def show_day(self, read: ClosingDay) -> None:
         """Show the figures of a day."""
@@ -51,6 +55,7 @@ class FiguresCard(Card):
         share = total.within.share
         self.within.show_value(formats.percent(share.numerator, share.denominator), note=self._n(share))
         self.counts.setText(" · ".join(self._counts(read)))
+        self.kept.setText(self._kept(read.report.appointments))
 
     def _n(self, told: Distribution | Share) -> str:
         n = told.n if isinstance(told, Distribution) else told.denominator
@@ -59,12 +64,22 @@ class FiguresCard(Card):
         few = self.tr("n = {n} (few)") if told.is_small else self.tr("n = {n}")
         return few.format(n=n)
 
+    def _kept(self, book: AppointmentCounts) -> str:
+        """The share of appointments kept with what it is, the same as in the report; nothing out of nothing."""
+        share, (name, definition) = book.kept, kept_words()
+        if not share.denominator:
+            return ""
+        percent = self._desk.formats.percent(share.numerator, share.denominator)
+        return self.tr("{name}: {share} ({n} of {total}). {definition}").format(
+            name=name, share=percent, n=share.numerator, total=share.denominator, definition=definition.capitalize()
+        )
+
     def _counts(self, read: ClosingDay) -> list[str]:
         report = read.report
         book = report.appointments
         told = [
-            self.tr("Appointments: {kept} kept of {booked}, {missed} missed").format(
-                kept=book.checked_in, booked=book.booked, missed=book.missed
+            self.tr("Appointments: {booked} booked, {came} came, {missed} did not come").format(
+                booked=book.booked, came=book.checked_in, missed=book.missed
             ),
             self.tr("%n request(s) for confidentiality", "", report.privacy.requests),
             self.tr("%n contact(s) without a ticket", "", sum(n for _label, n in report.contacts)),

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from desk_app.services.readings import CounterView, HallView
 from desk_app.storage.queue_readings import QueueLine
+from desk_app.ui.domain_words import hold_words
 from desk_app.ui.reception.ask_panel import AskPanel
 from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.counter_rows import agent_label
-from desk_app.ui.reception.words import hold_words
 
 
 class CounterQuestions(QObject):

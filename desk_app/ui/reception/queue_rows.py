@@ -11,9 +11,9 @@ from desk_app.domain.visit import AT_COUNTER, State
 from desk_app.services.alarms import Alarm, line_alarm
 from desk_app.services.readings import HallView, waited_ms
 from desk_app.storage.queue_readings import QueueLine
-from desk_app.ui.domain_words import state_words
+from desk_app.ui.domain_words import hold_words, state_words
 from desk_app.ui.kit.colours import Tone
-from desk_app.ui.reception.words import hold_words, interview_word
+from desk_app.ui.reception.words import interview_word
 from desk_app.ui.runtime.formats import Formats
 
 _SHAPES = {

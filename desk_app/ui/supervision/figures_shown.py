@@ -70,7 +70,7 @@ class FiguresShown(QObject):
         overview.within.show_text(tiles.within_text(view, trend, formats))
         overview.model.set_rows(service_rows(view))
         overview.filters.offer(view.settings)
-        overview.note.setText(footnote(view.total, formats))
+        overview.note.setText(footnote(view, formats))
         overview.card.name_target(self.tr("threshold {duration}").format(duration=target))
         self.draw_chart()
 

@@ -12,11 +12,20 @@ from desk_app.domain.settings import Settings
 from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyObstacle, PrivacyOutcome
 from desk_app.services.supervision import Story
 from desk_app.services.undoing import correctable
-from desk_app.ui.domain_words import outcome_words, privacy_mode_words, privacy_obstacle_words, privacy_outcome_words
+from desk_app.ui.domain_words import (
+    hold_words,
+    outcome_words,
+    privacy_mode_words,
+    privacy_obstacle_words,
+    privacy_outcome_words,
+)
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.supervision.moment import exact_clock
 from desk_app.ui.supervision.words import fact_words, interview, reason_words
+
+_TOLD_BY_THE_FACT = frozenset({"agent", "mistake", "undo"})
+"""Codes of reasons that add nothing to what the fact is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,8 @@ def _noted(fact: Fact, story: Story, formats: Formats, known: Mapping[int, Fact]
             return outcome_words()[OutcomeCode(told.get("outcome", OutcomeCode.DONE))]
         case Kind.FLAGGED:
             return reason_words().get(told["reason"], str(told["reason"]))
+        case Kind.HELD:
+            return hold_words().get(told["reason"], str(told["reason"]))
         case Kind.PRIVACY_SETTLED:
             return _answer(told)
         case Kind.CORRECTED:
@@ -92,7 +103,8 @@ def _noted(fact: Fact, story: Story, formats: Formats, known: Mapping[int, Fact]
                 new=exact_clock(told["new_at"], formats.timezone),
                 reason=told["reason"],
             )
-    return str(told.get("reason", ""))
+    reason = str(told.get("reason", ""))
+    return "" if reason in _TOLD_BY_THE_FACT else reason_words().get(reason, reason)
 
 
 def _service(service: str, story: Story) -> str:

@@ -45,7 +45,7 @@ def visit_columns(formats: Formats, settings: Callable[[], Settings | None]) -> 
             "wait", translate("VisitTable", "Wait"), lambda line: formats.seconds(wait_s(line)),
             sort=lambda line: wait_s(line) or -1.0, right=True, strong=True,
         ),
-        Column("state", translate("VisitTable", "State"), lambda line: state_words()[line.state]),
+        Column("state", translate("VisitTable", "State"), _state),
         Column("notes", translate("VisitTable", "Noted"), notes, tone=_tone, mark=_mark),
     )  # fmt: skip
 
@@ -64,6 +64,11 @@ def service_of(line: VisitLine, settings: Settings | None) -> str:
     return known.label if known else line.service
 
 
+def _state(line: VisitLine) -> str:
+    """How the visit stands; whoever went without answering a call was absent, as in the figures."""
+    return state_words()[State.ABSENT if line.left_phase == State.ABSENT else line.state]
+
+
 def notes(line: VisitLine) -> str:
     """Corrected, inaccurate and why, late, left when: in few words."""
     translate = QCoreApplication.translate
@@ -76,7 +81,7 @@ def notes(line: VisitLine) -> str:
     if line.booked_for is not None:
         late = translate("VisitTable", "appointment, came late")
         said.append(late if line.visitor_late else translate("VisitTable", "appointment"))
-    if line.state is State.LEFT and line.left_phase is not None:
+    if line.state is State.LEFT and line.left_phase not in (None, State.ABSENT):
         phase = state_words().get(State(line.left_phase), "").lower()
         said.append(translate("VisitTable", "left while: {state}").format(state=phase))
     return ", ".join(said)

@@ -40,17 +40,19 @@ def figures(visits: Iterable[VisitRecord], targets: Targets) -> dict[str, Any]:
         or (v.state == "LEFT" and v.left_phase not in (None, "WAITING"))
     ]
     gave_up = [v for v in arrived if v.state == "LEFT" and v.left_phase == "WAITING"]
-    counted = {name: len([v for v in arrived if v.state == name]) for name in ("SERVED", "LEFT", "ABSENT", "UNCLOSED")}
+    counted = {name: len([v for v in arrived if v.state == name]) for name in ("SERVED", "UNCLOSED")}
+    absent = [v for v in arrived if v.state == "ABSENT" or (v.state, v.left_phase) == ("LEFT", "ABSENT")]
+    left = [v for v in arrived if v.state == "LEFT" and v.left_phase != "ABSENT"]
     return {
         "arrivals": len(arrived),
         "persons": sum(v.persons for v in arrived),
         "served": counted["SERVED"],
-        "left": counted["LEFT"],
-        "left_by_phase": _histogram(v.left_phase or "UNKNOWN" for v in arrived if v.state == "LEFT"),
-        "absent": counted["ABSENT"],
+        "left": len(left),
+        "left_by_phase": _histogram(v.left_phase or "UNKNOWN" for v in left),
+        "absent": len(absent),
         "unclosed": counted["UNCLOSED"],
         "void": len(all_visits) - len(arrived),
-        "still_open": len(arrived) - sum(counted.values()),
+        "still_open": len(arrived) - sum(counted.values()) - len(left) - len(absent),
         "called": len(called),
         "discreet": sum(v.discreet for v in arrived),
         "corrected": sum(v.corrected for v in arrived),
@@ -66,7 +68,7 @@ def figures(visits: Iterable[VisitRecord], targets: Targets) -> dict[str, Any]:
             "gave_up": len([v for v in gave_up if v.booked and not v.visitor_late]),
         },
         "abandon_rate": _share(len(gave_up), len(arrived)),
-        "no_show_at_call": _share(counted["ABSENT"], len(called)),
+        "no_show_at_call": _share(len(absent), len(called)),
         "unclosed_rate": _share(counted["UNCLOSED"], len(arrived)),
         "felt_wait": _spread(served, lambda v: v.felt_ms),
         "appointment_delay": _spread(punctual, lambda v: v.appointment_delay_ms),

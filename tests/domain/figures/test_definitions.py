@@ -70,6 +70,14 @@ def test_who_leaves_after_the_call_did_not_give_up_but_was_called() -> None:
     assert day.rate(Rate.NO_SHOW_AT_CALL) == Share(1, 2)
 
 
+def test_who_did_not_answer_a_call_is_absent_still_open_settled_at_closing_or_imported() -> None:
+    day = told(
+        visit(state="ABSENT"), visit(state="LEFT", left_phase="ABSENT"), visit(state="LEFT", left_phase="CALLED")
+    )
+    assert (day.absent, day.left, dict(day.left_by_phase)) == (2, 1, {"CALLED": 1})
+    assert day.rate(Rate.NO_SHOW_AT_CALL) == Share(2, 3)
+
+
 def test_punctuality_leaves_late_visitors_out_and_counts_them() -> None:
     day = told(
         visit(booked=True, appointment_delay_ms=600_000),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -20,6 +22,7 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.supervision.chart import Shape
 from desk_app.ui.supervision.charting import View
 from desk_app.ui.supervision.period import Span
+from desk_app.ui.supervision.question import Filters
 from tests.ui.shots import settle
 from tests.ui.supervision.conftest import TODAY, ZONE
 from tests.ui.supervision.pages import SOPHIE, Opened, opened
@@ -46,6 +49,21 @@ def test_the_figures_on_top_are_those_of_the_services(qtbot: QtBot, look: Look, 
     assert page.overview.waiting.value.text() == "21"
     assert page.overview.waiting.accessibleName().startswith("Waiting now (persons), 21")
     assert "not closed: 0 of 75 arrivals" in page.overview.note.text()
+    assert f"absent at the call: {told.absent}" in page.overview.note.text()
+
+
+def test_the_appointments_kept_are_told_with_their_definition_while_no_visit_is_filtered(
+    qtbot: QtBot, look: Look, store: Store
+) -> None:
+    desk = opened(qtbot, look, store)
+    book = figures.appointments(store, Selection(TODAY, TODAY))
+    assert book is not None
+    note = desk.page.overview.note
+    assert f"appointments kept: {book.kept.numerator} of {book.kept.denominator}" in note.text()
+    assert "visitors who came, out of those and the ones cancelled by the town hall." in note.text()
+    desk.page.presenter.ask(replace(desk.page.question, filters=Filters(service="identity")))
+    desk.drain()
+    assert "appointments kept" not in note.text()
 
 
 def test_letters_choose_how_long_a_period_is(qtbot: QtBot, look: Look, store: Store) -> None:
