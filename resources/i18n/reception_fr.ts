@@ -43,10 +43,6 @@
         <source>Who</source>
         <translation>Qui</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalPanel</name>
@@ -272,7 +268,7 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Mettre en suspens</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Call next</source>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desk_app.ui.kit.colours import Tone
 
@@ -79,7 +79,16 @@ class ElidedLabel(PlainLabel):
 
 def plain_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows the text as it is, over several lines if need be."""
-    widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+    widget.setToolTip(_as_it_is(text))
+
+
+def show_tip(widget: QWidget, at: QPoint, text: str) -> None:
+    """Show such a tooltip now, at a place of the screen; none when the text is empty."""
+    QToolTip.showText(at, _as_it_is(text), widget)
+
+
+def _as_it_is(text: str) -> str:
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def button_text(text: str) -> str:

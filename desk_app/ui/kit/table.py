@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QHoverEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QHoverEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk_app.ui.kit.labels import show_tip
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table_model import DataRole, TableModel
 from desk_app.ui.kit.tsv import tsv
@@ -37,7 +47,14 @@ _HOVERED = QStyle.StateFlag.State_MouseOver
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints every cell of the row under the pointer as hovered, where Qt does it for one cell."""
+    """Paints every cell of the row under the pointer as hovered, where Qt does it for one cell.
+
+    A selected row keeps the colours of its cells, and is marked by its ground and by a bar at its left.
+    """
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -45,14 +62,8 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(table, Table):
             hovered = index.row() == table.hovered_row
             option.state = option.state | _HOVERED if hovered else option.state & ~_HOVERED
-
-
-class _CurrentBar(RowDelegate):
-    """Draws a bar at the left of selected rows, which are then told by more than their ground."""
-
-    def __init__(self, look: Look, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._look = look
+        ink = index.data(Qt.ItemDataRole.ForegroundRole) or self._look.theme.colour("text")
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -87,7 +98,7 @@ class Table(QTableView, Generic[R]):
             self._proxy.setSourceModel(model)
         self.setModel(self._proxy or model)
         self.setAccessibleName(name)
-        self.setItemDelegate(_CurrentBar(look, self))
+        self.setItemDelegate(RowDelegate(look, self))
         self._dress(sortable)
         self._fit()
         look.changed.connect(self._fit)
@@ -140,7 +151,18 @@ class Table(QTableView, Generic[R]):
         if isinstance(event, QHoverEvent):
             leaving = event.type() == QEvent.Type.HoverLeave
             self._hover(-1 if leaving else self.indexAt(event.position().toPoint()).row())
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            show_tip(self.viewport(), event.globalPos(), self.tip_of(self.indexAt(event.pos())))
+            return True
         return super().viewportEvent(event)
+
+    def tip_of(self, index: QModelIndex) -> str:
+        """What a cell says when pointed at: its whole text where it is cut, and what is to be known of it."""
+        if not index.isValid():
+            return ""
+        cut = self.sizeHintForIndex(index).width() > self.visualRect(index).width()
+        told = (index.data() if cut else "", index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        return " · ".join(filter(None, told))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -15,7 +15,7 @@ from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
-from desk_app.ui.reception.appointment_delegate import TwoLines
+from desk_app.ui.reception.appointment_delegate import TwoLines, when_lines, who_lines
 from desk_app.ui.reception.appointment_rows import AppointmentRow, appointment_rows
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.heads import field_in_head
@@ -45,7 +45,8 @@ class AppointmentsPanel(Card):
         self.model = TableModel[AppointmentRow](look, self._columns(), lambda row: row.id)
         self.table = Table(look, self.model, self.tr("Today’s appointments"))
         self.table.horizontalHeader().hide()
-        self.table.setItemDelegateForColumn(1, TwoLines(look, self.table))
+        for column, lines in enumerate((when_lines, who_lines)):
+            self.table.setItemDelegateForColumn(column, TwoLines(look, lines, self.table))
         self.here = KeyButton("⏎", self.tr("Is here"))
         self.gone = KeyButton("F11", self.tr("Missed"))
         self.nothing = PlainLabel(role=Role.QUIET, wrap=True)
@@ -130,11 +131,10 @@ class AppointmentsPanel(Card):
 
     def _columns(self) -> tuple[Column[AppointmentRow], ...]:
         return (
-            Column[AppointmentRow]("time", self.tr("Time"), lambda row: row.time, strong=True),
+            Column[AppointmentRow]("time", self.tr("Time"), lambda row: f"{row.time} {row.state}"),
             Column[AppointmentRow](
                 "who", self.tr("Who"), lambda row: " · ".join(filter(None, (row.who, row.service))), stretch=True
             ),
-            Column[AppointmentRow]("state", self.tr("State"), lambda row: row.state, tone=lambda row: row.tone),
         )
 
 

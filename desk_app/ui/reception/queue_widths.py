@@ -30,26 +30,27 @@ class QueueWidths:
         plain, strong = QFontMetrics(theme.font()), QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
         small = QFontMetrics(theme.font("small", QFont.Weight.DemiBold))
         for place, column in enumerate(self._columns):
-            if not column.stretch:
-                metrics = strong if column.strong else plain
-                widths = [metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}]
-                widest = max([small.horizontalAdvance(column.title), *widths]) + _PADDING
-                if widest > self._widths.get(column.key, 0):
-                    self._widths[column.key] = widest
+            metrics = strong if column.strong else plain
+            widths = [metrics.horizontalAdvance(text) for text in {column.text(row) for row in rows}]
+            widest = max([small.horizontalAdvance(column.title), *widths]) + _PADDING
+            if widest > self._widths.get(column.key, 0):
+                self._widths[column.key] = widest
+                if not column.stretch:
                     self._resize(place, widest)
         self.make_room()
 
     def make_room(self) -> None:
-        """Where there is little room, first the service is cut, then the time of arrival gives way to the notes."""
+        """Where there is little room, the time of arrival gives way; only then is the service cut, beside its notes."""
         if not self._widths:
             return
         theme, keys = self._look.theme, [column.key for column in self._columns]
-        others = sum(width for key, width in self._widths.items() if key != "service") + theme.px(_NOTES)
-        room = self._table.viewport().width() - others
-        hidden = room < theme.px(_LEAST_SERVICE)
+        wanted = self._widths["service"]
+        others = sum(width for key, width in self._widths.items() if key not in {"service", "notes"})
+        room = self._table.viewport().width() - others - min(self._widths["notes"], theme.px(_NOTES))
+        hidden = room < wanted
         room += self._widths["arrived"] if hidden else 0
         self._table.setColumnHidden(keys.index("arrived"), hidden)
-        self._resize(keys.index("service"), max(theme.px(_LEAST_SERVICE), min(self._widths["service"], room)))
+        self._resize(keys.index("service"), max(theme.px(_LEAST_SERVICE), min(wanted, room)))
 
     def forget(self, rows: Sequence[QueueRow]) -> None:
         """Measure afresh: the text scale changed."""

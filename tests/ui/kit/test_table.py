@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHoverEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QHoverEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -194,3 +194,33 @@ def test_the_pointer_tints_the_whole_row(table: Table[Line], look: Look) -> None
     away = QPointF(-1, -1)
     QApplication.sendEvent(table.viewport(), QHoverEvent(QEvent.Type.HoverLeave, away, away, where))
     assert (table.hovered_row, tinted(1)) == (-1, [False, False])
+
+
+def inks(table: Table[Line], row: int) -> set[str]:
+    """The colours painted in a row."""
+    top, height = table.rowViewportPosition(row), table.rowHeight(row)
+    picture = table.viewport().grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(top, top + height)}
+
+
+def test_a_selected_row_keeps_the_colour_of_its_state(table: Table[Line], look: Look) -> None:
+    bad = look.theme.ink(Tone.BAD).name()
+    table.choose(3)
+    assert bad in inks(table, 0)
+    table.choose(1)
+    assert {bad, look.theme.colour("accent_soft").name()} <= inks(table, 0)
+
+
+def test_a_cell_that_is_cut_tells_its_whole_text_when_pointed_at(
+    table: Table[Line], model: TableModel[Line], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.set_rows((replace(A, name="Mme de La Tour <b>du</b> Pin " * 9), B))
+    long, short, wait = model.index(0, 0), model.index(1, 0), model.index(1, 1)
+    assert table.tip_of(long) == f"{model.rows[0].name} · Waiting"
+    assert (table.tip_of(short), table.tip_of(wait), table.tip_of(QModelIndex())) == ("Waiting", "", "")
+    shown: list[str] = []
+    monkeypatch.setattr("desk_app.ui.kit.table.show_tip", lambda _widget, _at, text: shown.append(text))
+    place = table.visualRect(long).center()
+    pointed = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), pointed)
+    assert shown == [table.tip_of(long)]

@@ -11,7 +11,7 @@ from desk_app.services.appointments import Booking
 from desk_app.services.visits import Arrival
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.look import Look
-from desk_app.ui.kit.theme import Theme
+from desk_app.ui.kit.theme import SCALES, Theme
 from desk_app.ui.shell.main_window import MainWindow
 from tests.ui.reception.conftest import MakeReception
 from tests.ui.reception.driver import ENTER, ESCAPE, Key, Reception, at
@@ -110,3 +110,29 @@ def test_at_100_per_cent_the_words_of_the_counter_keys_are_whole(make_reception:
     crowd(reception)
     buttons = [button for button in reception.view.counters.keys.buttons.values() if button.isVisible()]
     assert [button.words.text() for button in buttons] == [button.accessibleName() for button in buttons]
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("helped", [False, True])
+def test_no_service_and_no_usual_name_is_cut_at_1366_pixels(
+    make_reception: MakeReception, look: Look, qapp: QApplication, scale: int, helped: bool
+) -> None:
+    look.apply(qapp, Theme(scale=scale))
+    reception = make_reception(in_window=True)
+    reception.window.resize(1366, 768)
+    for place, service in enumerate(("identity", "civil-status", "elections", "school", "social")):
+        reception.do(visits.arrive, Arrival((service,), 1 + place % 2))
+        reception.do(
+            appointments.book, Booking(at(10, place), service), Person(("Mme Imbert", "M. N’Diaye")[place % 2])
+        )
+    if helped:
+        reception.press(Key.Key_F1)
+    reception.press(Key.Key_F2, Key.Key_1, Key.Key_F9)
+    settle()
+    queue, booked = reception.view.queue.table, reception.view.appointments.table
+    services = [queue.tip_of(queue.model().index(row, 2)) for row in range(5)]
+    if not helped or scale <= 150:  # beside the help, larger texts leave the queue half of the screen
+        assert services == [""] * 5
+    cells = [booked.tip_of(booked.model().index(row, column)) for row in range(5) for column in range(2)]
+    assert cells == [""] * 10

@@ -11,7 +11,7 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent; }
 QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:hover { background: $ground; }
-QTableView::item:selected { color: $text; background: $accent_soft; }
+QTableView::item:selected { background: $accent_soft; }
 QListView::item, QTreeView::item { border: none; padding: 6px 8px; border-radius: 4px; }
 QListView::item:selected, QTreeView::item:selected { color: $text; background: $accent_soft; }
 QHeaderView { background: $surface; border: none; }
