@@ -25,7 +25,7 @@ def main() -> None:
         tell()
         application.quit()
 
-    paints = Paints(application, has_rows(rows), painted)
+    paints = Paints(table.viewport(), has_rows(table, rows), painted)
     window.show()
     application.exec()
     del paints

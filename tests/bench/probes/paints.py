@@ -9,34 +9,31 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 
 class Paints(QObject):
-    """Calls `done` once, right after the first painting of a widget for which `wanted` holds."""
+    """Calls `done` once, right after the first painting of `watched` while `wanted` holds.
 
-    def __init__(self, watched: QObject, wanted: Callable[[QWidget], bool], done: Callable[[], None]) -> None:
+    The filter is on that widget alone: one on the application would turn every event of every widget into an object
+    of Python, and a window would be charged for having many.
+    """
+
+    def __init__(self, watched: QWidget, wanted: Callable[[], bool], done: Callable[[], None]) -> None:
         super().__init__()
         self._watched, self._wanted, self._done = watched, wanted, done
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._wanted(watched):
+        if event.type() == QEvent.Type.Paint and self._wanted():
             self._watched.removeEventFilter(self)
             QTimer.singleShot(0, self._done)
         return False
 
 
-def has_rows(least: int) -> Callable[[QWidget], bool]:
-    """Whether a widget is the inside of a table with so many rows."""
-
-    def wanted(widget: QWidget) -> bool:
-        view = widget.parent()
-        if not isinstance(view, QAbstractItemView) or view.viewport() is not widget or view.model() is None:
-            return False
-        return view.model().rowCount() >= least
-
-    return wanted
+def has_rows(table: QTableView, least: int) -> Callable[[], bool]:
+    """Whether a table has so many rows."""
+    return lambda: table.model().rowCount() >= least
 
 
 def resident_mb() -> float | None:
