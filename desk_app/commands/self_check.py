@@ -36,7 +36,6 @@ LIBRARIES = {
     "charset-normalizer": "charset_normalizer",
     "babel": "babel.dates",
     "cryptography": "cryptography.hazmat.primitives.asymmetric.ed25519",
-    "filelock": "filelock",
 }
 
 

@@ -9,8 +9,7 @@ import platform
 import sys
 from pathlib import Path
 from types import TracebackType
-
-from filelock import FileLock, Timeout
+from typing import IO
 
 from desk_app.storage.errors import StoreError, StoreProblem, told_by_system
 
@@ -123,34 +122,55 @@ def _user() -> str:
         return "?"
 
 
+def _held_now(file: IO[bytes]) -> bool:
+    """Whether this process now holds a file; the system lets it go when the file is closed or the process dies."""
+    try:
+        if sys.platform == "win32":  # pragma: no cover - Windows only
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):  # the second is what Windows says
+        return False
+    return True
+
+
 class FolderLock:
     """The hold of one process on a data folder; released by the system itself when the process dies."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._holder = folder / "holder.json"
-        self._lock = FileLock(folder / "hall.lock")
+        self._file: IO[bytes] | None = None
 
     def __enter__(self) -> FolderLock:
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
-            raise StoreError(StoreProblem.HELD_BY_ANOTHER, **self._told()) from error
+            self._file = (self._folder / "hall.lock").open("ab")
+            held = _held_now(self._file)
+            if held:
+                holder = {"user": _user(), "pid": os.getpid(), "machine": platform.node()}
+                self._holder.write_text(json.dumps(holder), "utf-8")
         except OSError as error:
+            self._let_go()
             raise told_by_system(error, self._folder) from error
-        try:
-            holder = {"user": _user(), "pid": os.getpid(), "machine": platform.node()}
-            self._holder.write_text(json.dumps(holder), "utf-8")
-        except OSError as error:
-            self._lock.release()
-            raise told_by_system(error, self._folder) from error
+        if not held:
+            self._let_go()
+            raise StoreError(StoreProblem.HELD_BY_ANOTHER, **self._told())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._holder.unlink(missing_ok=True)
-        self._lock.release()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def _told(self) -> dict[str, object]:
         try:
