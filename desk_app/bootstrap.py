@@ -95,7 +95,7 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
     try:
         store = Store.open(places.data, places.db, clock)
     except StoreError as error:
-        if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(places.data):
+        if error.problem is StoreProblem.HELD_BY_ANOTHER and start.bring_forward(opening):
             print(start.said(opening, error))  # noqa: T201 - the window came forward; whoever typed the command reads why
             return 0
         return start.tell(opening, error)
@@ -111,14 +111,18 @@ def rehearse(places: Places, store: Store, play: Callable[[Rehearsal], None]) ->
 
 def _ground(places: Places, store: Store) -> Ground:
     """What a session stands on: the store, a way to read beside it, and the key of the desk, read when it signs."""
-    from desk_app.exchange.signing import DeskKey
     from desk_app.storage.store import Store
     from desk_app.ui.opening.session import Ground
+
+    def seal(payload: bytes) -> bytes:
+        from desk_app.exchange.signing import DeskKey  # with the first summary
+
+        return DeskKey.open(places.data).seal(payload)
 
     return Ground(
         places.data,
         places.resources,
         store,
         lambda: Store.open_to_read(places.data, places.db, store.clock),
-        lambda payload: DeskKey.open(places.data).seal(payload),
+        seal,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,15 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.ui.runtime.texts import sentence
-from desk_app.ui.runtime.translation import Language, install_language
+from desk_app.ui.runtime.translation import install_language, language
 from desk_app.ui.runtime.trouble import trouble_of
-
-LANGUAGE_VARIABLE = "DESK_APP_LANG"
-
-
-def language(environ: Mapping[str, str] = os.environ) -> Language:
-    """The language of this run."""
-    return Language.ENGLISH if environ.get(LANGUAGE_VARIABLE, "").lower().startswith("en") else Language.FRENCH
 
 
 def speak(resources: Path) -> QCoreApplication:

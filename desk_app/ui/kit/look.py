@@ -40,11 +40,23 @@ class Look(QObject):
         """Put a theme (the present one when none is given) in force everywhere."""
         self._theme = theme or self._theme
         self._cache.clear()
+        self.prepare(app)
+        self.dress(app)
+        self.changed.emit()
+
+    def prepare(self, app: QApplication) -> None:
+        """What widgets measure while they are built: the style, the colours, the font."""
         app.setStyle("Fusion")
         app.setPalette(self._theme.palette())
         app.setFont(self._theme.font())
+
+    def dress(self, app: QApplication) -> None:
+        """Put the style sheet in force, before a first window is shown.
+
+        Under a sheet, Qt tells a widget and all its children at each change of parent that their style changed: it
+        was a tenth of the start of the desk.
+        """
         app.setStyleSheet(style_sheet(self._theme, self._icons / "marks"))
-        self.changed.emit()
 
     def icon(self, name: str, ink: str = "text", size: int = _ICON_PX, gap: int = 0) -> QIcon:
         """An icon of resources/icons in a colour of the theme; `size` in pixels, before the text scale.

@@ -24,9 +24,16 @@ class Application:
     locale: QLocale
     language: Language
 
+    def dress(self) -> None:
+        """Put the style sheet in force."""
+        self.look.dress(self.qt)
+
 
 def make_application(resources: Path, language: Language, theme: Theme) -> Application:
-    """The application in a language and a theme; the one that runs already when there is one."""
+    """The application in a language and a theme; the one that runs already when there is one.
+
+    Whoever shows a first window dresses it before.
+    """
     running = QApplication.instance()
     if isinstance(running, QApplication):
         qt = running
@@ -38,6 +45,6 @@ def make_application(resources: Path, language: Language, theme: Theme) -> Appli
     qt.setDesktopFileName("pupitre")
     locale = install_language(qt, resources / "i18n", language)
     look = Look(resources, theme)
-    look.apply(qt)
+    look.prepare(qt)
     qt.setWindowIcon(QIcon(str(resources / "icons" / "pupitre.svg")))
     return Application(qt, look, locale, language)

@@ -1,6 +1,6 @@
 """One desk, opened: the pieces joined around a store, shown, and closed within two seconds whatever hangs.
 
-What the first page does not need is imported when it is first used: the start of a desk is looked at every morning.
+What the first page does not need is imported after its first painting: see "The start" in CONTRIBUTING.md.
 """
 
 from __future__ import annotations
@@ -18,13 +18,11 @@ from desk_app.storage.store import Store
 from desk_app.ui.opening.application import Application
 from desk_app.ui.opening.crew import Crew
 from desk_app.ui.opening.pages import pages
-from desk_app.ui.opening.sending import Sending
-from desk_app.ui.opening.single import Doorbell
-from desk_app.ui.opening.upkeep import Upkeep
 from desk_app.ui.runtime.bugs import BugDesk
 from desk_app.ui.runtime.change_hub import ChangeHub
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.runtime.hooks import install_hooks
+from desk_app.ui.runtime.later import Later
 from desk_app.ui.runtime.store_thread import StoreThread
 from desk_app.ui.runtime.ticks import Ticks
 from desk_app.ui.runtime.watchdog import Watchdog
@@ -37,7 +35,11 @@ from desk_app.ui.shell.zoom import Zoom
 
 if TYPE_CHECKING:
     from desk_app.ui.display.window import DisplayWindow
+    from desk_app.ui.opening.background import Background
     from desk_app.ui.opening.printing import Printing
+
+
+_PATIENCE_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Session(QObject):
 
     def __init__(self, application: Application, ground: Ground, remembered: Remembered) -> None:
         super().__init__()
+        self._application = application
         self._ground = ground
         self._remembered = remembered
         settings = ground.store.settings()
@@ -65,27 +68,37 @@ class Session(QObject):
         self.thread_ = StoreThread(lambda: ground.store, on_late=self._publish_all)
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
-        self._language = application.language
         self._printing: Printing | None = None
         put_theme = Zoom(application.look, remembered, self).put
         self.window = MainWindow(
             self.desk, pages(self.print_day, self.publish, put_theme, remembered), help_folder, remembered
         )
-        self._sending = Sending(self.desk, self.window.status, ground.seal, self)
         self._display: DisplayWindow | None = None
-        self._upkeep = Upkeep(self.desk, self.window.status, settings.site.timezone, ground.open_reader, self)
+        self._background: Background | None = None
         self._watchdog = Watchdog(parent=self)
-        self._doorbell = Doorbell(ground.data, self)
+        self._later = Later([self._begun, self._watchdog.start], self)
+        self._appeared = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._appear)
         self._connect()
 
     def show(self) -> None:
-        """Show the desk, then begin what goes on in the background."""
-        self.window.show()
-        Hiding(self.desk, self.window, self._remembered)
-        self.desk.ticks.start()
-        self._watchdog.start()
-        QTimer.singleShot(0, self._upkeep.start)
-        QTimer.singleShot(0, self._sending.start)
+        """Show the desk with its first page already read, so that it is laid out and painted once.
+
+        A disk that takes its time is no reason to show nothing: `_PATIENCE_MS` later the window is there anyway.
+        """
+        self._patience.start()
+        self.desk.read(self, lambda _store: None, lambda _none: self._appear(), lambda _trouble: self._appear())
+
+    def _appear(self) -> None:
+        """Once: the first page was read, or took too long."""
+        self._patience.stop()
+        if not self._appeared:
+            self._appeared = True
+            self._application.dress()
+            self.window.show()
+            Hiding(self.desk, self.window, self._remembered)
+            self.desk.ticks.start()
 
     @property
     def display(self) -> DisplayWindow | None:
@@ -94,14 +107,14 @@ class Session(QObject):
 
     def publish(self, day: str) -> None:
         """Make and send the summary of a business day."""
-        self._sending.publish(day)
+        self._begun().publish(day)
 
     def print_day(self, day: str) -> None:
         """Print a business day."""
         if self._printing is None:
             from desk_app.ui.opening.printing import Printing
 
-            self._printing = Printing(self.desk, self._ground.resources, self._language, self)
+            self._printing = Printing(self.desk, self._ground.resources, self._application.language, self)
         self._printing.print_day(day)
 
     def toggle_display(self) -> None:
@@ -123,9 +136,10 @@ class Session(QObject):
         self._close_display()
         self.desk.hub.close()
         self.desk.ticks.stop()
+        self._later.stop()
         self._watchdog.stop()
-        self._doorbell.close()
-        self._sending.close()
+        if self._background is not None:
+            self._background.close()
         self.thread_.close(2.0)
         self._unhook()
 
@@ -144,13 +158,21 @@ class Session(QObject):
 
     def _connect(self) -> None:
         self.desk.notices.bug_met.connect(self._bugs.report)
-        self._doorbell.rung.connect(self._come_forward)
+        self.window.painted.connect(self._later.start)
         self.crew.changed.connect(self._show_agent)
         self.window.top.agent_menu.aboutToShow.connect(lambda: self.crew.fill(self.window.top.agent_menu))
         self.window.display_asked.connect(self.toggle_display)
         self.window.closing.connect(self._close_display)
         self.desk.hub.subscribe(self, {Topic.SETTINGS}, self._read_settings)
         self._show_agent(self.crew.agent.label)
+
+    def _begun(self) -> Background:
+        """What goes on in the background, begun now if it was not."""
+        if self._background is None:
+            from desk_app.ui.opening.background import Background
+
+            self._background = Background(self.desk, self.window.status, self._ground, self._come_forward, self)
+        return self._background
 
     def _read_settings(self) -> None:
         self.desk.read(self, lambda store: store.settings(), self.crew.take)

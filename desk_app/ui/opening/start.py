@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk_app.storage.errors import StoreError
-from desk_app.storage.store import Store
-from desk_app.ui.command_line import language, store_sentence
 from desk_app.ui.opening.application import Application, make_application
 from desk_app.ui.opening.session import Ground, Session
-from desk_app.ui.opening.single import bring_forward
 from desk_app.ui.runtime.logs import install_log
+from desk_app.ui.runtime.translation import language
 from desk_app.ui.shell.remembered import Remembered
 
 if TYPE_CHECKING:
+    from desk_app.storage.errors import StoreError
+    from desk_app.storage.store import Store
     from desk_app.ui.opening.rehearsal import Rehearsal
-
-__all__ = ["Opening", "bring_forward", "prepare", "rehearse", "said", "tell", "work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +36,17 @@ def prepare(resources: Path, data: Path) -> Opening:
     return Opening(application, resources, data, remembered)
 
 
+def bring_forward(opening: Opening) -> bool:
+    """Have the desk that is open on these data come forward; False when none answers."""
+    from desk_app.ui.opening.single import bring_forward
+
+    return bring_forward(opening.data)
+
+
 def said(opening: Opening, error: StoreError) -> str:
     """Why the data cannot be opened, in one sentence."""
+    from desk_app.ui.command_line import store_sentence
+
     return store_sentence(error, opening.data)
 
 
@@ -49,6 +55,7 @@ def tell(opening: Opening, error: StoreError) -> int:
     from desk_app.ui.kit.notice_window import NoticeWindow
 
     window = NoticeWindow(opening.application.look, said(opening, error))
+    opening.application.dress()
     window.show()
     opening.application.qt.exec()
     return 1
@@ -90,6 +97,7 @@ def _set_up(opening: Opening, store: Store) -> bool:
     from desk_app.ui.first_start import FirstStart
 
     window = FirstStart(opening.application.look, store, opening.resources / "presets")
+    opening.application.dress()
     window.show()
     opening.application.qt.exec()
     return store.has_settings

@@ -43,7 +43,7 @@ class ReceptionPresenter(QObject):
         self.visits = VisitActs(self.counter, self)
         self.bookings = Bookings(desk, self)
         self.counter.changed.connect(self.tell_time)
-        desk.hub.subscribe(screen, TOPICS, self.refresh)
+        desk.hub.subscribe(screen, TOPICS, self.refresh, at_once=True)
         desk.ticks.beat.connect(self._beat)
 
     @property

@@ -20,13 +20,16 @@ class ChangeHub(QObject):
         if changed:
             self.published.emit(changed)
 
-    def subscribe(self, owner: QObject, topics: Iterable[Hashable], refresh: Callable[[], None]) -> Subscription:
+    def subscribe(
+        self, owner: QObject, topics: Iterable[Hashable], refresh: Callable[[], None], *, at_once: bool = False
+    ) -> Subscription:
         """Call `refresh` when one of the topics changes, for as long as the owner lives.
 
         Several publications in one turn of the event loop make one call. A hidden screen is called once, when
-        it is shown again; also when it is shown for the first time, which gives it its first reading.
+        it is shown again; also when it is shown for the first time, which gives it its first reading. A screen that
+        is to appear with something on it asks for that reading `at_once`.
         """
-        subscription = Subscription(owner, frozenset(topics), refresh)
+        subscription = Subscription(owner, frozenset(topics), refresh, stale=not at_once)
         self.published.connect(subscription.hear)
         self.closed.connect(subscription.stop)
         return subscription
@@ -39,17 +42,22 @@ class ChangeHub(QObject):
 class Subscription(QObject):
     """One screen's interest in some topics; dies with its owner."""
 
-    def __init__(self, owner: QObject, topics: frozenset[Hashable], refresh: Callable[[], None]) -> None:
+    def __init__(
+        self, owner: QObject, topics: frozenset[Hashable], refresh: Callable[[], None], *, stale: bool
+    ) -> None:
         super().__init__(owner)
         self._topics = topics
         self._refresh = refresh
-        self._stale = True
+        self._stale = stale
         self._stopped = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._call)
         self._screen = owner if isinstance(owner, QWidget) else None
         owner.installEventFilter(self)
-        self._call_soon()
+        if stale:
+            self._call_soon()
+        else:
+            refresh()
 
     def hear(self, changed: frozenset[Hashable]) -> None:
         """Note a publication."""

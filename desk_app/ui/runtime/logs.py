@@ -6,7 +6,6 @@ import copy
 import faulthandler
 import logging
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
@@ -32,11 +31,37 @@ class ScrubbedFormatter(logging.Formatter):
         return scrubbed(error) if isinstance(error, BaseException) else ""
 
 
+class LogFile(logging.Handler):
+    """Writes `folder`/pupitre.log from the first line on: most days have none, and no start pays for its library."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # 8 ms: it brings pickle and sockets
+
+            self._file = RotatingFileHandler(
+                self._folder / "pupitre.log", maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8"
+            )
+            self._file.setFormatter(ScrubbedFormatter())
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file when there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 @dataclass(frozen=True, slots=True)
 class Log:
     """The log of the program, open until `close`. `crash` takes the frames of a crash below Python."""
 
-    handler: RotatingFileHandler
+    handler: LogFile
     crash: TextIO
 
     def close(self) -> None:
@@ -53,10 +78,7 @@ def install_log(folder: Path, level: int = logging.INFO) -> Log:
     faulthandler writes files, lines and functions, never a value.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "pupitre.log", maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(ScrubbedFormatter())
+    handler = LogFile(folder)
     root = logging.getLogger()
     root.setLevel(level)
     root.addHandler(handler)

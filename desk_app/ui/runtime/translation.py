@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGE_VARIABLE = "DESK_APP_LANG"
 
 
 class Language(StrEnum):
@@ -13,6 +17,11 @@ class Language(StrEnum):
 
     FRENCH = "fr"
     ENGLISH = "en"
+
+
+def language(environ: Mapping[str, str] = os.environ) -> Language:
+    """The language of this run."""
+    return Language.ENGLISH if environ.get(LANGUAGE_VARIABLE, "").lower().startswith("en") else Language.FRENCH
 
 
 def locale_of(language: Language) -> QLocale:

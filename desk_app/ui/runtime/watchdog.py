@@ -37,10 +37,11 @@ class Watchdog(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop watching; returns when the thread has ended."""
+        """Stop watching; returns when the thread, if it was started, has ended."""
         self._timer.stop()
         self._stop.set()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _note_beat(self) -> None:
         self._beat = time.monotonic()

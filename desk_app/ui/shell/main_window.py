@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.topics import Topic
@@ -37,11 +37,13 @@ class MainWindow(QMainWindow):
 
     `display_asked` is F8: the hall's screen is opened, or closed.
     `hide_asked` is F12; whoever hides the desk calls `cover` with what is shown instead, and `uncover` afterwards.
+    `painted` comes once, after the first painting.
     """
 
     hide_asked = Signal()
     display_asked = Signal()
     page_opened = Signal(str)
+    painted = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, pages: Sequence[Page], help_folder: Path, remembered: Remembered) -> None:
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._page = pages[0].key
         self._kept_focus: QWidget | None = None
+        self._is_painted = False
         self._layers = QStackedWidget()
         self._body = self._made_body()
         self._layers.addWidget(self._body)
@@ -124,6 +127,12 @@ class MainWindow(QMainWindow):
             kept.setFocus()
         else:
             self.pages.open(self._page)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # once the parts are painted too
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.keep_place(self)

@@ -18,9 +18,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_app.ui.runtime import logs
 from desk_app.ui.runtime.bugs import QUIET_S, BugDesk
 from desk_app.ui.runtime.hooks import install_hooks
-from desk_app.ui.runtime.logs import FILES, ScrubbedFormatter, install_log
+from desk_app.ui.runtime.logs import FILES, install_log
 from desk_app.ui.runtime.scrub import scrubbed, short_path
 from desk_app.ui.runtime.trouble import Bug
 from desk_app.ui.runtime.watchdog import Watchdog
@@ -155,11 +156,23 @@ def crash_reports_put_back() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("crash_reports_put_back")
-def test_the_log_turns_over_and_never_holds_a_message(tmp_path: Path, expect_log: ExpectSound) -> None:
+def test_the_log_turns_over(tmp_path: Path, expect_log: ExpectSound, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "BYTES_A_FILE", 100)
     log = install_log(tmp_path)
     try:
-        assert isinstance(log.handler.formatter, ScrubbedFormatter)
-        assert (log.handler.maxBytes, log.handler.backupCount) == (1_000_000, FILES - 1)
+        with expect_log("Job"):
+            for job in range(20):
+                logging.getLogger("desk_app.test").warning("Job %d failed", job)
+    finally:
+        log.close()
+    assert len(list(tmp_path.glob("pupitre.log*"))) == FILES
+
+
+@pytest.mark.usefixtures("crash_reports_put_back")
+def test_the_log_begins_with_a_first_line_and_never_holds_a_message(tmp_path: Path, expect_log: ExpectSound) -> None:
+    log = install_log(tmp_path)
+    try:
+        assert not (tmp_path / "pupitre.log").exists()
         try:
             raise_named()
         except ValueError:
