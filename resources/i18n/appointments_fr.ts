@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Discreet: neither the name nor the service is shown</source>
-        <translation>&amp;Discret : ni le nom ni la démarche ne sont affichés</translation>
+        <translation>&amp;Discret : nom et démarche cachés</translation>
     </message>
     <message>
         <source>Write</source>

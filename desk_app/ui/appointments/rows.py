@@ -37,8 +37,14 @@ def appointment_columns(
             strong=True,
         ),
         Column("name", translate("Appointments", "Name"), name, stretch=True),
-        Column("service", translate("Appointments", "Service"), lambda line: service(line, label), stretch=True),
-        Column("minutes", translate("Appointments", "Length"), minutes, right=True),
+        Column(
+            "service",
+            translate("Appointments", "Service"),
+            lambda line: service(line, label),
+            stretch=True,
+            spare_below=400,
+        ),
+        Column("minutes", translate("Appointments", "Length"), minutes, right=True, spare_below=520),
         Column(
             "state",
             translate("Appointments", "State"),

@@ -85,7 +85,7 @@ class AppointmentsView(QWidget):
     def _fit(self) -> None:
         """The list keeps room for its words and a few rows at every text scale."""
         px = self._desk.look.theme.px
-        self.day.setMinimumSize(px(480), px(320))
+        self.day.setMinimumSize(px(340), px(320))
 
     def _acts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         return (

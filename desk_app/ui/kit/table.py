@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -164,6 +165,10 @@ class Table(QTableView, Generic[R]):
         told = (index.data() if cut else "", index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
         return " · ".join(filter(None, told))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spare()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
@@ -205,3 +210,9 @@ class Table(QTableView, Generic[R]):
         """Rows follow the text scale: a table does not do that by itself."""
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._look.theme.px(_ROW_HEIGHT))
+        self._spare()
+
+    def _spare(self) -> None:
+        for position, column in enumerate(self._rows.columns):
+            if column.spare_below:
+                self.setColumnHidden(position, self.width() < self._look.theme.px(column.spare_below))

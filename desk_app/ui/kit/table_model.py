@@ -30,6 +30,7 @@ class Column(Generic[R]):
     """One column. `text` says a row's cell; `sort` gives the value to order by (the text when absent).
 
     `right` is for numbers and times; `stretch` takes the room that is left; `mark` names an icon by row.
+    `spare_below`: in a table narrower than that many pixels at 100 %, the column leaves its room to the others.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Column(Generic[R]):
     tone: Callable[[R], Tone] | None = None
     mark: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
+    spare_below: int = 0
 
 
 class TableModel(QAbstractTableModel, Generic[R]):

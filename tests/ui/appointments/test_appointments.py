@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.demo.clock import SetClock
@@ -24,9 +25,11 @@ from desk_app.ui.appointments import build
 from desk_app.ui.appointments.view import AppointmentsView
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.theme import SCALES, Theme
 from desk_app.ui.shell.desk import Desk
 from tests.ui.desks import drain, hand_desk
 from tests.ui.inline_store import InlineStoreThread
+from tests.ui.shots import settle as settle_layout
 from tests.ui.shots import shoot
 
 ROOT = Path(__file__).parents[3]
@@ -262,3 +265,20 @@ def test_pictures(qtbot: QtBot, look: Look, tmp_path: Path, french: None) -> Non
         DayPlay(store, clock, DAY, write_script(8), 8).play(10 * 3600 + 2400)
         _, view, _ = opened(qtbot, look, store)
         shoot(view, look, "appointments", QSize(1366, 640))
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("helped", [False, True])
+def test_no_usual_name_is_cut_at_1366_pixels(
+    qtbot: QtBot, look: Look, store: Store, qapp: QApplication, scale: int, helped: bool
+) -> None:
+    for minute, name in ((600, "M. Bellanger"), (620, "Mme Imbert"), (640, "M. N’Diaye")):
+        book(store, minute, name)
+    _, view, _ = opened(qtbot, look, store)
+    look.apply(qapp, Theme(scale=scale))
+    view.resize(1366 - min(look.theme.px(400), 640) * helped, 640)
+    settle_layout()
+    names = [view.table.tip_of(view.table.model().index(row, 1)) for row in range(3)]
+    assert names == [""] * 3
+    assert view.table.isColumnHidden(3) is (view.table.width() < look.theme.px(520))
