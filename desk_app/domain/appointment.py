@@ -127,8 +127,19 @@ def may_check_in(appointment: Appointment, day: str) -> None:
         raise Refusal(RefusalCode.APPOINTMENT_OTHER_DAY, day=appointment.day)
 
 
-def may_be_missed(appointment: Appointment, now: int, after_ms: int) -> None:
-    """An absence is told only once the visitor had the agreed time to come."""
+def is_unsettled(appointment: Appointment, now: int) -> bool:
+    """Whether the hour of an appointment has come and nobody said what became of it."""
+    return appointment.state is AppointmentState.BOOKED and appointment.booked_for <= now
+
+
+def is_overdue(appointment: Appointment, now: int, after_ms: int, *, doors_closed: bool) -> bool:
+    """Whether the visitor cannot come any more: the agreed time is over, or the hour is and the doors are closed."""
+    until = appointment.booked_for + (0 if doors_closed else after_ms)
+    return appointment.state is AppointmentState.BOOKED and now >= until
+
+
+def may_be_missed(appointment: Appointment, now: int, after_ms: int, *, doors_closed: bool) -> None:
+    """An absence is told only once the visitor cannot come any more."""
     must_be(appointment, AppointmentState.BOOKED)
-    if now < appointment.booked_for + after_ms:
+    if not is_overdue(appointment, now, after_ms, doors_closed=doors_closed):
         raise Refusal(RefusalCode.APPOINTMENT_NOT_MISSED_YET, minutes=after_ms // 60_000)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desk_app.domain.facts import Fact, Kind, settled
 
 COUNTER_KINDS = (Kind.COUNTER_OPENED, Kind.COUNTER_CLOSED, Kind.COUNTER_PAUSED, Kind.COUNTER_RESUMED)
-DAY_KINDS = (Kind.HALL_OPENED, Kind.HALL_CLOSED, Kind.DAY_CLOSED)
+DAY_KINDS = (Kind.HALL_OPENED, Kind.HALL_CLOSED, Kind.DAY_CLOSED, Kind.DAY_REOPENED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,14 @@ class HallDay:
         """Whether the hall is open now."""
         return bool(self.sessions) and self.sessions[-1].closed_at is None
 
+    @property
+    def doors_closed(self) -> bool:
+        """Whether the doors were closed again after having been open: nobody comes in."""
+        return bool(self.sessions) and not self.is_open
+
 
 def fold_day(site: str, day: str, facts: Iterable[Fact]) -> HallDay:
-    """The day told by its `HALL_*` and `DAY_CLOSED` facts, in order of id."""
+    """The day told by its `HALL_*` and `DAY_*` facts, in order of id."""
     told = HallDay(site, day)
     for fact in settled(facts):
         match fact.kind:
@@ -87,4 +92,12 @@ def fold_day(site: str, day: str, facts: Iterable[Fact]) -> HallDay:
                 told = replace(told, sessions=(*told.sessions[:-1], last))
             case Kind.DAY_CLOSED:
                 told = replace(told, closed_at=fact.at)
+            case Kind.DAY_REOPENED:
+                told = replace(told, closed_at=None)
     return told
+
+
+def last_end(facts: Iterable[Fact]) -> Fact | None:
+    """The last closing of a day that stands, or its reopening by a supervisor when that came after; None before."""
+    ends = [fact for fact in settled(facts) if fact.kind in (Kind.DAY_CLOSED, Kind.DAY_REOPENED)]
+    return ends[-1] if ends else None

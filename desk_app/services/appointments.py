@@ -18,7 +18,7 @@ from desk_app.domain.text import clean
 from desk_app.domain.visit import Channel
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.services.visits import Arrival, log_arrival
-from desk_app.storage import appointments, journal
+from desk_app.storage import appointments, hall, journal
 from desk_app.storage.appointments import Person
 from desk_app.storage.store import Store
 
@@ -91,11 +91,13 @@ def check_in(store: Store, appointment: int, *, by: Actor, op: str, persons: int
 
 
 def mark_missed(store: Store, appointment: int, *, by: Actor, op: str) -> Outcome:
-    """The visitor did not come within the agreed time."""
+    """The visitor did not come within the agreed time, or before the doors were closed."""
 
     def work(act: Act) -> None:
         after = act.settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
-        rules.may_be_missed(_found(act, appointment), act.at, after)
+        found = _found(act, appointment)
+        doors = hall.day_of(act.connection, found.site, found.day)
+        rules.may_be_missed(found, act.at, after, doors_closed=doors.doors_closed)
         act.record(Kind.APPOINTMENT_MISSED, appointment=appointment)
 
     return perform(store, op, by, work)

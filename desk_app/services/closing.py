@@ -7,13 +7,14 @@ from datetime import date
 from enum import StrEnum
 
 from desk_app.domain.actor import Actor
-from desk_app.domain.appointment import Appointment, AppointmentState
+from desk_app.domain.appointment import is_overdue, is_unsettled
 from desk_app.domain.facts import Kind
+from desk_app.domain.hall import last_end
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, OutcomeCode, Visit
 from desk_app.services.acting import Act, Outcome, perform
-from desk_app.storage import appointments, hall, visits
+from desk_app.storage import appointments, hall, journal, visits
 from desk_app.storage.store import Store
 
 
@@ -29,31 +30,35 @@ class Settlement(StrEnum):
 def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: Actor, op: str) -> Outcome:
     """Settle each open ticket up to that day, close the counters and the doors, and close the day.
 
-    Refused while an open ticket has no choice. A ticket settled as served had its end forgotten, and one carried
-    over waits a night: their times are flagged and stay out of every duration. When somebody left who is found so
-    at closing nobody knows. An unclosed ticket yields no duration either and is counted apart. A closed day can be
-    closed again when somebody came after its closing.
+    Refused while an open ticket has no choice, or while nobody said what became of an appointment whose hour has
+    come. A ticket settled as served had its end forgotten, and one carried over waits a night: their times are flagged
+    and stay out of every duration. When somebody left who is found so at closing nobody knows. An unclosed ticket
+    yields no duration either and is counted apart. A closed day can be closed again when a ticket was given after its
+    closing.
     """
 
     def work(act: Act) -> None:
         _may_be_closed(act, day)
-        closed_at = hall.day_of(act.connection, act.by.site, day).closed_at
-        still_open = [act.visit(visit) for visit in visits.open_visits(act.connection, act.by.site)]
+        site = act.by.site
+        closed_at = hall.day_of(act.connection, site, day).closed_at
+        still_open = [act.visit(visit) for visit in visits.open_visits(act.connection, site)]
         due = [
             visit
             for visit in still_open
             if visit.day <= day and is_due(visit.arrived_at, visit.carried_over, closed_at)
         ]
-        if not due and closed_at is not None:
+        if not due and closed_at is not None and not _tickets_since(act, day):
             raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
         missing = [visit.ticket for visit in due if visit.id not in choices]
         if missing:
             raise Refusal(RefusalCode.DAY_HAS_OPEN_VISITS, tickets=", ".join(missing))
+        if any(is_unsettled(line.appointment, act.now) for line in appointments.of_day(act.connection, site, day)):
+            raise Refusal(RefusalCode.DAY_HAS_APPOINTMENTS, day=day)
         for visit in due:
             _settle(act, visit, choices[visit.id])
         if day == act.day:
             _close_counters(act)
-        if hall.day_of(act.connection, act.by.site, day).is_open:
+        if hall.day_of(act.connection, site, day).is_open:
             act.record(Kind.HALL_CLOSED, day=day)
         act.record(Kind.DAY_CLOSED, day=day, settled=len(due))
 
@@ -61,12 +66,13 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
 
 
 def mark_all_missed(store: Store, day: str, *, by: Actor, op: str) -> Outcome:
-    """Declare missed every appointment of a day that is still booked and whose visitor had the agreed time to come."""
+    """Declare missed every appointment of a day that is still booked and whose visitor cannot come any more."""
 
     def work(act: Act) -> None:
         after_ms = act.settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
+        doors = hall.day_of(act.connection, act.by.site, day)
         for line in appointments.of_day(act.connection, act.by.site, day):
-            if is_overdue(line.appointment, act.now, after_ms):
+            if is_overdue(line.appointment, act.now, after_ms, doors_closed=doors.doors_closed):
                 act.record(Kind.APPOINTMENT_MISSED, appointment=line.appointment.id)
 
     return perform(store, op, by, work)
@@ -77,9 +83,9 @@ def is_due(arrived_at: int, carried_over: bool, closed_at: int | None) -> bool:
     return closed_at is None or not carried_over or arrived_at > closed_at
 
 
-def is_overdue(appointment: Appointment, now: int, after_ms: int) -> bool:
-    """Whether an appointment is still booked although its visitor had the agreed time to come."""
-    return appointment.state is AppointmentState.BOOKED and now >= appointment.booked_for + after_ms
+def _tickets_since(act: Act, day: str) -> int:
+    end = last_end(journal.of_hall(act.connection, act.by.site, day))
+    return visits.given_since(act.connection, act.by.site, day, end.id) if end else 0
 
 
 def _may_be_closed(act: Act, day: str) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from desk_app.domain.appointment import is_overdue, is_unsettled
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.facts import Kind
+from desk_app.domain.hall import last_end
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import OutboxEntry
-from desk_app.domain.settings import ThresholdKey
-from desk_app.services.closing import is_due, is_overdue
+from desk_app.domain.settings import Settings, ThresholdKey
+from desk_app.services.closing import is_due
 from desk_app.services.day_reports import report_of
 from desk_app.services.readings import ClosingView, closing_view
 from desk_app.storage import hall, journal, outbox, visits
@@ -21,19 +23,41 @@ SUMMARIES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class ClosingDay:
-    """One business day (ISO) at its end. `closed_by` is the agent's label, empty while the day is not closed.
+class DayEnd:
+    """When a day was closed, or `reopened` with its reason, UTC milliseconds, and by whom (the agent's label)."""
 
-    `unclosed` are earlier days that nobody closed, oldest first. `overdue` are the appointments whose visitor had
-    the agreed time to come. `summaries` are the last files made for the shared folder, latest first; `folder` is
-    empty when none is set. `clock_off_ms` is how far the folder's clock is ahead of this PC's, 0 while they agree.
+    at: int
+    by: str
+    reopened: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedSince:
+    """A closing that is no longer true: when it was (UTC milliseconds), and the tickets given since."""
+
+    at: int
+    tickets: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDay:
+    """One business day (ISO) at its end.
+
+    `end` is its last closing, or the reopening that came after it. `since` are the tickets given after that closing.
+    `unclosed` are earlier days that nobody closed, oldest first. `unsettled` are the appointments whose hour has come
+    and that keep the day from being closed; the visitors of those `overdue` cannot come any more.
+    `summaries` are the last files made for the shared folder, latest first; `folder` is empty when none is set.
+    `clock_off_ms` is how far the folder's clock is ahead of this PC's, 0 while they agree.
     """
 
     today: str
     view: ClosingView
     report: DayReport
-    closed_by: str
+    end: DayEnd | None
+    since: int
     unclosed: tuple[str, ...]
+    unsettled: tuple[AppointmentLine, ...]
     overdue: tuple[AppointmentLine, ...]
     summaries: tuple[OutboxEntry, ...]
     folder: str
@@ -46,8 +70,13 @@ class ClosingDay:
 
     @property
     def is_closed(self) -> bool:
-        """Whether the day was closed and nothing came after."""
-        return self.view.hall.closed_at is not None and not self.view.open_lines
+        """Whether the day was closed and no ticket is to be settled or was given since."""
+        return self.view.hall.closed_at is not None and not self.view.open_lines and not self.since
+
+    @property
+    def is_again(self) -> bool:
+        """Whether a closing stands that is no longer true: tickets were given since, or the doors are open again."""
+        return self.end is not None and not self.end.reopened and not self.is_closed
 
 
 def closing_day(store: Store, day: str | None = None) -> ClosingDay:
@@ -58,15 +87,19 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
     carried = store.read(lambda connection: visits.carried_over(connection, site))
     view = _due_only(closing_view(store, day or today), carried)
     after_ms = settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
-    closer = store.read(lambda connection: _closer(connection, site, view.day))
-    known = settings.agent(closer)
+    end, since = store.read(lambda connection: _end(connection, settings, view.day))
+    closed = view.hall.doors_closed
     return ClosingDay(
         today=today,
         view=view,
         report=report_of(store, view.day),
-        closed_by=known.label if known else closer,
+        end=end,
+        since=since,
         unclosed=store.read(lambda connection: hall.unclosed_days(connection, site, today)),
-        overdue=tuple(line for line in view.booked if is_overdue(line.appointment, now, after_ms)),
+        unsettled=tuple(line for line in view.booked if is_unsettled(line.appointment, now)),
+        overdue=tuple(
+            line for line in view.booked if is_overdue(line.appointment, now, after_ms, doors_closed=closed)
+        ),
         summaries=store.read(lambda connection: outbox.recent(connection, site, settings.desk, SUMMARIES)),
         folder=settings.shared_folder,
         clock_off_ms=store.read(outbox.clock_off),
@@ -79,6 +112,25 @@ def _due_only(view: ClosingView, carried: frozenset[int]) -> ClosingView:
     return replace(view, open_lines=lines)
 
 
-def _closer(connection: Connection, site: str, day: str) -> str:
-    facts = journal.of_hall(connection, site, day)
-    return next((fact.agent for fact in reversed(facts) if fact.kind is Kind.DAY_CLOSED), "")
+def closed_since(store: Store) -> ClosedSince | None:
+    """Today's closing when it is to be made again: a ticket was given since, or the doors are open again."""
+    settings = store.settings()
+    site, day = settings.site.id, local_day(store.clock.now_ms(), settings.site.timezone)
+
+    def reading(connection: Connection) -> ClosedSince | None:
+        end, since = _end(connection, settings, day)
+        if end is None or end.reopened or (hall.day_of(connection, site, day).closed_at is not None and not since):
+            return None
+        return ClosedSince(end.at, since)
+
+    return store.read(reading)
+
+
+def _end(connection: Connection, settings: Settings, day: str) -> tuple[DayEnd | None, int]:
+    """How the day ended last, and how many tickets were given after its closing."""
+    fact = last_end(journal.of_hall(connection, settings.site.id, day))
+    if fact is None:
+        return None, 0
+    known, reopened = settings.agent(fact.agent), fact.kind is Kind.DAY_REOPENED
+    end = DayEnd(fact.at, known.label if known else fact.agent, reopened, str(fact.payload.get("reason", "")))
+    return end, 0 if reopened else visits.given_since(connection, settings.site.id, day, fact.id)

@@ -19,7 +19,7 @@ from desk_app.storage import appointments, journal, privacy_readings, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
-_NEVER_UNDONE = frozenset({Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_CLOSED, Kind.PURGED})
+_NEVER_UNDONE = frozenset({Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_REOPENED, Kind.PURGED})
 _TIMED = frozenset(
     {
         Kind.ARRIVED, Kind.CALLED, Kind.RECALLED, Kind.STARTED, Kind.FINISHED, Kind.TRANSFERRED, Kind.REQUEUED,
@@ -82,10 +82,15 @@ def _not_overtaken(connection: Connection, facts: tuple[Fact, ...]) -> None:
     """Refuse when anything later stands on what would be taken away."""
     last = facts[-1].id
     for fact in facts:
-        if any(later.id > last for later in settled(_on_the_same(connection, fact, last))):
+        if is_overtaken(connection, fact, last):
             raise Refusal(RefusalCode.UNDO_OVERTAKEN)
         if fact.kind in COUNTER_KINDS and fact.counter is not None:
             _nobody_at(connection, fact.site, fact.counter)
+
+
+def is_overtaken(connection: Connection, fact: Fact, last: int) -> bool:
+    """Whether anything after the fact `last` of the same act stands on what a fact told."""
+    return any(later.id > last for later in settled(_on_the_same(connection, fact, last)))
 
 
 def _on_the_same(connection: Connection, fact: Fact, last: int) -> tuple[Fact, ...]:
@@ -137,12 +142,16 @@ def _take_back(act: Act, fact: Fact) -> None:
 def _places_still_free(act: Act, facts: tuple[Fact, ...]) -> None:
     """Refuse when a visit would come back to a counter or a room that somebody else has taken meanwhile."""
     touched = {fact.visit for fact in facts if fact.visit is not None}
-    rooms = privacy_readings.occupied_rooms(act.connection, act.by.site)
-    for visit in (act.visit(number) for number in touched):
-        holders = {visits.at_counter(act.connection, visit.site, counter) for counter in _counter_of(visit)}
-        holders |= {rooms.get(room) for room in _room_of(visit)}
-        if holders - touched - {None}:
-            raise Refusal(RefusalCode.UNDO_OVERTAKEN)
+    if any(holders(act.connection, act.visit(number)) - touched for number in touched):
+        raise Refusal(RefusalCode.UNDO_OVERTAKEN)
+
+
+def holders(connection: Connection, visit: Visit) -> set[int]:
+    """The visits, as they are stored, that hold the counter and the room where a visit would be."""
+    rooms = privacy_readings.occupied_rooms(connection, visit.site)
+    found = {visits.at_counter(connection, visit.site, counter) for counter in _counter_of(visit)}
+    found |= {rooms.get(room) for room in _room_of(visit)}
+    return {number for number in found if number is not None}
 
 
 def _counter_of(visit: Visit) -> list[str]:

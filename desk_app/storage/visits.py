@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 
 from desk_app.domain.measures import Measures, measure
-from desk_app.domain.visit import Privacy, Segment, Visit
+from desk_app.domain.visit import DESK, Privacy, Segment, Visit
 from desk_app.storage.driver import Connection
 
 _MEASURES = tuple(field.name for field in fields(Measures))
@@ -217,6 +217,17 @@ def carried_over(connection: Connection, site: str) -> frozenset[int]:
         {"site": site},
     )
     return frozenset(row["visit"] for row in rows)
+
+
+def given_since(connection: Connection, site: str, day: str, fact: int) -> int:
+    """How many tickets of a day were given after that fact, without those entered by mistake."""
+    row = connection.execute(
+        "SELECT count(*) AS n FROM visit JOIN journal ON journal.visit = visit.id WHERE visit.site = :site"
+        " AND visit.day = :day AND visit.state <> 'VOID' AND journal.kind = 'arrived' AND journal.id > :fact"
+        " AND visit.origin = :desk",
+        {"site": site, "day": day, "fact": fact, "desk": DESK},
+    ).fetchone()
+    return int(row["n"])
 
 
 def at_counter(connection: Connection, site: str, counter: str) -> int | None:

@@ -4,10 +4,10 @@
 <context>
     <name>BookedCard</name>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n to settle</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -20,6 +20,13 @@
             <numerusform>%n tickets have to be settled first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n appointment(s) have to be settled first.</source>
+        <translation>
+            <numerusform>%n appointment has to be settled first.</numerusform>
+            <numerusform>%n appointments have to be settled first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingPage</name>
@@ -28,6 +35,13 @@
         <translation>
             <numerusform>%n ticket has to be settled first.</numerusform>
             <numerusform>%n tickets have to be settled first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) have to be settled first.</source>
+        <translation>
+            <numerusform>%n appointment has to be settled first.</numerusform>
+            <numerusform>%n appointments have to be settled first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,23 +12,23 @@
         <translation>N’est pas venu</translation>
     </message>
     <message>
+        <source>Cancelled by the visitor</source>
+        <translation>Annulé par le visiteur</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Annulé par la mairie</translation>
+    </message>
+    <message>
         <source>None of those overdue came</source>
         <translation>Aucun des dépassés n’est venu</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n to settle</source>
         <translation>
-            <numerusform>%n dépassé</numerusform>
-            <numerusform>%n dépassés</numerusform>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>heure dépassée</translation>
-    </message>
-    <message>
-        <source>may still come</source>
-        <translation>peut encore venir</translation>
     </message>
 </context>
 <context>
@@ -42,8 +42,24 @@
         <translation>Ctrl ⏎</translation>
     </message>
     <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Rouvrir la journée</translation>
+    </message>
+    <message>
+        <source>A supervisor can reopen the day.</source>
+        <translation>Un responsable peut rouvrir la journée.</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>close</translation>
+    </message>
+    <message>
+        <source>to close again</source>
+        <translation>à clore de nouveau</translation>
     </message>
     <message>
         <source>open</source>
@@ -57,12 +73,19 @@
         </translation>
     </message>
     <message>
-        <source>Somebody came after the closing: close the day again.</source>
-        <translation>Quelqu’un est venu après la clôture&#xa0;: la journée est à clore de nouveau.</translation>
-    </message>
-    <message>
         <source>Everything is settled: the day can be closed.</source>
         <translation>Tout est réglé&#xa0;: la journée peut être close.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) have to be settled first.</source>
+        <translation>
+            <numerusform>Il reste %n rendez-vous à régler.</numerusform>
+            <numerusform>Il reste %n rendez-vous à régler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened at {hour} by {agent}: {reason}.</source>
+        <translation>Rouverte à {hour} par {agent} : {reason}.</translation>
     </message>
     <message>
         <source>Closed at {hour} by {agent}.</source>
@@ -140,6 +163,18 @@
         <translation>Personne ne sait&#xa0;: compté à part, dans aucune durée.</translation>
     </message>
     <message>
+        <source>Day closed at {hour}, doors open since: close it again.</source>
+        <translation>Journée close à {hour}, portes rouvertes depuis : à clore de nouveau.</translation>
+    </message>
+    <message>
+        <source>Day closed at {hour}, 1 ticket given since: close it again.</source>
+        <translation>Journée close à {hour}, 1 ticket donné depuis : à clore de nouveau.</translation>
+    </message>
+    <message>
+        <source>Day closed at {hour}, {n} tickets given since: close it again.</source>
+        <translation>Journée close à {hour}, {n} tickets donnés depuis : à clore de nouveau.</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Entretien</translation>
     </message>
@@ -167,6 +202,13 @@
         <translation>
             <numerusform>Il reste %n ticket à régler.</numerusform>
             <numerusform>Il reste %n tickets à régler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) have to be settled first.</source>
+        <translation>
+            <numerusform>Il reste %n rendez-vous à régler.</numerusform>
+            <numerusform>Il reste %n rendez-vous à régler.</numerusform>
         </translation>
     </message>
     <message>
@@ -207,6 +249,10 @@
         <source>Absence noted at {hour}</source>
         <translation>Absence notée à {hour}</translation>
     </message>
+    <message>
+        <source>The appointment of {hour} is cancelled</source>
+        <translation>Rendez-vous de {hour} annulé</translation>
+    </message>
     <message numerus="yes">
         <source>%n absence(s) noted</source>
         <translation>
@@ -221,6 +267,10 @@
     <message>
         <source>{day} is closed</source>
         <translation>La journée du {day} est close</translation>
+    </message>
+    <message>
+        <source>{day} is open again</source>
+        <translation>{day} : journée rouverte</translation>
     </message>
 </context>
 <context>
@@ -312,8 +362,8 @@
         <translation>{name} : {share} ({n} sur {total}). {definition}</translation>
     </message>
     <message>
-        <source>Appointments: {booked} booked, {came} came, {missed} did not come</source>
-        <translation>Rendez-vous : {booked} pris, {came} venus, {missed} absents</translation>
+        <source>Appointments booked: {booked}, came: {came}, did not come: {missed}</source>
+        <translation>Rendez-vous pris : {booked}, venus : {came}, absents : {missed}</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for confidentiality</source>
@@ -342,6 +392,29 @@
             <numerusform>%n absent à l’appel</numerusform>
             <numerusform>%n absents à l’appel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Why reopen the day</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>The tickets settled at closing are open again, except those at a counter.</source>
+        <translation>Les tickets réglés à la clôture sont rouverts, sauf ceux reçus à un guichet.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>

@@ -238,8 +238,8 @@
         <translation>Ce rendez-vous est un autre jour. Changez sa date, ou recevez l’usager sans rendez-vous.</translation>
     </message>
     <message>
-        <source>The visitor may still come: wait until {minutes} min after the hour.</source>
-        <translation>L’usager peut encore venir : attendez {minutes} min après l’heure.</translation>
+        <source>The visitor may still come: wait until {minutes} min after the hour, or close the doors.</source>
+        <translation>La personne peut encore venir : attendez {minutes} min après l’heure, ou fermez les portes.</translation>
     </message>
     <message>
         <source>The hall is already open.</source>
@@ -254,8 +254,24 @@
         <translation>Des visites sont encore ouvertes. Réglez chacune, puis clôturez la journée.</translation>
     </message>
     <message>
+        <source>Some appointments are not settled. Say what became of each, then close the day.</source>
+        <translation>Des rendez-vous ne sont pas réglés. Dites ce qu’est devenu chacun, puis clôturez la journée.</translation>
+    </message>
+    <message>
         <source>This day is already closed.</source>
         <translation>Cette journée est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>This day is not closed.</source>
+        <translation>Cette journée n’est pas close.</translation>
+    </message>
+    <message>
+        <source>The durations of this visit are already counted.</source>
+        <translation>Les durées de cette visite sont déjà comptées.</translation>
+    </message>
+    <message>
+        <source>A time of this visit is still impossible. Correct it first, then count its durations.</source>
+        <translation>Une heure de cette visite reste impossible. Corrigez-la d’abord, puis reprenez ses durées.</translation>
     </message>
     <message>
         <source>This setting is not accepted. Correct it and save again.</source>

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from desk_app.domain.appointment import CancelledBy
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import State
-from desk_app.services import calling, closing, visits
+from desk_app.services import appointments, calling, closing, visits
 from desk_app.services import hall as doors
+from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement
+from desk_app.services.closing_day import closing_day
 from desk_app.services.readings import closing_view, hall_view
 from tests.support.hall import DAY, HOUR, MINUTE, NINE, Hall
 
@@ -109,6 +112,38 @@ def test_a_closed_day_is_closed_once_unless_somebody_came_after(hall: Hall) -> N
     visit = hall.arrive()
     _close(hall, {visit: Settlement.LEFT})
     assert hall.visit(visit).state is State.LEFT
+
+
+def test_an_appointment_whose_hour_has_come_holds_the_closing_back_until_it_is_settled(hall: Hall) -> None:
+    numbers = [
+        hall.do(appointments.book, Booking(NINE + minutes * MINUTE, "identity"), None).appointment
+        for minutes in (5, 10, 20, 600)
+    ]
+    hall.clock.run(30 * MINUTE)
+    hall.do(appointments.cancel, numbers[0], CancelledBy.VISITOR)
+    with pytest.raises(Refusal) as refusal:
+        _close(hall, {})
+    assert refusal.value.code is RefusalCode.DAY_HAS_APPOINTMENTS
+    hall.do(closing.mark_all_missed, DAY)
+    with pytest.raises(Refusal):
+        _close(hall, {})
+    hall.do(appointments.check_in, numbers[2])
+    _close(hall, {1: Settlement.LEFT})
+    book = closing_day(hall.store).report.appointments
+    assert (book.cancelled_by_visitor, book.missed, book.checked_in, book.expected) == (1, 1, 1, 1)
+
+
+def test_once_the_doors_are_closed_nobody_can_come_any_more(hall: Hall) -> None:
+    hall.do(doors.open_hall)
+    number = hall.do(appointments.book, Booking(NINE + 5 * MINUTE, "identity"), None).appointment
+    hall.clock.run(6 * MINUTE)
+    with pytest.raises(Refusal) as refusal:
+        hall.do(appointments.mark_missed, number)
+    assert refusal.value.code is RefusalCode.APPOINTMENT_NOT_MISSED_YET
+    hall.do(doors.close_hall)
+    assert [line.appointment.id for line in closing_day(hall.store).overdue] == [number]
+    hall.do(appointments.mark_missed, number)
+    _close(hall, {})
 
 
 def test_a_day_reopened_can_be_closed_again(hall: Hall) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from desk_app.domain.actor import Actor
+from desk_app.domain.appointment import is_overdue
 from desk_app.exchange.signing import DeskKey
-from desk_app.services import appointments, closing
+from desk_app.services import appointments, visits
 from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement, close_day, mark_all_missed
-from desk_app.services.closing_day import closing_day
+from desk_app.services.closing_day import ClosedSince, DayEnd, closed_since, closing_day
 from desk_app.services.hall import open_hall
 from desk_app.services.publishing import publish
-from tests.support.hall import DAY, HOUR, MINUTE, NINE, SITE, Hall
+from desk_app.services.reopening import reopen_day
+from tests.support.hall import DAY, HOUR, MINUTE, NINE, SITE, SUPERVISOR, Hall
 
 
 def test_an_empty_day(hall: Hall) -> None:
     told = closing_day(hall.store)
-    assert (told.day, told.today, told.is_closed, told.closed_by) == (DAY, DAY, False, "")
+    assert (told.day, told.today, told.is_closed, told.end, told.is_again) == (DAY, DAY, False, None, False)
     assert (told.view.open_lines, told.overdue, told.unclosed, told.summaries) == ((), (), (), ())
     assert told.report.total.arrivals == 0
 
@@ -24,9 +26,45 @@ def test_who_closed_is_told_by_the_name_in_the_settings(hall: Hall) -> None:
     hall.do(close_day, DAY, {}, by=Actor("responsable", "accueil", SITE))
     told = closing_day(hall.store)
     assert told.is_closed
-    assert told.closed_by == "Responsable"
-    hall.arrive()
-    assert not closing_day(hall.store).is_closed
+    assert told.end == DayEnd(hall.clock.now_ms(), "Responsable")
+
+
+def test_a_ticket_given_after_the_closing_is_remarked_upon_even_when_it_is_served(hall: Hall) -> None:
+    hall.do(close_day, DAY, {})
+    closed_at = hall.clock.now_ms()
+    assert closed_since(hall.store) is None
+    hall.clock.run(MINUTE)
+    hall.do(visits.void, hall.arrive(), "mistake")
+    assert closing_day(hall.store).is_closed
+    hall.open_counters("g1")
+    hall.served()
+    told = closing_day(hall.store)
+    assert (told.is_closed, told.is_again, told.since, told.view.open_lines) == (False, True, 1, ())
+    assert closed_since(hall.store) == ClosedSince(closed_at, 1)
+    hall.do(close_day, DAY, {})
+    assert closing_day(hall.store).is_closed
+    assert closed_since(hall.store) is None
+
+
+def test_doors_open_again_after_the_closing_are_remarked_upon(hall: Hall) -> None:
+    hall.do(close_day, DAY, {})
+    hall.do(open_hall)
+    assert closing_day(hall.store).is_again
+    assert closed_since(hall.store) == ClosedSince(NINE, 0)
+
+
+def test_the_second_closing_makes_a_new_revision(hall: Hall) -> None:
+    key = DeskKey.open(hall.folder)
+    hall.do(close_day, DAY, {})
+    publish(hall.store, key.seal)
+    late = hall.arrive()
+    hall.do(close_day, DAY, {late: Settlement.LEFT})
+    (again,) = publish(hall.store, key.seal).made
+    assert again.revision == 2
+    hall.do(reopen_day, DAY, "mistake", by=SUPERVISOR)
+    assert [entry.revision for entry in publish(hall.store, key.seal).made] == [3]
+    hall.do(close_day, DAY, {late: Settlement.LEFT})
+    assert [entry.revision for entry in publish(hall.store, key.seal).made] == [4]
 
 
 def test_forgotten_days_are_told_until_they_are_closed(hall: Hall) -> None:
@@ -38,7 +76,7 @@ def test_forgotten_days_are_told_until_they_are_closed(hall: Hall) -> None:
     told = closing_day(hall.store)
     assert told.unclosed == ()
     assert [line.visit for line in told.view.open_lines] == [visit]
-    assert closing_day(hall.store, DAY).closed_by == "a.martin"
+    assert closing_day(hall.store, DAY).end == DayEnd(hall.clock.now_ms(), "a.martin")
 
 
 def test_a_day_without_opening_but_with_a_visitor_left_open_is_told(hall: Hall) -> None:
@@ -56,7 +94,7 @@ def test_overdue_appointments_are_declared_missed_at_once(hall: Hall) -> None:
     told = closing_day(hall.store)
     assert [line.appointment.booked_for for line in told.view.booked] == [NINE + 200 * MINUTE]
     assert told.report.appointments.missed == 2
-    assert closing.is_overdue(told.view.booked[0].appointment, NINE + 215 * MINUTE, 15 * MINUTE)
+    assert is_overdue(told.view.booked[0].appointment, NINE + 215 * MINUTE, 15 * MINUTE, doors_closed=False)
 
 
 def test_the_last_summaries_come_latest_first(hall: Hall) -> None:

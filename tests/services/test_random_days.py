@@ -27,7 +27,7 @@ from desk_app.domain.visit import (
     State,
     TransferCause,
 )
-from desk_app.services import appointments, calling, closing, keeping, privacy, undoing, visits
+from desk_app.services import appointments, calling, closing, keeping, privacy, reopening, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.acting import Outcome
 from desk_app.services.appointments import Booking
@@ -257,6 +257,16 @@ class RandomDays(RuleBasedStateMachine):
         settled = {visit: choices[number % len(choices)] for number, visit in enumerate(opened)}
         day = local_day(self.hall.clock.now_ms() - days_ago * 24 * HOUR, PARIS)
         self.act(by, closing.close_day, day, settled)
+
+    @rule(by=ACTORS, days_ago=st.integers(0, 4))
+    def reopen_day(self, by: Actor, days_ago: int) -> None:
+        day = local_day(self.hall.clock.now_ms() - days_ago * 24 * HOUR, PARIS)
+        self.act(by, reopening.reopen_day, day, "mistake")
+
+    @rule(by=ACTORS, days_ago=st.integers(0, 4))
+    def mark_all_missed(self, by: Actor, days_ago: int) -> None:
+        day = local_day(self.hall.clock.now_ms() - days_ago * 24 * HOUR, PARIS)
+        self.act(by, closing.mark_all_missed, day)
 
     @rule()
     def purge(self) -> None:

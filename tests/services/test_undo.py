@@ -16,8 +16,10 @@ from desk_app.services import hall as doors
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.services.appointments import Booking
 from desk_app.services.calling import Ending
+from desk_app.services.closing import Settlement
 from desk_app.services.privacy import Answer
 from desk_app.services.readings import appointments_of, hall_view, privacy_view
+from desk_app.services.reopening import reopen_day
 from desk_app.storage import hall as hall_rows
 from desk_app.storage.appointments import Person
 from tests.support.hall import AGENT, COLLEAGUE, DAY, MINUTE, NINE, SECOND, SUPERVISOR, Hall
@@ -255,12 +257,31 @@ def test_the_doors_and_a_contact_can_be_taken_back(hall: Hall) -> None:
     assert hall_view(hall.store).hall.sessions == ()
 
 
-def test_the_closing_of_the_day_is_not_taken_back(hall: Hall) -> None:
+def test_the_closing_of_the_day_is_taken_back_whole(hall: Hall) -> None:
+    hall.do(doors.open_hall)
+    hall.open_counters("g1")
+    served, waiting = hall.called(), hall.arrive()
+    before = hall_view(hall.store)
+    hall.do(closing.close_day, DAY, {served: Settlement.SERVED, waiting: Settlement.LEFT})
+    assert undoing.last_undoable(hall.store, AGENT) is not None
+    hall.do(undoing.undo)
+    assert hall_view(hall.store) == before
+    assert hall.faults() == ()
+
+
+def test_a_closing_is_not_taken_back_once_the_doors_are_open_again(hall: Hall) -> None:
+    hall.do(doors.open_hall)
     hall.do(closing.close_day, DAY, {})
-    assert undoing.last_undoable(hall.store, AGENT) is None
+    hall.do(doors.open_hall, by=COLLEAGUE)
     with pytest.raises(Refusal) as refusal:
         hall.do(undoing.undo)
-    assert refusal.value.code is RefusalCode.NOTHING_TO_UNDO
+    assert refusal.value.code is RefusalCode.UNDO_OVERTAKEN
+
+
+def test_the_reopening_of_a_day_is_not_taken_back(hall: Hall) -> None:
+    hall.do(closing.close_day, DAY, {})
+    hall.do(reopen_day, DAY, "mistake", by=SUPERVISOR)
+    assert undoing.last_undoable(hall.store, SUPERVISOR) is None
 
 
 def _book(hall: Hall, person: Person | None = None) -> int:

@@ -1,16 +1,18 @@
-"""The appointments of the day whose visitor is still expected."""
+"""The appointments of the day that nobody settled yet."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.appointment import CancelledBy
 from desk_app.domain.settings import Settings
+from desk_app.services.alarms import Standing, standing
 from desk_app.services.closing_day import ClosingDay
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.words import interview_word
-from desk_app.ui.kit.badge import SHAPES
+from desk_app.ui.domain_words import STANDING_SIGNS, standing_words
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.flow import FlowLayout
@@ -25,25 +27,30 @@ _HIDDEN = "•••"
 
 
 class BookedCard(Card):
-    """`missed` names one whose visitor did not come; `all_missed` all those whose time is over."""
+    """`missed` names one whose visitor did not come, `cancelled` one given up and by whom; `all_missed` all overdue."""
 
     missed = Signal(object)
+    cancelled = Signal(object, object)
     all_missed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Appointments still expected"))
         self._desk = desk
         self._settings: Settings | None = None
-        self._overdue: frozenset[int] = frozenset()
+        self._now = 0
         self.model = TableModel(desk.look, self._columns(), lambda line: line.appointment.id)
         self.table = Table(desk.look, self.model, self.tr("Appointments still expected"))
         self.one = KeyButton("A", self.tr("Did not come"))
+        self.by_visitor = KeyButton("V", self.tr("Cancelled by the visitor"))
+        self.by_town = KeyButton("M", self.tr("Cancelled by us"))
         self.all = KeyButton("⇧A", self.tr("None of those overdue came"))
         self.one.clicked.connect(self.miss)
+        self.by_visitor.clicked.connect(lambda: self.cancel(CancelledBy.VISITOR))
+        self.by_town.clicked.connect(lambda: self.cancel(CancelledBy.SERVICE))
         self.all.clicked.connect(self.all_missed)
         keys = QWidget()
         flow = FlowLayout(keys, gap=SPACES["s"])
-        for button in (self.one, self.all):
+        for button in (self.one, self.by_visitor, self.by_town, self.all):
             flow.addWidget(button)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(keys)
@@ -53,13 +60,13 @@ class BookedCard(Card):
     def show_day(self, read: ClosingDay) -> None:
         """Show those of a day; the card is only there when there are any."""
         self._settings = read.view.settings
-        self._overdue = frozenset(line.appointment.id for line in read.overdue)
+        self._now = read.view.now
         booked = read.view.booked
         self.setVisible(bool(booked))
         self.model.set_rows(booked)
         self._fit()
-        self.set_aside(self.tr("%n overdue", "", len(self._overdue)) if self._overdue else "")
-        self.all.setEnabled(bool(self._overdue))
+        self.set_aside(self.tr("%n to settle", "", len(read.unsettled)) if read.unsettled else "")
+        self.all.setEnabled(bool(read.overdue))
         if booked and self.table.current() is None:
             self.table.choose(booked[0].appointment.id)
 
@@ -68,6 +75,12 @@ class BookedCard(Card):
         line = self.table.current()
         if line is not None:
             self.missed.emit(line)
+
+    def cancel(self, cancelled_by: CancelledBy) -> None:
+        """Note that the chosen one was given up."""
+        line = self.table.current()
+        if line is not None:
+            self.cancelled.emit(line, cancelled_by)
 
     def _columns(self) -> tuple[Column[AppointmentLine], ...]:
         formats, translate = self._desk.formats, QCoreApplication.translate
@@ -91,11 +104,16 @@ class BookedCard(Card):
         return known.label if known else line.appointment.service
 
     def _state(self, line: AppointmentLine) -> str:
-        words = self.tr("overdue") if line.appointment.id in self._overdue else self.tr("may still come")
-        return f"{SHAPES[self._tone(line)]} {words}"
+        stands = self._stands(line)
+        return f"{STANDING_SIGNS[stands][0]} {standing_words()[stands]}"
 
     def _tone(self, line: AppointmentLine) -> Tone:
-        return Tone.WARN if line.appointment.id in self._overdue else Tone.NEUTRAL
+        return STANDING_SIGNS[self._stands(line)][1]
+
+    def _stands(self, line: AppointmentLine) -> Standing:
+        """As on every other page."""
+        assert self._settings is not None
+        return standing(line, self._now, self._settings)
 
     def _fit(self) -> None:
         self.table.setMinimumWidth(self._desk.look.theme.px(420))

@@ -55,7 +55,9 @@ class FiguresCard(Card):
         share = total.within.share
         self.within.show_value(formats.percent(share.numerator, share.denominator), note=self._n(share))
         self.counts.setText(" · ".join(self._counts(read)))
-        self.kept.setText(self._kept(read.report.appointments))
+        kept = self._kept(read.report.appointments)
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
 
     def _n(self, told: Distribution | Share) -> str:
         n = told.n if isinstance(told, Distribution) else told.denominator
@@ -78,7 +80,7 @@ class FiguresCard(Card):
         report = read.report
         book = report.appointments
         told = [
-            self.tr("Appointments: {booked} booked, {came} came, {missed} did not come").format(
+            self.tr("Appointments booked: {booked}, came: {came}, did not come: {missed}").format(
                 booked=book.booked, came=book.checked_in, missed=book.missed
             ),
             self.tr("%n request(s) for confidentiality", "", report.privacy.requests),

@@ -9,8 +9,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.appointment import CancelledBy
+from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.topics import Topic
-from desk_app.services import appointments, closing, hall
+from desk_app.services import appointments, closing, hall, reopening
 from desk_app.services.closing import Settlement
 from desk_app.services.closing_day import ClosingDay, closing_day
 from desk_app.storage.appointments import AppointmentLine
@@ -29,6 +31,8 @@ class ClosingPresenter(QObject):
     day_read = Signal(object)  # ClosingDay
     chosen = Signal()  # the choices changed
     unsettled = Signal(list)  # closing was asked for; the visits still without a choice
+    unsettled_appointments = Signal(tuple)  # closing was asked for; the appointments nobody settled
+    not_reopened = Signal(object)  # Refusal, or None when the trouble was told elsewhere
 
     def __init__(self, desk: Desk, screen: QWidget, publish: Callable[[str], None]) -> None:
         super().__init__(screen)
@@ -79,8 +83,18 @@ class ClosingPresenter(QObject):
         if missing:
             self.unsettled.emit(missing)
             return
+        if read.unsettled:
+            self.unsettled_appointments.emit(read.unsettled)
+            return
         verb = partial(closing.close_day, day=read.day, choices=dict(self.choices))
         self._do(verb, lambda: self._closed(read.day))
+
+    def reopen(self, reason: str) -> None:
+        """Open the day shown again, as a supervisor with a reason; its summary tells so."""
+        if self._read is not None:
+            day = self._read.day
+            verb = partial(reopening.reopen_day, day=day, reason=reason)
+            self._acts.do(verb, lambda _acted: self._reopened(day), self._not_reopened)
 
     def toggle_hall(self) -> None:
         """Open the doors, or close them."""
@@ -96,6 +110,13 @@ class ClosingPresenter(QObject):
         hour = self._desk.formats.clock(line.appointment.booked_for)
         said = self.tr("Absence noted at {hour}").format(hour=hour)
         verb = partial(appointments.mark_missed, appointment=line.appointment.id)
+        self._do(verb, lambda: self._tell(said))
+
+    def cancelled(self, line: AppointmentLine, cancelled_by: CancelledBy) -> None:
+        """An appointment was given up, by the visitor or by the town hall."""
+        hour = self._desk.formats.clock(line.appointment.booked_for)
+        said = self.tr("The appointment of {hour} is cancelled").format(hour=hour)
+        verb = partial(appointments.cancel, appointment=line.appointment.id, cancelled_by=cancelled_by)
         self._do(verb, lambda: self._tell(said))
 
     def all_missed(self) -> None:
@@ -125,7 +146,18 @@ class ClosingPresenter(QObject):
     def _closed(self, day: str) -> None:
         self.choices.clear()
         self._publish(day)
-        self._desk.notices.done(self.tr("{day} is closed").format(day=self._desk.formats.long_day(day)))
+        self._tell(self.tr("{day} is closed").format(day=self._desk.formats.long_day(day)))
+
+    def _reopened(self, day: str) -> None:
+        self._publish(day)
+        self._desk.notices.done(self.tr("{day} is open again").format(day=self._desk.formats.long_day(day)))
+
+    def _not_reopened(self, trouble: Trouble) -> None:
+        if isinstance(trouble, Refusal) and trouble.code is RefusalCode.REASON_NEEDED:
+            self.not_reopened.emit(trouble)
+            return
+        self.not_reopened.emit(None)
+        self._failed(trouble)
 
     def _tell(self, said: str) -> None:
         self._desk.notices.done(said, undoable=True)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk_app.domain.appointment import CancelledBy
 from desk_app.services.closing import Settlement
 from desk_app.services.closing_day import ClosingDay
+from desk_app.storage.appointments import AppointmentLine
 from desk_app.ui.closing.booked_card import BookedCard
 from desk_app.ui.closing.close_card import CloseCard
 from desk_app.ui.closing.doors_card import DoorsCard
@@ -29,7 +31,7 @@ from desk_app.ui.shell.desk import Desk
 class ClosingPage(QWidget):
     """S, P, R, N settle the chosen ticket, with Shift all the rest; Ctrl+Enter closes the day and sends it.
 
-    A and Shift+A note absences, O moves the doors, E sends again, Page Up and Page Down change the day.
+    A and Shift+A note absences, V and M cancellations, Ctrl+R reopens a closed day, O moves the doors, E sends again, Page Up and Page Down change the day.
     """
 
     def __init__(self, desk: Desk, publish: Callable[[str], None]) -> None:
@@ -67,9 +69,13 @@ class ClosingPage(QWidget):
         presenter.day_read.connect(self._show)
         presenter.chosen.connect(self._show_choices)
         presenter.unsettled.connect(self._show_unsettled)
+        presenter.unsettled_appointments.connect(self._show_unsettled_appointments)
+        presenter.not_reopened.connect(self.close_card.refuse)
         self.tickets.settled.connect(presenter.settle)
         self.booked.missed.connect(presenter.missed)
+        self.booked.cancelled.connect(presenter.cancelled)
         self.booked.all_missed.connect(presenter.all_missed)
+        self.close_card.reopened.connect(presenter.reopen)
         self.close_card.close_asked.connect(presenter.close)
         self.doors.toggled.connect(presenter.toggle_hall)
         self.summaries.send_again.connect(presenter.send_again)
@@ -84,6 +90,9 @@ class ClosingPage(QWidget):
             "Backspace": lambda: self.tickets.settle(None),
             "A": self.booked.miss,
             "Shift+A": presenter.all_missed,
+            "V": self._canceller(CancelledBy.VISITOR),
+            "M": self._canceller(CancelledBy.SERVICE),
+            "Ctrl+R": self.close_card.ask_reason,
             "O": presenter.toggle_hall,
             "E": presenter.send_again,
             "PgUp": lambda: presenter.move(-1),
@@ -100,6 +109,9 @@ class ClosingPage(QWidget):
 
     def _settler(self, choice: Settlement) -> Callable[[], None]:
         return lambda: self.tickets.settle(choice)
+
+    def _canceller(self, cancelled_by: CancelledBy) -> Callable[[], None]:
+        return lambda: self.booked.cancel(cancelled_by)
 
     def _rest_settler(self, choice: Settlement) -> Callable[[], None]:
         return lambda: self.presenter.settle_rest(choice)
@@ -124,6 +136,11 @@ class ClosingPage(QWidget):
         self._desk.notices.warn(self.tr("%n ticket(s) have to be settled first.", "", len(visits)))
         self.tickets.table.choose(visits[0])
         self.tickets.setFocus()
+
+    def _show_unsettled_appointments(self, lines: tuple[AppointmentLine, ...]) -> None:
+        self._desk.notices.warn(self.tr("%n appointment(s) have to be settled first.", "", len(lines)))
+        self.booked.table.choose(lines[0].appointment.id)
+        self.booked.table.setFocus()
 
     def _show_forgotten(self, read: ClosingDay) -> None:
         """Offer the oldest day that nobody closed; from a past day, the way back to today."""

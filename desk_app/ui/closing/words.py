@@ -32,6 +32,17 @@ def settlement_meanings() -> dict[Settlement, str]:
     }
 
 
+def closed_since_words(closed_at: str, tickets: int) -> str:
+    """A closing (its clock time) that is to be made again, and why."""
+    translate = QCoreApplication.translate
+    if not tickets:
+        return translate("Closing", "Day closed at {hour}, doors open since: close it again.").format(hour=closed_at)
+    if tickets == 1:
+        return translate("Closing", "Day closed at {hour}, 1 ticket given since: close it again.").format(hour=closed_at)
+    told = translate("Closing", "Day closed at {hour}, {n} tickets given since: close it again.")
+    return told.format(hour=closed_at, n=tickets)
+
+
 def interview_word() -> str:
     """What is shown instead of the service of a discreet visit."""
     return QCoreApplication.translate("Closing", "Interview")

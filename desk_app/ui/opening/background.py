@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desk_app.ui.opening.day_status import DayStatus
 from desk_app.ui.opening.sending import Sending
 from desk_app.ui.opening.single import Doorbell
 from desk_app.ui.opening.upkeep import Upkeep
@@ -27,6 +28,7 @@ class Background(QObject):
         self, desk: Desk, status: StatusBar, ground: Ground, come_forward: Callable[[], None], parent: QObject
     ) -> None:
         super().__init__(parent)
+        DayStatus(desk, status, self)
         self._sending = Sending(desk, status, ground.seal, self)
         self._upkeep = Upkeep(desk, status, desk.formats.timezone, ground.open_reader, self)
         self._doorbell = Doorbell(ground.data, self)

@@ -88,14 +88,22 @@ def refusal_sentences() -> dict[RefusalCode, str]:
             "Refusals", "This appointment is on another day. Change its date, or take the visitor without it."
         ),
         RefusalCode.APPOINTMENT_NOT_MISSED_YET: translate(
-            "Refusals", "The visitor may still come: wait until {minutes} min after the hour."
+            "Refusals", "The visitor may still come: wait until {minutes} min after the hour, or close the doors."
         ),
         RefusalCode.HALL_ALREADY_OPEN: translate("Refusals", "The hall is already open."),
         RefusalCode.HALL_NOT_OPEN: translate("Refusals", "The hall is not open."),
         RefusalCode.DAY_HAS_OPEN_VISITS: translate(
             "Refusals", "Some visits are still open. Settle each of them, then close the day."
         ),
+        RefusalCode.DAY_HAS_APPOINTMENTS: translate(
+            "Refusals", "Some appointments are not settled. Say what became of each, then close the day."
+        ),
         RefusalCode.DAY_ALREADY_CLOSED: translate("Refusals", "This day is already closed."),
+        RefusalCode.DAY_NOT_CLOSED: translate("Refusals", "This day is not closed."),
+        RefusalCode.NOT_INACCURATE: translate("Refusals", "The durations of this visit are already counted."),
+        RefusalCode.TIMES_IMPOSSIBLE: translate(
+            "Refusals", "A time of this visit is still impossible. Correct it first, then count its durations."
+        ),
         RefusalCode.SETTINGS_INVALID: translate("Refusals", "This setting is not accepted. Correct it and save again."),
         RefusalCode.SETTINGS_CHANGED_MEANWHILE: translate(
             "Refusals",

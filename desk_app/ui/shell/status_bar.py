@@ -27,7 +27,7 @@ class StatusBar(QFrame):
             self._facts[key] = PlainLabel(role=Role.SMALL)
             self._layout.insertWidget(self._layout.count() - 1, self._facts[key])
         fact = self._facts[key]
-        fact.setText(text if tone is Tone.NEUTRAL else f"{SHAPES[tone]} {text}")
+        fact.setText(text if tone is Tone.NEUTRAL or not text else f"{SHAPES[tone]} {text}")
         fact.set_tone(tone)
         fact.setVisible(bool(text))
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.demo.clock import SetClock
 from desk_app.demo.town import SUPERVISOR, set_up
+from desk_app.domain.actor import Actor
 from desk_app.domain.localtime import moment_ms
 from desk_app.services import visits
 from desk_app.services.acting import new_operation
@@ -74,9 +75,9 @@ def arrive(store: Store, *services: str, discreet: bool = False) -> int:
     return visits.arrive(store, arrival, by=SUPERVISOR, op=new_operation(store)).visit
 
 
-def opened(qtbot: QtBot, look: Look, store: Store) -> Opened:
+def opened(qtbot: QtBot, look: Look, store: Store, actor: Actor = SUPERVISOR) -> Opened:
     """The page as it is when it was read for the first time."""
-    desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
+    desk = hand_desk(look, store, clock=store.clock, actor=actor)
     published: list[str] = []
     page = build(desk, published.append)
     qtbot.addWidget(page)

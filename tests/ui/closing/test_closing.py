@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from desk_app.services.closing import Settlement, close_day
 from desk_app.services.closing_day import closing_day
 from desk_app.services.readings import closing_view
 from desk_app.services.settings import save_settings
+from desk_app.services.undoing import undo
 from desk_app.storage.appointments import Person
 from desk_app.storage.store import Store
 from desk_app.ui.kit.key_button import KeyButton
@@ -170,6 +172,105 @@ def book(store: Store, minute: int, name: str = "Mme Imbert") -> None:
     appointments.book(store, booking, Person(name), by=SUPERVISOR, op=new_operation(store))
 
 
+def test_the_standing_of_an_appointment_is_that_of_every_other_page(
+    qtbot: QtBot, look: Look, store: Store, clock: SetClock
+) -> None:
+    for minute in (540, 1019, 1080):
+        book(store, minute)
+    told = opened(qtbot, look, store)
+    model = told.page.booked.model
+    assert [model.index(row, 3).data() for row in range(3)] == ["▲ Late", "□ Expected", "□ Expected"]
+    assert told.page.booked.aside.text() == "2 to settle"
+
+
+def test_nothing_closes_while_an_appointment_is_not_settled(
+    qtbot: QtBot, look: Look, store: Store, clock: SetClock
+) -> None:
+    for minute in (540, 600, 660, 1080):
+        book(store, minute)
+    told = opened(qtbot, look, store)
+    assert told.page.close_card.told.text() == "3 appointment(s) have to be settled first."
+    told.press(Qt.Key.Key_Return, CTRL)
+    assert not closed(store)
+    assert told.page.booked.table.hasFocus()
+    told.press(Qt.Key.Key_V)
+    told.press(Qt.Key.Key_M)
+    assert told.said[-1] == "The appointment of 10:00 is cancelled"
+    told.press(Qt.Key.Key_A)
+    told.press(Qt.Key.Key_Return, CTRL)
+    assert closed(store)
+    report = closing_day(store, DAY).report.appointments
+    assert (report.cancelled_by_visitor, report.cancelled_by_service, report.missed, report.expected) == (1, 1, 1, 1)
+    assert " ".join(told.page.figures.kept.text().split()) == (
+        "Appointments kept: 0 % (0 of 1). Visitors who came, out of those and the ones cancelled by the town hall."
+    )
+
+
+def test_closed_doors_let_an_absence_be_noted_at_once(qtbot: QtBot, look: Look, store: Store) -> None:
+    book(store, 1019)
+    told = opened(qtbot, look, store)
+    told.press(Qt.Key.Key_A)
+    assert told.said[-1].startswith("The visitor may still come")
+    for _ in range(2):
+        told.press(Qt.Key.Key_O)
+    told.press(Qt.Key.Key_A)
+    assert told.said[-1] == "Absence noted at 16:59"
+
+
+def test_a_supervisor_reopens_the_day_with_a_reason(qtbot: QtBot, look: Look, store: Store) -> None:
+    visit = arrive(store)
+    close_day(store, DAY, {visit: Settlement.LEFT}, by=SUPERVISOR, op=new_operation(store))
+    told = opened(qtbot, look, store)
+    card = told.page.close_card
+    told.press(Qt.Key.Key_R, CTRL)
+    assert card.reopening.reason.editor.hasFocus()
+    told.press(Qt.Key.Key_Return)
+    assert closed(store)
+    QTest.keyClicks(card.reopening.reason.editor, "closed too early")
+    told.press(Qt.Key.Key_Return)
+    assert not closed(store)
+    assert told.published == [DAY]
+    assert told.said[-1] == "lundi 23 novembre 2026 is open again"
+    assert card.told.text() == (
+        "Reopened at 17:00 by Valérie: closed too early. 1 ticket(s) have to be settled first."
+    )
+    assert told.column("choice") == ["○ to be settled"]
+
+
+def test_escape_leaves_the_day_closed(qtbot: QtBot, look: Look, store: Store) -> None:
+    close_day(store, DAY, {}, by=SUPERVISOR, op=new_operation(store))
+    told = opened(qtbot, look, store)
+    told.press(Qt.Key.Key_R, CTRL)
+    told.press(Qt.Key.Key_Escape)
+    assert closed(store)
+    assert not told.page.close_card.reopening.isVisible()
+    assert told.page.close_card.reopen.hasFocus()
+
+
+def test_an_agent_is_told_who_can_reopen(qtbot: QtBot, look: Look, store: Store) -> None:
+    close_day(store, DAY, {}, by=SUPERVISOR, op=new_operation(store))
+    told = opened(qtbot, look, store, actor=replace(SUPERVISOR, supervisor=False))
+    assert told.page.close_card.reserved.isVisible()
+    assert not told.page.close_card.reopen.isVisible()
+    told.press(Qt.Key.Key_R, CTRL)
+    assert not told.page.close_card.reopening.isVisible()
+
+
+def test_a_closing_is_taken_back_whole(qtbot: QtBot, look: Look, store: Store) -> None:
+    visit = arrive(store)
+    told = opened(qtbot, look, store)
+    undoable: list[bool] = []
+    told.desk.notices.said.connect(lambda notice: undoable.append(notice.undoable))
+    told.press(Qt.Key.Key_P)
+    told.press(Qt.Key.Key_Return, CTRL)
+    assert undoable == [True]
+    undo(store, by=SUPERVISOR, op=new_operation(store))
+    told.page.presenter.refresh()
+    told.settle()
+    assert open_visits(store) == visit
+    assert told.page.close_card.told.text() == "1 ticket(s) have to be settled first."
+
+
 def test_a_notes_an_absence_and_shift_a_all_of_them(qtbot: QtBot, look: Look, store: Store) -> None:
     for minute in (540, 600, 660, 1019):
         book(store, minute)
@@ -184,7 +285,7 @@ def test_a_notes_an_absence_and_shift_a_all_of_them(qtbot: QtBot, look: Look, st
         moment_ms(DAY, 1019, "Europe/Paris")
     ]
     told.press(Qt.Key.Key_A)
-    assert told.said[-1] == "The visitor may still come: wait until 15 min after the hour."
+    assert told.said[-1] == "The visitor may still come: wait until 15 min after the hour, or close the doors."
 
 
 def test_a_hostile_name_is_plain_text(qtbot: QtBot, look: Look, store: Store) -> None:
@@ -209,7 +310,7 @@ def test_somebody_who_came_after_the_closing_opens_the_day_again(qtbot: QtBot, l
     arrive(store)
     told = opened(qtbot, look, store)
     told.press(Qt.Key.Key_P)
-    assert told.page.close_card.told.text() == "Somebody came after the closing: close the day again."
+    assert told.page.close_card.told.text() == "Day closed at 17:00, 1 ticket given since: close it again."
     told.press(Qt.Key.Key_Return, CTRL)
     assert told.page.close_card.told.text() == "Closed at 17:00 by Valérie."
 
@@ -336,3 +437,29 @@ def test_every_field_has_a_name(qtbot: QtBot, look: Look, store: Store) -> None:
     told = opened(qtbot, look, store)
     assert all(button.accessibleName() for button in told.page.findChildren(KeyButton))
     assert isinstance(told, Opened)
+
+
+def test_pictures_of_a_day_to_settle_reopen_and_close_again(
+    qtbot: QtBot, look: Look, store: Store, clock: SetClock, french: None
+) -> None:
+    del french
+    for minute in (540, 600, 1019, 1080):
+        book(store, minute, "Mme Quéré-Delacroix de Saint-Aubin")
+    visit = arrive(store)
+    told = opened(qtbot, look, store)
+    shoot(told.page, look, "closing-appointments", QSize(1366, 640))
+    told.press(Qt.Key.Key_V)
+    told.press(Qt.Key.Key_M)
+    told.press(Qt.Key.Key_O)
+    told.press(Qt.Key.Key_O)
+    told.press(Qt.Key.Key_A)
+    close_day(store, DAY, {visit: Settlement.LEFT}, by=SUPERVISOR, op=new_operation(store))
+    told.page.presenter.refresh()
+    told.settle()
+    told.press(Qt.Key.Key_R, CTRL)
+    shoot(told.page, look, "closing-reopening", QSize(1366, 640))
+    told.press(Qt.Key.Key_Escape)
+    arrive(store)
+    told.page.presenter.refresh()
+    told.settle()
+    shoot(told.page, look, "closing-again", QSize(1366, 640))
