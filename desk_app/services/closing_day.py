@@ -97,9 +97,7 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
         since=since,
         unclosed=store.read(lambda connection: hall.unclosed_days(connection, site, today)),
         unsettled=tuple(line for line in view.booked if is_unsettled(line.appointment, now)),
-        overdue=tuple(
-            line for line in view.booked if is_overdue(line.appointment, now, after_ms, doors_closed=closed)
-        ),
+        overdue=tuple(line for line in view.booked if is_overdue(line.appointment, now, after_ms, doors_closed=closed)),
         summaries=store.read(lambda connection: outbox.recent(connection, site, settings.desk, SUMMARIES)),
         folder=settings.shared_folder,
         clock_off_ms=store.read(outbox.clock_off),

@@ -31,7 +31,8 @@ from desk_app.ui.shell.desk import Desk
 class ClosingPage(QWidget):
     """S, P, R, N settle the chosen ticket, with Shift all the rest; Ctrl+Enter closes the day and sends it.
 
-    A and Shift+A note absences, V and M cancellations, Ctrl+R reopens a closed day, O moves the doors, E sends again, Page Up and Page Down change the day.
+    A and Shift+A note absences, V and M cancellations, Ctrl+R reopens a closed day, O moves the doors, E sends again,
+    Page Up and Page Down change the day.
     """
 
     def __init__(self, desk: Desk, publish: Callable[[str], None]) -> None:

@@ -38,7 +38,9 @@ def closed_since_words(closed_at: str, tickets: int) -> str:
     if not tickets:
         return translate("Closing", "Day closed at {hour}, doors open since: close it again.").format(hour=closed_at)
     if tickets == 1:
-        return translate("Closing", "Day closed at {hour}, 1 ticket given since: close it again.").format(hour=closed_at)
+        return translate("Closing", "Day closed at {hour}, 1 ticket given since: close it again.").format(
+            hour=closed_at
+        )
     told = translate("Closing", "Day closed at {hour}, {n} tickets given since: close it again.")
     return told.format(hour=closed_at, n=tickets)
 

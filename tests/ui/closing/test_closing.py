@@ -231,9 +231,7 @@ def test_a_supervisor_reopens_the_day_with_a_reason(qtbot: QtBot, look: Look, st
     assert not closed(store)
     assert told.published == [DAY]
     assert told.said[-1] == "lundi 23 novembre 2026 is open again"
-    assert card.told.text() == (
-        "Reopened at 17:00 by Valérie: closed too early. 1 ticket(s) have to be settled first."
-    )
+    assert card.told.text() == ("Reopened at 17:00 by Valérie: closed too early. 1 ticket(s) have to be settled first.")
     assert told.column("choice") == ["○ to be settled"]
 
 
