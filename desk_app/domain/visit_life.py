@@ -212,6 +212,10 @@ def _flagged(visit: Visit, fact: Fact) -> Visit:
     return replace(visit, inaccurate=fact.payload["reason"])
 
 
+def _unflagged(visit: Visit, fact: Fact) -> Visit:
+    return replace(visit, inaccurate=None)
+
+
 _CHANGES: dict[Kind, Callable[[Visit, Fact], Visit]] = {
     Kind.CALLED: _called,
     Kind.RECALLED: _recalled,
@@ -229,6 +233,7 @@ _CHANGES: dict[Kind, Callable[[Visit, Fact], Visit]] = {
     Kind.CARRIED_OVER: _carried_over,
     Kind.EDITED: _edited,
     Kind.FLAGGED: _flagged,
+    Kind.UNFLAGGED: _unflagged,
     Kind.PRIVACY_REQUESTED: visit_privacy.requested,
     Kind.PRIVACY_SETTLED: visit_privacy.settled,
     Kind.ROOM_FREED: visit_privacy.room_freed,

@@ -14,19 +14,13 @@ from desk_app.domain.queue import due_time
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, Visit
+from desk_app.domain.visit_times import ORDERED, TIMED
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import appointments, journal, privacy_readings, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
 _NEVER_UNDONE = frozenset({Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_REOPENED, Kind.PURGED})
-_TIMED = frozenset(
-    {
-        Kind.ARRIVED, Kind.CALLED, Kind.RECALLED, Kind.STARTED, Kind.FINISHED, Kind.TRANSFERRED, Kind.REQUEUED,
-        Kind.HELD, Kind.RESUMED, Kind.ABSENT, Kind.RETURNED, Kind.LEFT,
-    }
-)  # fmt: skip
-_ORDERED = _TIMED | {Kind.VOIDED, Kind.UNCLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +165,7 @@ def timeline(store: Store, visit: int) -> tuple[Fact, ...]:
 
 def correctable(fact: Fact) -> bool:
     """Whether the time of such a fact can be corrected."""
-    return fact.kind in _TIMED
+    return fact.kind in TIMED
 
 
 def correct_time(store: Store, fact: int, at: int, reason: str, *, by: Actor, op: str) -> Outcome:
@@ -208,8 +202,8 @@ def _ordered_around(act: Act, fact: int) -> list[Fact]:
     visit = journal.visit_of_fact(act.connection, fact)
     if visit is not None:
         standing = settled(journal.of_visit(act.connection, act.visit(visit).id))
-        if any(known.id == fact and known.kind in _TIMED for known in standing):
-            return [known for known in standing if known.kind in _ORDERED]
+        if any(known.id == fact and known.kind in TIMED for known in standing):
+            return [known for known in standing if known.kind in ORDERED]
     raise Refusal(RefusalCode.CORRECTION_SUBJECT, fact=fact)
 
 

@@ -128,12 +128,3 @@ def come_back(store: Store, visit: int, *, by: Actor, op: str) -> Outcome:
         act.record(Kind.RETURNED, visit=found, place=place.value)
 
     return perform(store, op, by, work)
-
-
-def flag_inaccurate(store: Store, visit: int, reason: str, *, by: Actor, op: str) -> Outcome:
-    """Say that the times of a visit are not to be trusted: out of the durations, counted apart."""
-    return perform(store, op, by, lambda act: _flag(act, visit, reason))
-
-
-def _flag(act: Act, visit: int, reason: str) -> None:
-    act.record(Kind.FLAGGED, visit=act.visit(visit), reason=visit_rules.reasoned(reason))

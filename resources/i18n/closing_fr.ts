@@ -54,6 +54,18 @@
         <translation>Un responsable peut rouvrir la journée.</translation>
     </message>
     <message>
+        <source>Why reopen the day</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>The tickets settled at closing are open again, except those at a counter.</source>
+        <translation>Les tickets réglés à la clôture sont rouverts, sauf ceux reçus à un guichet.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>close</translation>
     </message>
@@ -392,29 +404,6 @@
             <numerusform>%n absent à l’appel</numerusform>
             <numerusform>%n absents à l’appel</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Reopening</name>
-    <message>
-        <source>Why reopen the day</source>
-        <translation>Motif de la réouverture</translation>
-    </message>
-    <message>
-        <source>The tickets settled at closing are open again, except those at a counter.</source>
-        <translation>Les tickets réglés à la clôture sont rouverts, sauf ceux reçus à un guichet.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
 </context>
 <context>

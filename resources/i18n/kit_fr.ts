@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>ServiceKey</name>
     <message numerus="yes">
         <source>{digit}, {label}, %n person(s) waiting</source>

@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>A time of this visit is still impossible. Correct it first, then count its durations.</source>
-        <translation>Une heure de cette visite reste impossible. Corrigez-la d’abord, puis reprenez ses durées.</translation>
+        <translation>Une heure de cette visite reste impossible : corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>This setting is not accepted. Correct it and save again.</source>

@@ -224,6 +224,10 @@
         <translation>Durées écartées</translation>
     </message>
     <message>
+        <source>Durations counted again</source>
+        <translation>Durées de nouveau comptées</translation>
+    </message>
+    <message>
         <source>Time corrected</source>
         <translation>Heure corrigée</translation>
     </message>
@@ -561,6 +565,26 @@
         <translation>corriger cette heure</translation>
     </message>
     <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Count its durations again</source>
+        <translation>Compter de nouveau ses durées</translation>
+    </message>
+    <message>
+        <source>Why its times are true</source>
+        <translation>Pourquoi ses heures sont justes</translation>
+    </message>
+    <message>
+        <source>First correct the time that was wrong or forgotten.</source>
+        <translation>Corrigez d’abord l’heure fausse ou oubliée.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message>
         <source>A supervisor can correct a time.</source>
         <translation>Une personne responsable peut corriger une heure.</translation>
     </message>
@@ -611,6 +635,10 @@
     <message>
         <source>Time corrected</source>
         <translation>Heure corrigée</translation>
+    </message>
+    <message>
+        <source>Durations counted again</source>
+        <translation>Durées de nouveau comptées</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import pytest
 
 from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.services import appointments, calling, undoing, visits
+from desk_app.services import appointments, calling, flagging, undoing, visits
 from desk_app.services.appointments import Booking
 from desk_app.storage import journal
 from tests.support.hall import DAY, MINUTE, NINE, SUPERVISOR, Hall
@@ -118,7 +118,7 @@ def test_it_is_for_a_supervisor_and_needs_a_reason(hall: Hall, visit: int) -> No
 
 
 def test_only_the_times_of_a_visit_can_be_corrected(hall: Hall, visit: int) -> None:
-    hall.do(visits.flag_inaccurate, visit, "forgotten")
+    hall.do(flagging.flag_inaccurate, visit, "forgotten")
     flagged = _fact(hall, visit, Kind.FLAGGED).id
     counter_opened = 2
     for fact in (flagged, counter_opened, 9_999):

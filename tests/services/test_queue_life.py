@@ -7,7 +7,7 @@ import pytest
 from desk_app.domain.queue import Estimate
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import OutcomeCode, Place, State, TransferCause
-from desk_app.services import calling, undoing, visits
+from desk_app.services import calling, flagging, undoing, visits
 from desk_app.services.calling import Ending
 from desk_app.services.readings import hall_view
 from tests.support.hall import MINUTE, NINE, SUPERVISOR, Hall
@@ -269,5 +269,5 @@ def test_the_estimate_is_hidden_until_five_services_were_finished(hall: Hall) ->
 def test_services_with_doubtful_times_tell_no_estimate(hall: Hall) -> None:
     hall.open_counters("g1")
     for _ in range(5):
-        hall.do(visits.flag_inaccurate, hall.served(minutes=60), "forgotten")
+        hall.do(flagging.flag_inaccurate, hall.served(minutes=60), "forgotten")
     assert "identity" not in hall_view(hall.store).estimates

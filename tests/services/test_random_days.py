@@ -27,7 +27,7 @@ from desk_app.domain.visit import (
     State,
     TransferCause,
 )
-from desk_app.services import appointments, calling, closing, keeping, privacy, reopening, undoing, visits
+from desk_app.services import appointments, calling, closing, flagging, keeping, privacy, reopening, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.acting import Outcome
 from desk_app.services.appointments import Booking
@@ -204,7 +204,7 @@ class RandomDays(RuleBasedStateMachine):
 
     @rule(by=ACTORS, number=NUMBERS, void=FLAGS)
     def disown(self, by: Actor, number: int, void: bool) -> None:
-        self.act(by, visits.void if void else visits.flag_inaccurate, self.visit(number), "mistake")
+        self.act(by, visits.void if void else flagging.flag_inaccurate, self.visit(number), "mistake")
 
     @rule(by=ACTORS, number=NUMBERS, answer=ANSWERS)
     def settle(self, by: Actor, number: int, answer: Answer) -> None:
@@ -267,6 +267,10 @@ class RandomDays(RuleBasedStateMachine):
     def mark_all_missed(self, by: Actor, days_ago: int) -> None:
         day = local_day(self.hall.clock.now_ms() - days_ago * 24 * HOUR, PARIS)
         self.act(by, closing.mark_all_missed, day)
+
+    @rule(by=ACTORS, number=NUMBERS)
+    def unflag(self, by: Actor, number: int) -> None:
+        self.act(by, flagging.unflag, self.visit(number), "checked")
 
     @rule()
     def purge(self) -> None:

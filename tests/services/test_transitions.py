@@ -9,7 +9,7 @@ import pytest
 
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import Place, State
-from desk_app.services import calling, privacy, visits
+from desk_app.services import calling, flagging, privacy, visits
 from desk_app.services.acting import Outcome
 from desk_app.services.calling import Ending
 from desk_app.services.privacy import Answer
@@ -184,11 +184,11 @@ SENSELESS: dict[str, tuple[Callable[[Hall, int], object], RefusalCode]] = {
     "edited into a crowd": (lambda hall, visit: hall.do(visits.edit, visit, persons=51), RefusalCode.GROUP_SIZE),
     "void without a reason": (lambda hall, visit: hall.do(visits.void, visit, "  "), RefusalCode.REASON_NEEDED),
     "flag without a reason": (
-        lambda hall, visit: hall.do(visits.flag_inaccurate, visit, ""),
+        lambda hall, visit: hall.do(flagging.flag_inaccurate, visit, ""),
         RefusalCode.REASON_NEEDED,
     ),
     "flag of an unknown visit": (
-        lambda hall, visit: hall.do(visits.flag_inaccurate, 999, "clock"),
+        lambda hall, visit: hall.do(flagging.flag_inaccurate, 999, "clock"),
         RefusalCode.UNKNOWN_VISIT,
     ),
     "no room held": (lambda hall, visit: hall.do(privacy.free_room, visit), RefusalCode.NOT_DISCREET),

@@ -11,7 +11,7 @@ from desk_app.domain.appointment import Appointment, AppointmentState, Cancelled
 from desk_app.domain.hall import CounterStatus
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import Channel, Place, PrivacyMode, PrivacyOutcome, State, Visit
-from desk_app.services import appointments, calling, closing, privacy, undoing, visits
+from desk_app.services import appointments, calling, closing, flagging, privacy, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.services.appointments import Booking
@@ -36,7 +36,7 @@ CALLED_ACTS: dict[str, Callable[[Hall, int], Outcome]] = {
     "leave": lambda hall, visit: hall.do(visits.leave, visit),
     "void": lambda hall, visit: hall.do(visits.void, visit, "mistake"),
     "edit": lambda hall, visit: hall.do(visits.edit, visit, persons=3, priority=True, form_help=True),
-    "flag": lambda hall, visit: hall.do(visits.flag_inaccurate, visit, "forgotten"),
+    "flag": lambda hall, visit: hall.do(flagging.flag_inaccurate, visit, "forgotten"),
     "privacy": lambda hall, visit: hall.do(privacy.request, visit),
 }
 

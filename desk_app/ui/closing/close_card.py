@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from desk_app.domain.refusals import Refusal
+from desk_app.domain.visit_rules import MAX_REASON
 from desk_app.services.closing_day import ClosingDay, DayEnd
-from desk_app.ui.closing.reopening import Reopening
 from desk_app.ui.closing.words import closed_since_words
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.buttons import Button, Kind
@@ -16,6 +15,7 @@ from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.keycap import KeyCap
 from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.reason_form import ReasonForm
 from desk_app.ui.shell.desk import Desk
 
 
@@ -36,7 +36,12 @@ class CloseCard(Card):
         self.cap = KeyCap(self.tr("Ctrl ⏎"))
         self.reopen = KeyButton(self.tr("Ctrl R"), self.tr("Reopen the day"))
         self.reserved = PlainLabel(self.tr("A supervisor can reopen the day."), Role.SMALL, wrap=True)
-        self.reopening = Reopening()
+        self.reopening = ReasonForm(
+            self.tr("Why reopen the day"),
+            self.tr("The tickets settled at closing are open again, except those at a counter."),
+            self.tr("Reopen"),
+            MAX_REASON,
+        )
         self.button.clicked.connect(self.close_asked)
         self.reopen.clicked.connect(self.ask_reason)
         self.reopening.sent.connect(self.reopened)
@@ -50,6 +55,12 @@ class CloseCard(Card):
         for part in (self.reopen, self.reserved, self.reopening):
             self.body.addWidget(part)
         self.reopening.hide()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of the card's widgets."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def show_day(self, read: ClosingDay, missing: int) -> None:
         """Show where a day stands; `missing` tickets have no choice yet."""
@@ -75,10 +86,6 @@ class CloseCard(Card):
         self.reopening.hide()
         self._fit()
         self.reopen.setFocus()
-
-    def refuse(self, refusal: Refusal | None) -> None:
-        """Say beside the field why the day was not reopened; None when it is told elsewhere."""
-        self.reopening.refuse(refusal)
 
     def _fit(self) -> None:
         supervisor = self._desk.actor().supervisor

@@ -16,6 +16,7 @@ from desk_app.services import appointments, closing, hall, reopening
 from desk_app.services.closing import Settlement
 from desk_app.services.closing_day import ClosingDay, closing_day
 from desk_app.storage.appointments import AppointmentLine
+from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.acts import Acts, Verb
 from desk_app.ui.shell.desk import Desk
@@ -32,7 +33,7 @@ class ClosingPresenter(QObject):
     chosen = Signal()  # the choices changed
     unsettled = Signal(list)  # closing was asked for; the visits still without a choice
     unsettled_appointments = Signal(tuple)  # closing was asked for; the appointments nobody settled
-    not_reopened = Signal(object)  # Refusal, or None when the trouble was told elsewhere
+    not_reopened = Signal(str)  # why, empty when it was told elsewhere
 
     def __init__(self, desk: Desk, screen: QWidget, publish: Callable[[str], None]) -> None:
         super().__init__(screen)
@@ -154,9 +155,9 @@ class ClosingPresenter(QObject):
 
     def _not_reopened(self, trouble: Trouble) -> None:
         if isinstance(trouble, Refusal) and trouble.code is RefusalCode.REASON_NEEDED:
-            self.not_reopened.emit(trouble)
+            self.not_reopened.emit(sentence(trouble))
             return
-        self.not_reopened.emit(None)
+        self.not_reopened.emit("")
         self._failed(trouble)
 
     def _tell(self, said: str) -> None:

@@ -71,7 +71,7 @@ class ClosingPage(QWidget):
         presenter.chosen.connect(self._show_choices)
         presenter.unsettled.connect(self._show_unsettled)
         presenter.unsettled_appointments.connect(self._show_unsettled_appointments)
-        presenter.not_reopened.connect(self.close_card.refuse)
+        presenter.not_reopened.connect(self.close_card.reopening.refuse)
         self.tickets.settled.connect(presenter.settle)
         self.booked.missed.connect(presenter.missed)
         self.booked.cancelled.connect(presenter.cancelled)
@@ -129,9 +129,11 @@ class ClosingPage(QWidget):
     def _show_choices(self) -> None:
         read = self._read
         if read is not None:
-            choices = self.presenter.choices
+            choices, was_here = self.presenter.choices, self.close_card.has_keyboard
             self.tickets.show_day(read.view, choices)
             self.close_card.show_day(read, sum(line.visit not in choices for line in read.view.open_lines))
+            if was_here and not self.close_card.has_keyboard:
+                self.tickets.setFocus()  # else Qt gives it to the key of the doors
 
     def _show_unsettled(self, visits: list[int]) -> None:
         self._desk.notices.warn(self.tr("%n ticket(s) have to be settled first.", "", len(visits)))

@@ -13,10 +13,12 @@ from desk_app.domain.localtime import local_day
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.topics import Topic
 from desk_app.services import supervision
+from desk_app.services.flagging import unflag
 from desk_app.services.period_reading import PeriodReading, PeriodView
 from desk_app.services.undoing import correct_time
 from desk_app.storage.store import Store
 from desk_app.ui.runtime.job import Job
+from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
@@ -37,8 +39,9 @@ class SupervisionPresenter(QObject):
     progress = Signal(int, int)  # steps done, steps in all
     visits_read = Signal(object)  # Behind
     story_read = Signal(object)  # Story
-    corrected = Signal()
-    refused = Signal(object)  # Refusal, or None when the trouble was told elsewhere
+    mended = Signal()  # what the story's form asked for is done
+    refused = Signal(object)  # Refusal of a correction, or None when the trouble was told elsewhere
+    not_counted = Signal(str)  # why durations are not counted again, empty when it was told elsewhere
 
     def __init__(self, desk: Desk, screen: QWidget) -> None:
         super().__init__(screen)
@@ -84,7 +87,17 @@ class SupervisionPresenter(QObject):
     def correct(self, fact: int, at: int, reason: str) -> None:
         """Correct the time of a fact."""
         self._acts.do(
-            partial(correct_time, fact=fact, at=at, reason=reason), lambda _acted: self._told(), self._not_corrected
+            partial(correct_time, fact=fact, at=at, reason=reason),
+            lambda _acted: self._told(self.tr("Time corrected")),
+            self._not_corrected,
+        )
+
+    def count_again(self, visit: int, reason: str) -> None:
+        """Count the durations of a visit again."""
+        self._acts.do(
+            partial(unflag, visit=visit, reason=reason),
+            lambda _acted: self._told(self.tr("Durations counted again")),
+            self._not_counted,
         )
 
     def follow(self) -> None:
@@ -161,14 +174,21 @@ class SupervisionPresenter(QObject):
         self.progress.emit(1, 1)
         self._desk.notices.tell(trouble)
 
-    def _told(self) -> None:
-        self._desk.notices.done(self.tr("Time corrected"), undoable=True)
+    def _told(self, said: str) -> None:
+        self._desk.notices.done(said, undoable=True)
         self._quiet_until = 0
-        self.corrected.emit()
+        self.mended.emit()
 
     def _not_corrected(self, trouble: Trouble) -> None:
         if isinstance(trouble, Refusal):
             self.refused.emit(trouble)
             return
         self.refused.emit(None)
+        self._desk.notices.tell(trouble)
+
+    def _not_counted(self, trouble: Trouble) -> None:
+        if isinstance(trouble, Refusal):
+            self.not_counted.emit(sentence(trouble))
+            return
+        self.not_counted.emit("")
         self._desk.notices.tell(trouble)

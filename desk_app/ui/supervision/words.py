@@ -123,6 +123,7 @@ def fact_words() -> dict[Kind, str]:
         Kind.CARRIED_OVER: translate("Fact", "Carried over"),
         Kind.EDITED: translate("Fact", "Arrival completed"),
         Kind.FLAGGED: translate("Fact", "Durations set aside"),
+        Kind.UNFLAGGED: translate("Fact", "Durations counted again"),
         Kind.CORRECTED: translate("Fact", "Time corrected"),
         Kind.PRIVACY_REQUESTED: translate("Fact", "Confidentiality asked for"),
         Kind.PRIVACY_SETTLED: translate("Fact", "Confidentiality answered"),

@@ -233,6 +233,7 @@ def test_a_supervisor_reopens_the_day_with_a_reason(qtbot: QtBot, look: Look, st
     assert told.said[-1] == "lundi 23 novembre 2026 is open again"
     assert card.told.text() == ("Reopened at 17:00 by Valérie: closed too early. 1 ticket(s) have to be settled first.")
     assert told.column("choice") == ["○ to be settled"]
+    assert told.page.tickets.table.hasFocus()
 
 
 def test_escape_leaves_the_day_closed(qtbot: QtBot, look: Look, store: Store) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from desk_app.services import flagging
+from desk_app.services.acting import new_operation
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
 from desk_app.ui.supervision.charting import View
 from desk_app.ui.supervision.period import Span
 from tests.ui.shots import shoot
-from tests.ui.supervision.pages import SIZE, opened
+from tests.ui.supervision.pages import SIZE, VALERIE, opened
 
 
 def test_the_day(qtbot: QtBot, look: Look, store: Store, french: None) -> None:
@@ -41,6 +43,20 @@ def test_the_visits_behind(qtbot: QtBot, look: Look, store: Store, french: None)
     story = desk.page.visits.story
     story._correct(story.model.rows[1])
     shoot(desk.window, look, "supervision-correction", SIZE)
+
+
+def test_durations_counted_again(qtbot: QtBot, look: Look, store: Store, french: None) -> None:
+    desk = opened(qtbot, look, store)
+    desk.page.overview.wait.click()
+    desk.drain()
+    story = desk.page.visits.story
+    assert story.visit is not None
+    flagging.flag_inaccurate(store, story.visit, "clock", by=VALERIE, op=new_operation(store))
+    desk.page.presenter.open_story(story.visit)
+    desk.drain()
+    shoot(desk.window, look, "supervision-flagged", SIZE)
+    story.ask_to_count()
+    shoot(desk.window, look, "supervision-counting", SIZE)
 
 
 def test_an_empty_day(qtbot: QtBot, look: Look, empty_store: Store, french: None) -> None:

@@ -8,10 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Kind
+from desk_app.domain.figures.behind import Mark
+from desk_app.services import flagging
+from desk_app.services.acting import new_operation
 from desk_app.services.undoing import timeline
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
 from desk_app.ui.supervision.moment import exact_clock
+from desk_app.ui.supervision.question import Asked
 from tests.ui.supervision.pages import SOPHIE, VALERIE, Opened, opened
 
 
@@ -109,6 +113,58 @@ def test_an_agent_reads_the_story_and_corrects_nothing(qtbot: QtBot, look: Look,
     QTest.keyClick(story.table, Qt.Key.Key_Return)
     assert story.correction.isHidden()
     assert story.reserved.isVisible()
+
+
+def set_aside(desk: Opened, store: Store) -> int:
+    """The first visit of the list, its durations set aside; chosen."""
+    visit = desk.page.visits.model.rows[0].visit
+    flagging.flag_inaccurate(store, visit, "clock", by=VALERIE, op=new_operation(store))
+    desk.page.presenter.open(Asked("Arrivals", Mark.ARRIVALS, desk.page.question.selection))
+    desk.drain()
+    desk.page.visits.table.choose(visit)
+    desk.page.presenter.open_story(visit)
+    desk.drain()
+    return visit
+
+
+def test_a_supervisor_counts_durations_again_with_a_reason(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk = listed(qtbot, look, store)
+    said: list[tuple[str, bool]] = []
+    desk.desk.notices.said.connect(lambda notice: said.append((notice.text, notice.undoable)))
+    visits = desk.page.visits
+    visit = set_aside(desk, store)
+    assert next(line for line in visits.model.rows if line.visit == visit).inaccurate == "clock"
+    QTest.keyClick(visits.table, Qt.Key.Key_Return)
+    QTest.keyClick(visits.story.table, Qt.Key.Key_I)
+    form = visits.story.counting
+    assert form.reason.editor.hasFocus()
+    QTest.keyClick(form.reason.editor, Qt.Key.Key_Return)
+    desk.drain()
+    assert form.reason.refusal.text() == "Give the reason."
+    QTest.keyClicks(form.reason.editor, "clock checked")
+    QTest.keyClick(form.reason.editor, Qt.Key.Key_Return)
+    desk.drain()
+    assert said == [("Durations counted again", True)]
+    assert form.isHidden()
+    assert visits.story.table.hasFocus()
+    desk.page.presenter.refresh()
+    desk.drain()
+    assert next(line for line in visits.model.rows if line.visit == visit).inaccurate is None
+    assert (visits.story.model.rows[-1].what, visits.story.model.rows[-1].noted) == (
+        "Durations counted again",
+        "clock checked",
+    )
+    assert not visits.story.count.isVisible()
+
+
+def test_an_agent_counts_nothing_again(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk = listed(qtbot, look, store, SOPHIE)
+    set_aside(desk, store)
+    story = desk.page.visits.story
+    assert not story.count.isVisible()
+    QTest.keyClick(desk.page.visits.table, Qt.Key.Key_Return)
+    QTest.keyClick(story.table, Qt.Key.Key_I)
+    assert story.counting.isHidden()
 
 
 def test_a_refresh_keeps_the_row_and_what_is_being_typed(qtbot: QtBot, look: Look, store: Store) -> None:

@@ -1,4 +1,4 @@
-"""The reason for which a supervisor reopens a day, typed in place: Enter reopens, Esc leaves it closed."""
+"""The reason of an act, typed in place: Enter does it, Esc leaves things as they are."""
 
 from __future__ import annotations
 
@@ -6,30 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_app.domain.refusals import Refusal
-from desk_app.domain.visit_rules import MAX_REASON
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.form_field import FormField
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.theme import SPACES
-from desk_app.ui.runtime.texts import refusal_sentence
 
 
-class Reopening(QWidget):
-    """`sent` tells the reason; `left` that the day stays closed."""
+class ReasonForm(QWidget):
+    """`sent` tells the reason, once until it is answered; `left` that it was given up."""
 
     sent = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, hint: str, act: str, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reason = FormField(
-            self.tr("Why reopen the day"),
-            LineEdit(MAX_REASON),
-            hint=self.tr("The tickets settled at closing are open again, except those at a counter."),
-        )
-        self.save = KeyButton("⏎", self.tr("Reopen"))
+        self.reason = FormField(label, LineEdit(limit), hint=hint)
+        self.save = KeyButton("⏎", act)
         self.cancel = KeyButton(self.tr("Esc"), self.tr("Leave it"))
         self.save.clicked.connect(self.send)
         self.cancel.clicked.connect(self.left)
@@ -53,16 +46,16 @@ class Reopening(QWidget):
         self.reason.editor.setFocus()
 
     def send(self) -> None:
-        """Hand in the reason, once until it is answered."""
+        """Hand in the reason."""
         if self.save.isEnabled():
             self.save.setEnabled(False)
             self.sent.emit(self.reason.editor.value)
 
-    def refuse(self, refusal: Refusal | None) -> None:
-        """Say beside the field why it was refused; None when the trouble is told elsewhere."""
+    def refuse(self, sentence: str) -> None:
+        """Say beside the field why it was refused; an empty sentence is told elsewhere."""
         self.save.setEnabled(True)
-        if refusal is not None:
-            self.reason.refuse(refusal_sentence(refusal))
+        if sentence:
+            self.reason.refuse(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
