@@ -21,7 +21,10 @@ from desk_app.ui.supervision.visit_rows import service_of
 
 
 class StoryCard(Card):
-    """`left` is Esc in the facts, `counted_again` a visit and the reason for which its durations count again. A correction begun stays as typed while the story is read again."""
+    """`left` is Esc in the facts, `counted_again` a visit and the reason for which its durations count again.
+
+    A correction begun stays as typed while the story is read again.
+    """
 
     left = Signal()
     counted_again = Signal(int, str)
