@@ -97,6 +97,7 @@ def button_text(text: str) -> str:
 
 
 def restyle(widget: QWidget) -> None:
-    """Have the style sheet look again at the properties of a widget."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    """Have the style sheet look again at the properties of a widget that it has dressed already."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

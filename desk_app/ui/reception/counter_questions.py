@@ -21,24 +21,12 @@ class CounterQuestions(QObject):
         super().__init__(panel)
         self._acts = acts
         self._panel = panel
-        self._view: HallView | None = None
         panel.answered.connect(lambda do: do())
 
-    def show(self, view: HallView) -> None:
-        """Follow a new reading."""
-        self._view = view
-
-    @property
-    def ready(self) -> bool:
-        """Whether the counters are known yet."""
-        return self._view is not None
-
-    def ask_counter(self) -> None:
+    def ask_counter(self, view: HallView) -> None:
         """My counter: another one, a break, its closing."""
-        if self._view is None:
-            return
         mine = self._acts.mine
-        choices = [*self._mine_choices(mine), *self._others(self._view, mine)]
+        choices = [*self._mine_choices(mine), *self._others(view, mine)]
         self._panel.ask(mine.label if mine else self.tr("Which counter is yours?"), choices)
 
     def ask_hold(self, line: QueueLine) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +24,8 @@ from desk_app.ui.reception.ending_panel import EndingPanel
 from desk_app.ui.reception.transfer_panel import TransferPanel
 from desk_app.ui.runtime.formats import Formats
 
+P = TypeVar("P", bound=AskPanel)
+
 
 class CountersPanel(Card):
     """`escaped` gives the keyboard back when a question is over, `asking` tells the part that takes it."""
@@ -30,6 +35,7 @@ class CountersPanel(Card):
 
     def __init__(self, look: Look, formats: Formats, acts: CounterActs, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CountersPanel", "Counters"), parent=parent)
+        self._look = look
         self._formats = formats
         self._acts = acts
         self.ticket = PlainLabel(role=Role.BIG)
@@ -37,17 +43,16 @@ class CountersPanel(Card):
         self.choose = KeyButton("F2", self.tr("Counter"))
         self.list = CountersList()
         self.keys = CounterKeys(acts)
-        self.ending = EndingPanel(look)
-        self.transfer = TransferPanel(look)
-        self.question = AskPanel(look)
-        self.questions = CounterQuestions(acts, self.question)
+        self._view: HallView | None = None
         self._usual = QWidget()
+        self._made: list[AskPanel] = []
         self._asked: int | None = None  # the visit of the question under way
         self._lay_out()
         self._connect()
 
     def show_hall(self, view: HallView, now: int) -> None:
         """Show the counters at a moment."""
+        self._view = view
         mine = self._acts.mine
         self.title.setText((mine.label if mine else self.tr("Counters")).upper())
         self.list.show_counters(counter_rows(view, now, self._formats, mine.id if mine else None))
@@ -57,17 +62,39 @@ class CountersPanel(Card):
         self.ticket.set_tone(Tone.DISCREET if line is not None and line.discreet else Tone.NEUTRAL)
         self.here.set_whole(here_words(view, mine, now, self._formats) if mine and line else self._idle(mine is None))
         self.keys.follow(view.settings.separate_start)
-        self.questions.show(view)
-        self.ending.show_services(view.settings)
-        self.transfer.show_services(view.settings)
         if self._asked is not None and (line is None or line.visit != self._asked):
             self._drop_question()
 
+    @cached_property
+    def question(self) -> AskPanel:
+        """Small questions. Each of the panels is made when it is first asked for: the start has no use for them."""
+        return self._placed(AskPanel(self._look))
+
+    @cached_property
+    def questions(self) -> CounterQuestions:
+        """What is asked in `question`."""
+        return CounterQuestions(self._acts, self.question)
+
+    @cached_property
+    def ending(self) -> EndingPanel:
+        """How the service ended."""
+        panel = self._placed(EndingPanel(self._look))
+        panel.finished.connect(self._acts.finish)
+        panel.next_wanted.connect(self._acts.next)
+        return panel
+
+    @cached_property
+    def transfer(self) -> TransferPanel:
+        """Where the person goes on."""
+        panel = self._placed(TransferPanel(self._look))
+        panel.sent.connect(self._acts.transfer)
+        return panel
+
     def ask_counter(self) -> None:
         """Which counter is mine, and what to do with it."""
-        if self.questions.ready:
+        if self._view is not None:
             self._open(self.question)
-            self.questions.ask_counter()
+            self.questions.ask_counter(self._view)
             self.asking.emit(self.question)
 
     def ask_hold(self) -> None:
@@ -81,39 +108,45 @@ class CountersPanel(Card):
     def ask_outcome(self) -> None:
         """How the service ended, asked once."""
         line = self._acts.line_or_told() if not self.ending_open else None
-        if line is not None:
+        if line is not None and self._view is not None:
             self._open(self.ending, line.visit)
-            self.ending.open_for(line)
+            self.ending.open_for(line, self._view.settings)
             self.asking.emit(self.ending)
 
     def ask_transfer(self) -> None:
         """Where the person goes on."""
         line = self._acts.line_or_told()
-        if line is not None:
+        if line is not None and self._view is not None:
             self._open(self.transfer, line.visit)
-            self.transfer.open_for(line)
+            self.transfer.open_for(line, self._view.settings)
             self.asking.emit(self.transfer)
 
     @property
     def ending_open(self) -> bool:
         """Whether the outcome is being said."""
-        return not self.ending.isHidden()
+        return any(isinstance(panel, EndingPanel) and not panel.isHidden() for panel in self._made)
+
+    def _placed(self, panel: P) -> P:
+        self._made.append(panel)
+        self.body.addWidget(panel)
+        panel.closed.connect(self._rest)
+        return panel
 
     def _idle(self, no_counter: bool) -> str:
         return self.tr("F2: choose your counter") if no_counter else self.tr("Nobody here. F9 calls.")
 
     def _open(self, page: QWidget, visit: int | None = None) -> None:
         """One question at a time, in the place of the keys; the page shows itself when it asks."""
-        for other in (self._usual, self.question, self.transfer, self.ending):
+        for other in (self._usual, *self._made):
             if other is not page:
                 other.hide()
         self._asked = visit
 
     def _drop_question(self) -> None:
         """Whoever the question was about is not at my counter any more."""
-        for page in (self.question, self.transfer, self.ending):
-            if not page.isHidden():
-                page.close_question()
+        for panel in self._made:
+            if not panel.isHidden():
+                panel.close_question()
 
     def _rest(self) -> None:
         self._asked = None
@@ -132,8 +165,7 @@ class CountersPanel(Card):
         column.addWidget(self.list)
         column.addWidget(self.keys)
         column.addStretch(1)
-        for page in (self._usual, self.question, self.transfer, self.ending):
-            self.body.addWidget(page)
+        self.body.addWidget(self._usual)
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self.choose)
 
@@ -143,9 +175,4 @@ class CountersPanel(Card):
         keys["⇧F2"].clicked.connect(self.ask_hold)
         keys["F10"].clicked.connect(self.ask_outcome)
         keys["⇧F10"].clicked.connect(self.ask_transfer)
-        self.ending.finished.connect(self._acts.finish)
-        self.ending.next_wanted.connect(self._acts.next)
-        self.transfer.sent.connect(self._acts.transfer)
-        for panel in (self.question, self.transfer, self.ending):
-            panel.closed.connect(self._rest)
         self.ticket.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

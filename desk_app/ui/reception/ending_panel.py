@@ -57,12 +57,9 @@ class EndingPanel(AskPanel):
         """What would be recorded now."""
         return replace(self._ending, items=tuple(self._items.items()))
 
-    def show_services(self, settings: Settings) -> None:
-        """Follow the settings."""
-        self._services = settings.offered
-
-    def open_for(self, line: QueueLine) -> None:
+    def open_for(self, line: QueueLine, settings: Settings) -> None:
         """Ask how it ended: done once for the service that was wanted, until something else is said."""
+        self._services = settings.offered
         self._ending = Ending(first_contact=True)
         self._items = {line.service: 1}
         self._hidden = line.service if line.discreet else ""

@@ -15,6 +15,7 @@ from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.visit_acts import VisitActs
+from desk_app.ui.runtime.ticks import BEAT_MS
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
@@ -36,6 +37,7 @@ class ReceptionPresenter(QObject):
         self._desk = desk
         self._screen = screen
         self._view: HallView | None = None
+        self._told_at = 0
         self._reading = self._again = self._failing = False
         self._opening = Acts(desk, self)
         self.arrivals = Arrivals(desk, self)
@@ -104,4 +106,10 @@ class ReceptionPresenter(QObject):
     def tell_time(self) -> None:
         """Show the hall as last read, at the present moment."""
         if self._view is not None:
-            self.shown.emit(self._view, self._desk.clock.now_ms())
+            self._told_at = self._desk.clock.now_ms()
+            self.shown.emit(self._view, self._told_at)
+
+    def catch_up(self) -> None:
+        """Show it again when what the screen shows is of some time ago."""
+        if self._desk.clock.now_ms() - self._told_at >= BEAT_MS:
+            self.tell_time()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -46,7 +48,7 @@ class QueuePanel(Card):
         self.empty = EmptyState(
             look, "users", self.tr("Nobody is waiting."), key="1 ⏎", words=self.tr("gives the first ticket")
         )
-        self.panel = VisitPanel(look, acts)
+        self._asked = False
         self._narrow_margins()
         self._pages = QStackedLayout()
         self._pages.addWidget(self.empty)
@@ -54,12 +56,8 @@ class QueuePanel(Card):
         for part in (self.persons, self.dot, self.longest):
             self.head.addWidget(part)
         self.body.addLayout(self._pages, 1)
-        self.body.addWidget(self.panel)
         self.table.opened.connect(self.open_acts)
         self.table.escaped.connect(self.escaped)
-        self.panel.chosen.connect(acts.do)
-        self.panel.saved.connect(self._save)
-        self.panel.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         look.changed.connect(self._forget_widths)
 
     def show_hall(self, view: HallView, now: int, mine: str | None) -> None:
@@ -69,7 +67,8 @@ class QueuePanel(Card):
         self.model.set_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 0)
         self._widths.fit(rows)
-        self.panel.follow([row.line for row in rows], mine)
+        if self._asked:
+            self.panel.follow([row.line for row in rows], mine)
         self.persons.setText(self.tr("%n person(s)", "", view.persons_waiting))
         longest = max((waited_ms(line, now) for line in view.queue), default=None)
         for part in (self.dot, self.longest):
@@ -78,10 +77,21 @@ class QueuePanel(Card):
             self.longest.setText(self.tr("longest {wait}").format(wait=self._formats.elapsed(longest / 1000)))
             self.longest.set_tone(ALARM_TONES[wait_alarm(longest, view.settings)])
 
+    @cached_property
+    def panel(self) -> VisitPanel:
+        """What can be done with a visit, made when it is first asked for."""
+        self._asked = True
+        panel = VisitPanel(self._look, self._acts)
+        self.body.addWidget(panel)
+        panel.chosen.connect(self._acts.do)
+        panel.saved.connect(self._save)
+        panel.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        return panel
+
     @property
     def selected(self) -> QueueLine | None:
         """The visit an act on the selection is about: the one asked about, else the current row with the focus."""
-        if self.panel.line is not None:
+        if self._asked and self.panel.line is not None:
             return self.panel.line
         row = self.table.current()
         return row.line if row is not None and self.table.hasFocus() else None

@@ -23,6 +23,9 @@ class QueueWidths:
         self._table = table
         self._columns = columns
         self._widths: dict[str, int] = {}
+        for place, column in enumerate(columns):
+            if not column.stretch:  # else Qt would measure every cell of the first rows, to no purpose
+                table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
 
     def fit(self, rows: Sequence[QueueRow]) -> None:
         """Measure the rows shown now."""
@@ -58,6 +61,4 @@ class QueueWidths:
         self.fit(rows)
 
     def _resize(self, place: int, width: int) -> None:
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(place, width)
+        self._table.horizontalHeader().resizeSection(place, width)

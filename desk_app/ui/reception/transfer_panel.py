@@ -33,12 +33,9 @@ class TransferPanel(AskPanel):
         self.cause.clicked.connect(self._next_cause)
         self.answered.connect(lambda service: self.sent.emit(service, self._place, self._cause))
 
-    def show_services(self, settings: Settings) -> None:
-        """Follow the settings."""
+    def open_for(self, line: QueueLine, settings: Settings) -> None:
+        """Ask where to, among the services offered."""
         self._services = settings.offered
-
-    def open_for(self, line: QueueLine) -> None:
-        """Ask where to."""
         self._place, self._cause = Place.KEEP, TransferCause.SECOND_NEED
         self._draw()
         choices = [(service.id, service.label) for service in self._services]

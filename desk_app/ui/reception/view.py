@@ -53,7 +53,7 @@ class ReceptionView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.presenter.tell_time()
+        self.presenter.catch_up()
 
     def heightForWidth(self, width: int) -> int:
         """The least height of what wraps, so that a sentence told does not make the page scroll without need."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desk_app.ui.runtime.bug_window import BugWindow
 from desk_app.ui.runtime.trouble import Bug
+
+if TYPE_CHECKING:
+    from desk_app.ui.runtime.bug_window import BugWindow
 
 QUIET_S = 60.0
 
@@ -42,6 +45,8 @@ class BugDesk(QObject):
     def _show(self, bug: Bug) -> None:
         if self._window is not None or self._now() < self._quiet_until:
             return
+        from desk_app.ui.runtime.bug_window import BugWindow  # most desks never need it
+
         self._quiet_until = self._now() + QUIET_S
         self._window = BugWindow(bug.report)
         self._window.destroyed.connect(self._forget)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -18,7 +19,6 @@ from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.undo_bar import UndoBar
 from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
-from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.notices import Notice
 from desk_app.ui.shell.page import Page
 from desk_app.ui.shell.page_stack import PageStack
@@ -27,6 +27,9 @@ from desk_app.ui.shell.status_bar import StatusBar
 from desk_app.ui.shell.tab_row import TabRow
 from desk_app.ui.shell.top_bar import TopBar
 from desk_app.ui.shell.zoom import Zoom
+
+if TYPE_CHECKING:
+    from desk_app.ui.shell.help_panel import HelpPanel
 
 FIRST_SIZE = QSize(1366, 768)
 _TITLE_BAR = 48
@@ -56,8 +59,8 @@ class MainWindow(QMainWindow):
         self.tabs = TabRow(desk.look, pages)
         self.banner = Banner(desk.look, around=(16, 8, 16, 0))
         self.pages = PageStack(desk, pages)
-        self.help = HelpPanel(desk.look, help_folder)
-        self.help.hide()
+        self._help_folder = help_folder
+        self._middle = QHBoxLayout()
         self.undo_bar = UndoBar(desk.look)
         self.status = StatusBar()
         self._page = pages[0].key
@@ -83,17 +86,33 @@ class MainWindow(QMainWindow):
         self._page = key
         self.tabs.mark(key)
         self.pages.open(key)
-        if not self.help.isHidden():
+        if self.helping:
             self.help.open(key)
         self.page_opened.emit(key)
 
+    @cached_property
+    def help(self) -> HelpPanel:
+        """The help beside the page, made when it is first asked for."""
+        from desk_app.ui.shell.help_panel import HelpPanel
+
+        panel = HelpPanel(self._desk.look, self._help_folder)
+        panel.hide()
+        panel.closed.connect(self._close_help)
+        self._middle.addWidget(panel)
+        return panel
+
+    @property
+    def helping(self) -> bool:
+        """Whether the help is open."""
+        return "help" in vars(self) and not self.help.isHidden()
+
     def toggle_help(self) -> None:
         """Show or hide the help of the page."""
-        if self.help.isHidden():
+        if self.helping:
+            self._close_help()
+        else:
             self.help.open(self._page)
             self.help.show()
-        else:
-            self._close_help()
 
     def cover(self, instead: QWidget) -> None:
         """Take everything off the screen and show only `instead`; no key reaches the desk."""
@@ -141,17 +160,15 @@ class MainWindow(QMainWindow):
 
     def _made_body(self) -> QWidget:
         body = QWidget()
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.pages, 1)
-        middle.addWidget(self.help)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.pages, 1)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.tabs)
         layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self.undo_bar)
         layout.addWidget(self.status)
         return body
@@ -165,7 +182,6 @@ class MainWindow(QMainWindow):
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
         self.top.hiding.clicked.connect(self.hide_asked)
-        self.help.closed.connect(self._close_help)
         self._desk.ticks.beat.connect(self._try_again)
 
     def _bind_keys(self) -> None:
