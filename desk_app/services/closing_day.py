@@ -9,7 +9,7 @@ from desk_app.domain.day_report import DayReport
 from desk_app.domain.facts import Kind
 from desk_app.domain.hall import last_end
 from desk_app.domain.localtime import local_day
-from desk_app.domain.outbox import OutboxEntry
+from desk_app.domain.outbox import FolderProblem, OutboxEntry
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.services.closing import is_due
 from desk_app.services.day_reports import report_of
@@ -47,7 +47,8 @@ class ClosingDay:
     `end` is its last closing, or the reopening that came after it. `since` are the tickets given after that closing.
     `unclosed` are earlier days that nobody closed, oldest first. `unsettled` are the appointments whose hour has come
     and that keep the day from being closed; the visitors of those `overdue` cannot come any more.
-    `summaries` are the last files made for the shared folder, latest first; `folder` is empty when none is set.
+    `summaries` are the last files made for the shared folder, latest first; `folder` is empty when none is set;
+    `problem` is what is wrong with it, the same as in the status bar.
     `clock_off_ms` is how far the folder's clock is ahead of this PC's, 0 while they agree.
     """
 
@@ -61,6 +62,7 @@ class ClosingDay:
     overdue: tuple[AppointmentLine, ...]
     summaries: tuple[OutboxEntry, ...]
     folder: str
+    problem: FolderProblem | None
     clock_off_ms: int
 
     @property
@@ -100,6 +102,7 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
         overdue=tuple(line for line in view.booked if is_overdue(line.appointment, now, after_ms, doors_closed=closed)),
         summaries=store.read(lambda connection: outbox.recent(connection, site, settings.desk, SUMMARIES)),
         folder=settings.shared_folder,
+        problem=store.read(outbox.status).problem,
         clock_off_ms=store.read(outbox.clock_off),
     )
 

@@ -42,6 +42,23 @@ def folder_problem_sentences() -> dict[FolderProblem, str]:
     }
 
 
+def waiting_here_sentence() -> str:
+    """No folder is set, as the screens tell it."""
+    return QCoreApplication.translate(
+        "Publishing", "No shared folder is set: the summaries wait on this computer. See the settings."
+    )
+
+
+def no_folder_words() -> str:
+    """The same beside a count, or in place of the hour of the next try."""
+    return QCoreApplication.translate("Publishing", "no shared folder")
+
+
+def all_sent_sentence() -> str:
+    """Nothing waits any more."""
+    return QCoreApplication.translate("Publishing", "All summaries are in the shared folder.")
+
+
 def made_sentence(day: str, revision: int) -> str:
     """A summary was made."""
     text = QCoreApplication.translate("Publishing", "The summary of {day} is made (revision {revision}).")

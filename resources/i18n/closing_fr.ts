@@ -273,10 +273,6 @@
         </translation>
     </message>
     <message>
-        <source>The summaries are being sent</source>
-        <translation>Envoi des synthèses en cours</translation>
-    </message>
-    <message>
         <source>{day} is closed</source>
         <translation>La journée du {day} est close</translation>
     </message>
@@ -415,10 +411,6 @@
     <message>
         <source>Send again what waits</source>
         <translation>Renvoyer ce qui attend</translation>
-    </message>
-    <message>
-        <source>No shared folder is set: the summaries wait on this computer. See the settings.</source>
-        <translation>Aucun dossier partagé n’est indiqué&#xa0;: les synthèses attendent sur ce poste. Voir les réglages.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Sending</name>
     <message>
+        <source>The summaries are being sent</source>
+        <translation>Envoi des synthèses en cours</translation>
+    </message>
+    <message>
         <source>last summary sent {when}</source>
         <translation>dernier envoi {when}</translation>
     </message>

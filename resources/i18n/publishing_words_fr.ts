@@ -44,6 +44,18 @@
         <translation>Une synthèse avait disparu du dossier partagé ou y avait été modifiée. Elle a été renvoyée.</translation>
     </message>
     <message>
+        <source>No shared folder is set: the summaries wait on this computer. See the settings.</source>
+        <translation>Aucun dossier partagé n’est indiqué : les synthèses attendent sur ce poste. Voir les réglages.</translation>
+    </message>
+    <message>
+        <source>no shared folder</source>
+        <translation>aucun dossier partagé</translation>
+    </message>
+    <message>
+        <source>All summaries are in the shared folder.</source>
+        <translation>Toutes les synthèses sont dans le dossier partagé.</translation>
+    </message>
+    <message>
         <source>The summary of {day} is made (revision {revision}).</source>
         <translation>La synthèse du {day} est établie (révision {revision}).</translation>
     </message>

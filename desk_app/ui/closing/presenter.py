@@ -35,11 +35,14 @@ class ClosingPresenter(QObject):
     unsettled_appointments = Signal(tuple)  # closing was asked for; the appointments nobody settled
     not_reopened = Signal(str)  # why, empty when it was told elsewhere
 
-    def __init__(self, desk: Desk, screen: QWidget, publish: Callable[[str], None]) -> None:
+    def __init__(
+        self, desk: Desk, screen: QWidget, publish: Callable[[str], None], send_again: Callable[[str], None]
+    ) -> None:
         super().__init__(screen)
         self._desk = desk
         self._screen = screen
         self._publish = publish
+        self._send_again = send_again
         self._past: str | None = None
         self._read: ClosingDay | None = None
         self._acts = Acts(desk, screen)
@@ -131,8 +134,7 @@ class ClosingPresenter(QObject):
     def send_again(self) -> None:
         """Make the summary of the day shown if it changed, and send all that waits."""
         if self._read is not None:
-            self._publish(self._read.day)
-            self._desk.notices.done(self.tr("The summaries are being sent"))
+            self._send_again(self._read.day)
 
     def _without_choice(self) -> list[int]:
         lines = self._read.view.open_lines if self._read else ()

@@ -35,11 +35,11 @@ class ClosingPage(QWidget):
     Page Up and Page Down change the day.
     """
 
-    def __init__(self, desk: Desk, publish: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, publish: Callable[[str], None], send_again: Callable[[str], None]) -> None:
         super().__init__()
         self._desk = desk
         self._read: ClosingDay | None = None
-        self.presenter = ClosingPresenter(desk, self, publish)
+        self.presenter = ClosingPresenter(desk, self, publish, send_again)
         self.forgotten = Banner(desk.look)
         self.tickets = TicketsCard(desk)
         self.booked = BookedCard(desk)

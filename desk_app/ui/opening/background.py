@@ -40,6 +40,10 @@ class Background(QObject):
         """Make and send the summary of a business day."""
         self._sending.publish(day)
 
+    def send_again(self, day: str) -> None:
+        """The same, telling what became of it."""
+        self._sending.send_again(day)
+
     def close(self) -> None:
         """Stop everything; what hangs is left behind."""
         self._doorbell.close()

@@ -17,12 +17,14 @@ from desk_app.ui.shell.remembered import Remembered
 def pages(
     print_day: Callable[[str], None],
     publish: Callable[[str], None],
+    send_again: Callable[[str], None],
     put_theme: Callable[[Theme], None],
     remembered: Remembered,
 ) -> tuple[Page, ...]:
     """The pages with their titles in the language in force.
 
     `print_day` makes the document of a business day (ISO), `publish` its summary, and sends all that waits;
+    `send_again` does so and tells what became of it;
     `put_theme` puts a theme in force on this PC and keeps it in `remembered`.
     """
     translate = QCoreApplication.translate
@@ -31,7 +33,7 @@ def pages(
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
-        Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish)),
+        Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
         Page(
             "settings",
             translate("Pages", "Se&ttings"),

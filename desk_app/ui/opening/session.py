@@ -71,7 +71,10 @@ class Session(QObject):
         self._printing: Printing | None = None
         put_theme = Zoom(application.look, remembered, self).put
         self.window = MainWindow(
-            self.desk, pages(self.print_day, self.publish, put_theme, remembered), help_folder, remembered
+            self.desk,
+            pages(self.print_day, self.publish, self.send_again, put_theme, remembered),
+            help_folder,
+            remembered,
         )
         self._display: DisplayWindow | None = None
         self._background: Background | None = None
@@ -108,6 +111,10 @@ class Session(QObject):
     def publish(self, day: str) -> None:
         """Make and send the summary of a business day."""
         self._begun().publish(day)
+
+    def send_again(self, day: str) -> None:
+        """The same, telling what became of it."""
+        self._begun().send_again(day)
 
     def print_day(self, day: str) -> None:
         """Print a business day."""

@@ -79,7 +79,7 @@ def opened(qtbot: QtBot, look: Look, store: Store, actor: Actor = SUPERVISOR) ->
     """The page as it is when it was read for the first time."""
     desk = hand_desk(look, store, clock=store.clock, actor=actor)
     published: list[str] = []
-    page = build(desk, published.append)
+    page = build(desk, published.append, published.append)
     qtbot.addWidget(page)
     page.resize(1366, 640)
     page.show()

@@ -358,6 +358,7 @@ def test_summaries_tell_where_they_stand(qtbot: QtBot, look: Look, store: Store,
     (entry,) = publishing.publish(store, DeskKey.open(tmp_path).seal, DAY).made
     told = opened(qtbot, look, store)
     assert told.page.summaries.trouble.text().startswith("No shared folder is set")
+    assert told.page.summaries.model.index(0, 3).data() == "no shared folder"
     failed = Report(entry.id, store.clock.now_ms(), Finding.FAILED, FolderProblem.FULL)
     publishing.record(store, failed)
     told.page.presenter.refresh()
@@ -379,6 +380,17 @@ def test_clocks_that_disagree_are_told_beside_the_summaries(
     told = opened(qtbot, look, store)
     assert told.page.summaries.trouble.text().endswith("This PC’s clock is 3 days behind the shared folder’s clock: "
                                                        "have both of them checked.")  # fmt: skip
+
+
+def test_a_summary_of_another_year_shows_its_year(
+    qtbot: QtBot, look: Look, store: Store, clock: SetClock, tmp_path: Path
+) -> None:
+    arrive(store)
+    clock.move_to(moment_ms("2027-01-04", 9 * 60, "Europe/Paris"))
+    publishing.publish(store, DeskKey.open(tmp_path).seal)
+    told = opened(qtbot, look, store)
+    days = [str(told.page.summaries.model.index(row, 0).data()) for row in range(2)]
+    assert sorted(days) == ["23/11/2026", "lun.\u00a04\u00a0janv."]
 
 
 def played(folder: Path, until_s: int) -> tuple[Store, SetClock]:
