@@ -17,6 +17,7 @@ from desk_app.storage.errors import StoreError, StoreProblem, told
 APPLICATION_ID = 1347768393
 BUSY_TIMEOUT_MS = 2_000
 CACHED_STATEMENTS = 256
+STEPS_BETWEEN_WAITS = 200
 
 _WANTED: dict[str, str | int] = {
     "journal_mode": "wal",
@@ -27,6 +28,7 @@ _WANTED: dict[str, str | int] = {
     "secure_delete": 1,
     "mmap_size": 0,
     "busy_timeout": BUSY_TIMEOUT_MS,
+    "wal_autocheckpoint": 4_000,  # pages; only where nobody rests: the desk checkpoints while nobody acts
 }
 
 
@@ -39,14 +41,14 @@ def _prepare_writer(connection: Connection) -> None:
     for name, value in _WANTED.items():
         connection.execute(f"PRAGMA {name} = {value}")
     _read_back(connection)
-    _make_sure(connection)
+    checkpoint(connection)  # what a killed process left can be read, but a power cut may still take it
 
 
-def _make_sure(connection: Connection) -> None:
-    """Sync what a killed process left in the WAL, before anybody is told of it.
+def checkpoint(connection: Connection) -> None:
+    """Sync the WAL, then bring it into the database, as far as nobody reads what was before; for the writer alone.
 
-    Such an act can be read, but a power cut may still take it: its retry would be acknowledged without a sync.
-    A checkpoint syncs the WAL first and writes the database after, so a full disk does not matter here.
+    The next act writes the WAL from its beginning again. A full disk does not matter: the WAL is synced first, and
+    the database is written after.
     """
     try:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
@@ -66,6 +68,11 @@ def _prepare_reader(connection: Connection) -> None:
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("PRAGMA query_only = 1")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def give_way(connection: Connection, wait: Callable[[], bool]) -> None:
+    """Call `wait` over and over, every few steps of SQLite, while this connection reads; True ends the reading."""
+    connection.set_progress_handler(wait, STEPS_BETWEEN_WAITS)
 
 
 @contextmanager

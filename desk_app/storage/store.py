@@ -131,6 +131,25 @@ class Store:
             self._drop_connection()
             raise told(error) from error
 
+    def rest(self) -> None:
+        """To be called when nobody acts: what the acts wrote is brought into the database now, not inside a later act.
+
+        Trouble of the disk is told by the next act, which begins with a connection of its own.
+        """
+        if self._connection is None or not self.writable:
+            return
+        try:
+            engine.checkpoint(self._connection)
+        except driver.Error:
+            self._drop_connection()
+
+    def give_way(self, wait: Callable[[], bool]) -> None:
+        """Let `wait`, called again and again, hold up the long readings of this store, open beside a desk.
+
+        True ends the reading with an error.
+        """
+        engine.give_way(self.connection, wait)
+
     def settings(self) -> Settings:
         """The settings in force. Raises `StoreError` NO_DATA before the first ones."""
         return self.read(self._settings_in_force)

@@ -24,6 +24,7 @@ from desk_app.storage.store import Store
 from tests.faults.steps import Step, carry_out, next_step, opening
 from tests.support.hall import open_hall_store
 
+ACTS_BETWEEN_RESTS = 25
 READY, TRIED, DONE, REFUSED = "ready", "> ", "= ", "! "
 Tell = Callable[[str], None]
 
@@ -60,6 +61,8 @@ def play(store: Store, seed: int, tell: Tell, acts: int) -> None:
             tell(REFUSED + error.problem)
         else:
             _try(store, step, tell)
+        if number % ACTS_BETWEEN_RESTS == ACTS_BETWEEN_RESTS - 1:
+            store.rest()
 
 
 def _try(store: Store, step: Step, tell: Tell) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from desk_app.storage import driver, engine
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Store
+from desk_app.storage.verification import verify
 from tests.support.hall import MIGRATIONS, Hall
 
 
@@ -15,7 +19,7 @@ def test_the_settings_are_in_force_and_read_back(hall: Hall) -> None:
     health = hall.store.health()
     assert health.pragmas == {
         "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1,
-        "secure_delete": 1, "busy_timeout": 2_000,
+        "secure_delete": 1, "busy_timeout": 2_000, "wal_autocheckpoint": 4_000,
     }  # fmt: skip
     assert health.migrations == ("0001_hall",)
     assert (health.sqlite_version, health.safe_wal) == (driver.VERSION, driver.SAFE_WAL)
@@ -110,3 +114,62 @@ def test_only_the_desk_checkpoints(hall: Hall) -> None:
     assert reader.execute("PRAGMA wal_autocheckpoint").fetchone()[0] == 0
     assert reader.execute("PRAGMA query_only").fetchone()[0] == 1
     reader.close()
+
+
+def test_a_rest_brings_the_acts_into_the_database_and_the_next_begins_the_wal_again(hall: Hall, tmp_path: Path) -> None:
+    wal = hall.folder / f"{DATABASE}-wal"
+    hall.store.rest()
+    for expected in (1, 2, 3):
+        hall.arrive()
+        assert _visits_in(hall.folder / DATABASE, tmp_path) == expected - 1
+        hall.store.rest()
+        assert _visits_in(hall.folder / DATABASE, tmp_path) == expected
+        if expected == 1:
+            size = wal.stat().st_size
+    assert wal.stat().st_size == size
+
+
+def _visits_in(database: Path, folder: Path) -> int:
+    """What the database holds without its WAL."""
+    copy = folder / "alone.db"
+    copy.write_bytes(database.read_bytes())
+    with closing(driver.connect(str(copy))) as alone:
+        return int(alone.execute("SELECT count(*) FROM visit").fetchone()[0])
+
+
+def test_trouble_while_resting_is_left_to_the_next_act(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = hall.store.connection
+
+    def failing(_connection: driver.Connection) -> None:
+        raise driver.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(engine, "checkpoint", failing)
+    hall.store.rest()
+    monkeypatch.undo()
+    assert hall.arrive() == 1
+    assert hall.store.connection is not before
+
+
+def test_a_long_reading_gives_way_many_times(hall: Hall) -> None:
+    for _ in range(20):
+        hall.arrive()
+    waits = 0
+
+    def wait() -> bool:
+        nonlocal waits
+        waits += 1
+        return False
+
+    with Store.open_to_read(hall.folder, MIGRATIONS, hall.clock) as beside:
+        beside.give_way(wait)
+        assert verify(beside.connection) == ()
+        assert waits > 20
+        beside.give_way(lambda: True)
+        with pytest.raises(StoreError):
+            beside.read(_count_far)
+
+
+def _count_far(connection: driver.Connection) -> int:
+    """A reading of many steps."""
+    numbers = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 10000)"
+    return int(connection.execute(f"{numbers} SELECT count(*) FROM number").fetchone()[0])

@@ -37,6 +37,9 @@ class NoStore:
 
     clock: Clock = HandClock()
 
+    def rest(self) -> None:
+        """Nothing to do."""
+
     def close(self) -> None:
         """Nothing to release."""
 

@@ -47,4 +47,5 @@ class Background(QObject):
     def close(self) -> None:
         """Stop everything; what hangs is left behind."""
         self._doorbell.close()
+        self._upkeep.close()
         self._sending.close()

@@ -1,6 +1,7 @@
 """What the desk does by itself while it is open: backup of the day, purge of names, the new day, the clock, checks.
 
-What reads all the data runs beside the desk, on a reader of its own: no act and no screen ever waits for it.
+What reads all the data runs beside the desk, on a reader of its own, and stands aside while the desk is used: no act
+and no screen ever waits for it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from desk_app.ui.runtime.trouble import trouble_of
 from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
+
+CLOSING_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Upkeep(QObject):
         self._status = status
         self._timezone = timezone
         self._open_reader = open_reader
+        self._closed = threading.Event()
+        self._thread: threading.Thread | None = None
         self._day = self._today()
         self._moved_ms = 0
         self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -66,6 +71,12 @@ class Upkeep(QObject):
         """Look at the data, save the day, purge what is due."""
         self._status.set_fact("store", self.tr("data being checked"))
         self._daily()
+
+    def close(self) -> None:
+        """Give up what is being read."""
+        self._closed.set()
+        if self._thread is not None:
+            self._thread.join(CLOSING_S)
 
     def _today(self) -> str:
         return local_day(self._desk.clock.now_ms(), self._timezone)
@@ -85,13 +96,24 @@ class Upkeep(QObject):
             self._desk.notices.warn(text.format(minutes=f"{minutes:+d}"))
 
     def _daily(self) -> None:
-        threading.Thread(target=self._work, args=(self._found.emit,), name="upkeep", daemon=True).start()
+        self._thread = threading.Thread(target=self._work, args=(self._found.emit,), name="upkeep", daemon=True)
+        self._thread.start()
         self._acts.do(partial(keeping.purge_names), lambda _acted: None)
 
-    def _work(self, tell: Callable[[object], None]) -> None:
+    def _stand_aside(self) -> bool:
+        """Asked by SQLite again and again while it reads: wait for the desk; True once the desk closed."""
+        return self._closed.wait(self._desk.store.quiet_in_s())
+
+    def _work(self, found: Callable[[object], None]) -> None:
         """On its own thread, with its own reader: never in the way of an act."""
+
+        def tell(what: object) -> None:
+            if not self._closed.is_set():
+                found(what)
+
         try:
             with self._open_reader() as store:
+                store.give_way(self._stand_aside)
                 tell(Checked(keeping.quick_check(store), whole=False))
                 keeping.back_up_today(store)
                 tell(BackedUp())

@@ -101,7 +101,10 @@ class Job(Generic[S, T]):
 
 
 class Store(Protocol):
-    """What the thread needs to know of a store: that it can be closed."""
+    """What the thread needs to know of a store: that it can rest and be closed."""
+
+    def rest(self) -> None:
+        """Nobody asks for anything: do what would make a later job wait."""
 
     def close(self) -> None:
         """Release the files."""
@@ -124,6 +127,10 @@ class StoreJobs(Protocol[S]):
 
         With `follow_up`, the true outcome follows a STORE_SILENT in the same way, once it is known.
         """
+        ...
+
+    def quiet_in_s(self) -> float:
+        """How long long work on another thread should stand aside."""
         ...
 
     def close(self, timeout_s: float = 2.0) -> bool:

@@ -13,6 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from desk_app.ui.runtime.job import Job, Outcome, Store
 from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable, trouble_of
 
+REST_AFTER_S = 2.0
+QUIET_S = 0.5
+
 S = TypeVar("S", bound=Store)
 T = TypeVar("T")
 
@@ -31,6 +34,7 @@ class StoreThread(Generic[S]):
         self._desk = _Dispatch(on_late)
         self._worker.ended = self._desk.ended.emit
         self._closing = False
+        self._asked_at = 0.0
         self._worker.start()
 
     def submit(
@@ -48,7 +52,8 @@ class StoreThread(Generic[S]):
         Past `deadline_s` seconds it is `failed(Unavailable)`: STORE_UNBEGUN when the work was not begun and will
         not be, STORE_SILENT when it may still happen; with `follow_up` the true outcome is then told when it is known.
         """
-        job = Job(work, done, failed, owner, time.monotonic() + deadline_s, follow_up=follow_up)
+        self._asked_at = time.monotonic()
+        job = Job(work, done, failed, owner, self._asked_at + deadline_s, follow_up=follow_up)
         self._desk.watch(job)
         if self._closing:
             job.take()
@@ -56,6 +61,14 @@ class StoreThread(Generic[S]):
         else:
             self._worker.jobs.put(job)
         return job
+
+    def quiet_in_s(self) -> float:
+        """How long long work on another thread should stand aside: until half a second after the last asking.
+
+        Threads of Python take turns: a long computation beside an act, and beside the painting after it, makes them
+        several times as long.
+        """
+        return max(0.0, self._asked_at + QUIET_S - time.monotonic())
 
     def close(self, timeout_s: float = 2.0) -> bool:
         """Finish what was asked, tell its outcomes, and close the store; False when it did not answer in time."""
@@ -80,10 +93,19 @@ class _Worker(threading.Thread, Generic[S]):
         self._store: S | None = None
 
     def run(self) -> None:
-        while (job := self.jobs.get()) is not None:
+        while (job := self._next()) is not None:
             self.ended(job, self._outcome(job) if job.take() else None)
         if self._store is not None:
             self._store.close()
+
+    def _next(self) -> Job[S, Any] | None:
+        """The next job; a while without any is the time to rest, once."""
+        try:
+            return self.jobs.get(timeout=REST_AFTER_S)
+        except queue.Empty:
+            if self._store is not None:
+                self._store.rest()
+            return self.jobs.get()
 
     def _outcome(self, job: Job[S, Any]) -> Outcome[Any]:
         try:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.ui.runtime import store_thread
 from desk_app.ui.runtime.store_thread import StoreThread
 from desk_app.ui.runtime.trouble import Bug, Outage, Trouble, Unavailable
 
@@ -24,11 +25,18 @@ class FakeStore:
     said: list[object] = field(default_factory=list)
     threads: set[int] = field(default_factory=set)
     closed: bool = False
+    rests: int = 0
 
     def say(self, word: object) -> object:
         self.said.append(word)
         self.threads.add(threading.get_ident())
         return word
+
+    def rest(self) -> None:
+        self.rests += 1
+
+    def rested_since(self, before: int) -> bool:
+        return self.rests > before
 
     def close(self) -> None:
         self.closed = True
@@ -238,6 +246,30 @@ def test_closing_finishes_what_was_asked_and_refuses_the_rest(qapp: QApplication
     qtbot.waitUntil(lambda: heard.told == 21)
     assert store.said == list(range(20))
     assert heard.failed == [Unavailable(Outage.STORE_CLOSING)]
+
+
+def test_the_store_rests_once_when_nobody_asks(
+    qapp: QApplication, store: FakeStore, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_thread, "REST_AFTER_S", 0.01)
+    thread = StoreThread(lambda: store)
+    for _ in range(2):
+        before = store.rests
+        thread.submit(lambda s: s.say("an act"), heard.note_done, heard.note_failed)
+        qtbot.waitUntil(partial(FakeStore.rested_since, store, before))
+    assert thread.close(5)
+    assert store.rests == 2
+
+
+def test_work_beside_stands_aside_while_the_store_is_asked(
+    thread: StoreThread[FakeStore], heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert thread.quiet_in_s() == 0
+    thread.submit(lambda s: s.say("an act"), heard.note_done, heard.note_failed)
+    assert 0 < thread.quiet_in_s() <= store_thread.QUIET_S
+    qtbot.waitUntil(lambda: heard.told == 1)
+    monkeypatch.setattr(store_thread, "QUIET_S", 0)
+    assert thread.quiet_in_s() == 0
 
 
 def test_a_store_that_hangs_does_not_keep_the_program(qapp: QApplication) -> None:
