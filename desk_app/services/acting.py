@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -165,17 +165,18 @@ def perform(store: Store, op: str, by: Actor, work: Callable[[Act], None], *, at
     rule says no and `StoreError` when the store cannot; in both cases nothing was kept.
     """
 
-    def attempt(connection: Connection) -> Outcome:
+    def attempt(connection: Connection) -> tuple[Outcome, Mapping[int, Visit | None]]:
         done = journal.of_operation(connection, op)
         if done:
-            return Outcome(done, topics_of(done), repeated=True)
+            return Outcome(done, topics_of(done), repeated=True), {}
         noticed = notice_clock(store, connection, op, by)
         act = begin(store, connection, op, by, at)
         work(act)
         act.projection.flush()
-        return Outcome(tuple(act.facts), topics_of([*noticed, *act.facts]))
+        return Outcome(tuple(act.facts), topics_of([*noticed, *act.facts])), act.projection.visits
 
-    outcome = store.write(attempt)
+    outcome, visits_left = store.write(attempt)
+    store.remember(visits_left)
     if not outcome.repeated:
         store.anchor.accept()
     return outcome
@@ -203,7 +204,8 @@ def begin(store: Store, connection: Connection, op: str, by: Actor, at: int | No
     now = store.clock.now_ms()
     at = now if at is None else at
     timezone = settings.site.timezone
-    return Act(connection, settings, by, op, now, at, local_day(at, timezone), Projection(connection, timezone))
+    projection = Projection(connection, timezone, store.open_visits)
+    return Act(connection, settings, by, op, now, at, local_day(at, timezone), projection)
 
 
 def topics_of(facts: Sequence[Fact]) -> frozenset[Topic]:

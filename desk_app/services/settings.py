@@ -100,4 +100,4 @@ def _act(store: Store, connection: Connection, checked: Settings, by: Actor, op:
     now = store.clock.now_ms()
     timezone = checked.site.timezone
     day = local_day(now, timezone)
-    return Act(connection, checked, by, op, now, now, day, Projection(connection, timezone))
+    return Act(connection, checked, by, op, now, now, day, Projection(connection, timezone, store.open_visits))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any
 
 from desk_app.domain.facts import Fact, Kind, canonical, chain_hash
@@ -15,6 +16,8 @@ FIRST_HASH = bytes(32)
 _NAMES = tuple(field.name for field in fields(Fact))
 _COLUMNS = ", ".join(_NAMES)
 _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"
+_told = attrgetter(*_NAMES[1:-1])
+_made: Callable[..., Fact] = Fact
 
 
 def append(connection: Connection, fact: Fact) -> Fact:
@@ -23,7 +26,7 @@ def append(connection: Connection, fact: Fact) -> Fact:
     values = _stored(fact, last_id + 1)
     digest = chain_hash(last_hash, values)
     connection.execute(_INSERT, (*values, digest))
-    return replace(fact, id=last_id + 1, hash=digest)
+    return _made(last_id + 1, *_told(fact), digest)
 
 
 def _stored(fact: Fact, number: int) -> tuple[object, ...]:
@@ -68,6 +71,12 @@ def of_operation(connection: Connection, op: str) -> tuple[Fact, ...]:
 def of_visit(connection: Connection, visit: int) -> tuple[Fact, ...]:
     """The facts of one visit, in order."""
     return _facts(connection, "visit = :visit ORDER BY id", visit=visit)
+
+
+def last_of_visit(connection: Connection, visit: int) -> int | None:
+    """The number of the last fact of a visit."""
+    row = connection.execute("SELECT max(id) AS id FROM journal WHERE visit = :visit", {"visit": visit}).fetchone()
+    return row["id"]  # type: ignore[no-any-return]
 
 
 def of_appointment(connection: Connection, appointment: int) -> tuple[Fact, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desk_app.domain import appointment as appointment_life
 from desk_app.domain import visit_life
 from desk_app.domain.facts import Fact, Kind
@@ -17,22 +19,33 @@ _HISTORY_CHANGES = frozenset({Kind.UNDONE, Kind.CORRECTED})
 class Projection:
     """The aggregates touched by one act, folded as facts come, written once before the commit."""
 
-    def __init__(self, connection: Connection, timezone: str) -> None:
+    def __init__(self, connection: Connection, timezone: str, known: Mapping[int, Visit]) -> None:
+        """`known` holds visits as acts before this one left them."""
         self._connection = connection
         self._timezone = timezone
+        self._known = known
         self._visits: dict[int, Visit | None] = {}
-        self._stored: dict[int, Visit | None] = {}  # what the tables hold, where that is known
+        self._stored: dict[int, Visit | None] = {}  # what the tables hold
         self._changed: set[int] = set()
         self._days: set[tuple[str, str]] = set()
 
     def visit(self, visit: int) -> Visit | None:
         """A visit as its facts, including those of this act, tell it."""
         if visit not in self._visits:
-            self._visits[visit] = self._stored[visit] = self._folded(visit)
+            self._visits[visit] = self._stored[visit] = self._known_or_folded(visit)
         return self._visits[visit]
 
-    def _folded(self, visit: int) -> Visit | None:
+    def _known_or_folded(self, visit: int) -> Visit | None:
+        """A visit that no fact was added to since an act left it is as it was left: the facts need no reading."""
+        known = self._known.get(visit)
+        if known is not None and known.last_fact == journal.last_of_visit(self._connection, visit):
+            return known
         return visit_life.fold(journal.of_visit(self._connection, visit))
+
+    @property
+    def visits(self) -> Mapping[int, Visit | None]:
+        """The visits looked at or changed by this act, as it leaves them."""
+        return self._visits
 
     def take(self, fact: Fact) -> None:
         """Let a fact that was just written change the state."""
@@ -49,8 +62,10 @@ class Projection:
         if fact.kind is Kind.ARRIVED:
             self._visits[visit], self._stored[visit] = visit_life.evolve(None, fact), None
         elif fact.kind in _HISTORY_CHANGES or visit not in self._visits:
-            self._visits[visit] = self._folded(visit)
-            self._stored.pop(visit, None)
+            facts = journal.of_visit(self._connection, visit)
+            self._visits[visit] = visit_life.fold(facts)
+            if visit not in self._stored:
+                self._stored[visit] = visit_life.fold(facts[:-1])
         else:
             self._visits[visit] = visit_life.evolve(self._visits[visit], fact)
         self._changed.add(visit)
@@ -88,11 +103,7 @@ class Projection:
         """
         changed = [visit for visit_id in self._changed if (visit := self._visits[visit_id])]
         for visit in sorted(changed, key=lambda visit: (visit.state in AT_COUNTER, visit.id)):
-            minute = minute_of_day(visit.arrived_at, self._timezone)
-            if visit.id in self._stored:
-                visits.save(self._connection, visit, minute, self._stored[visit.id])
-            else:
-                visits.save_anew(self._connection, visit, minute)
+            visits.save(self._connection, visit, self._stored[visit.id], self._timezone)
             self._stored[visit.id] = visit
             self._days.add((visit.site, visit.day))
         for site, day in self._days:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -10,10 +10,13 @@ from typing import TypeVar
 
 from desk_app.domain.clock import Clock, ClockAnchor
 from desk_app.domain.settings import Settings
+from desk_app.domain.visit import Visit
 from desk_app.storage import backups, driver, engine, journal, migrate, privacy_of_files, settings
 from desk_app.storage.driver import Connection
 from desk_app.storage.errors import StoreError, StoreProblem, told, told_by_system
 from desk_app.storage.places import BACKUPS, DATABASE, FolderLock, check_folder
+
+WRITINGS_BETWEEN_RESTS = 150
 
 T = TypeVar("T")
 
@@ -39,6 +42,8 @@ class Store:
         self._lock = lock
         self._connection: Connection | None = None
         self._settings: Settings | None = None
+        self._unrested = 0
+        self._open_visits: dict[int, Visit] = {}
         self.anchor = ClockAnchor(clock)
 
     @classmethod
@@ -92,6 +97,7 @@ class Store:
         After an SQLite error the connection is closed and opened again and the work tried once more; then
         `StoreError`. `work` must therefore be repeatable: nothing outside the transaction may depend on it.
         """
+        self._unrested += 1
         try:
             return self._attempt(work)
         except (driver.IntegrityError, driver.ProgrammingError):
@@ -131,13 +137,28 @@ class Store:
             self._drop_connection()
             raise told(error) from error
 
-    def rest(self) -> None:
+    @property
+    def open_visits(self) -> Mapping[int, Visit]:
+        """Open visits as the last acts of this process left them; whoever relies on one looks for later facts."""
+        return self._open_visits
+
+    def remember(self, visits: Mapping[int, Visit | None]) -> None:
+        """Keep the open ones of these visits, as a committed act left them; the next act on each is soon."""
+        for number, visit in visits.items():
+            if visit is not None and visit.is_open:
+                self._open_visits[number] = visit
+            else:
+                self._open_visits.pop(number, None)
+
+    def rest(self, after: int = WRITINGS_BETWEEN_RESTS) -> None:
         """To be called when nobody acts: what the acts wrote is brought into the database now, not inside a later act.
 
-        Trouble of the disk is told by the next act, which begins with a connection of its own.
+        Nothing happens before so many writings: the first one after a rest costs a second sync, of the WAL's new
+        beginning. Trouble of the disk is told by the next act, which begins with a connection of its own.
         """
-        if self._connection is None or not self.writable:
+        if self._connection is None or not self.writable or self._unrested < after:
             return
+        self._unrested = 0
         try:
             engine.checkpoint(self._connection)
         except driver.Error:

@@ -13,7 +13,7 @@ from desk_app.domain.facts import Kind
 from desk_app.domain.hall import fold_counter, fold_day
 from desk_app.domain.localtime import minute_of_day
 from desk_app.domain.visit import Visit
-from desk_app.storage import appointments, figures_readings, hall, journal, visits
+from desk_app.storage import appointments, figures_readings, hall, journal, visit_rows
 from desk_app.storage.driver import Connection, Row
 from desk_app.storage.faults import Check, Fault, Wrong, guarded
 
@@ -42,7 +42,7 @@ def _visit(connection: Connection, row: Row, timezones: set[str]) -> Iterator[Fa
     if told is None:
         yield Fault(Check.VISITS, subject, Wrong.NOT_IN_JOURNAL)
         return
-    yield from _different(Check.VISITS, subject, row, visits.visit_row(told, row["minute"]))
+    yield from _different(Check.VISITS, subject, row, visit_rows.visit_row(told, row["minute"]))
     minutes = {minute_of_day(told.arrived_at, timezone) for timezone in timezones}
     if row["minute"] not in minutes:
         yield _value(Check.VISITS, subject, "minute", row["minute"], *minutes)
@@ -51,7 +51,7 @@ def _visit(connection: Connection, row: Row, timezones: set[str]) -> Iterator[Fa
         yield _value(Check.VISITS, subject, "segments", len(stored), len(told.segments))
         return
     for segment_row, segment in zip(stored, told.segments, strict=True):
-        yield from _different(Check.VISITS, subject, segment_row, visits.segment_row(told, segment))
+        yield from _different(Check.VISITS, subject, segment_row, visit_rows.segment_row(told, segment))
     yield from _privacy(connection, told, subject)
 
 
@@ -66,7 +66,7 @@ def _privacy(connection: Connection, told: Visit, subject: str) -> Iterator[Faul
     if (row is None) != (told.privacy is None):
         yield _value(Check.VISITS, subject, "confidentiality", row is not None, told.privacy is not None)
     elif row is not None and told.privacy is not None:
-        yield from _different(Check.VISITS, subject, row, visits.privacy_row(told, told.privacy))
+        yield from _different(Check.VISITS, subject, row, visit_rows.privacy_row(told, told.privacy))
 
 
 def _tickets(connection: Connection) -> Iterator[Fault]:

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields
+from itertools import zip_longest
 
-from desk_app.domain.measures import Measures, measure
-from desk_app.domain.visit import DESK, Privacy, Segment, Visit
+from desk_app.domain.localtime import minute_of_day
+from desk_app.domain.visit import DESK, Privacy, Visit
 from desk_app.storage.driver import Connection
-
-_MEASURES = tuple(field.name for field in fields(Measures))
-_VISIT = (
-    "id", "site", "day", "minute", "arrived_at", "series", "number", "service", "services", "channel", "persons",
-    "priority", "form_help_asked", "discreet", "booked_for", "appointment", "visitor_late", "state", "left_phase",
-    "inaccurate", "corrected", "carried_over", "void_reason", "origin", *_MEASURES,
-    "last_fact",
-)  # fmt: skip
-_SEGMENT = ("visit", "site", *(field.name for field in fields(Segment)))
-_PRIVACY = ("visit", "site", "day", *(field.name for field in fields(Privacy)))
-
+from desk_app.storage.visit_rows import (
+    PRIVACY,
+    SEGMENT,
+    VISIT,
+    privacy_row,
+    segment_row,
+    ticket_row,
+    visit_row,
+)
 
 IS_OPEN = "segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
 """Whether a segment is one of the few that are open. In these very words the small index of open segments is used,
 whatever else is asked; without them ten years of segments are read."""
 
 
-def _upsert(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
-    values = ", ".join(f":{name}" for name in columns)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
-    return (
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"
-        f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}"
-    )
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    """By place, not by name: looking thirty names up takes longer than writing the row."""
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
-_UPSERT_VISIT = _upsert("visit", _VISIT, ("id",))
-_UPSERT_SEGMENT = _upsert("segment", _SEGMENT, ("visit", "seq"))
-_UPSERT_PRIVACY = _upsert("confidentiality", _PRIVACY, ("visit",))
+_INSERT_VISIT = _insert("visit", VISIT)
+_INSERT_SEGMENT = _insert("segment", SEGMENT)
+_INSERT_PRIVACY = _insert("confidentiality", PRIVACY)
 _KEEP_TICKET = (
     "INSERT INTO ticket (site, day, series, number, visit) VALUES (:site, :day, :series, :number, :visit)"
     " ON CONFLICT DO NOTHING"
@@ -70,27 +63,47 @@ def claim(connection: Connection, visit: int, seq: int, counter: str) -> bool:
     return bool(changed.rowcount == 1)
 
 
-def save(connection: Connection, visit: Visit, minute: int, stored: Visit | None) -> None:
-    """Write a visit as it now stands: of its segments, ticket and request for confidentiality what differs from
-    `stored`, which is what the tables hold (None for a new visit).
-
-    `minute` is the local minute of the day of the arrival.
-    """
+def save(connection: Connection, visit: Visit, stored: Visit | None, timezone: str) -> None:
+    """Write a visit as it now stands: what differs from `stored`, which is what the tables hold; None for a new one."""
+    row = visit_row(visit, minute_of_day(visit.arrived_at, timezone))
     if stored is None:
-        connection.execute(_UPSERT_VISIT, visit_row(visit, minute))
+        connection.execute(_INSERT_VISIT, _placed(row, VISIT))
     else:
-        _update(connection, "visit", ("id",), visit_row(visit, minute), visit_row(stored, minute))
-    known = {segment.seq: segment for segment in stored.segments} if stored else {}
-    for segment in visit.segments:
-        if segment.seq not in known:
-            connection.execute(_UPSERT_SEGMENT, segment_row(visit, segment))
-        elif segment != known[segment.seq]:
-            before = segment_row(visit, known[segment.seq])
-            _update(connection, "segment", ("visit", "seq"), segment_row(visit, segment), before)
+        before = visit_row(stored, minute_of_day(stored.arrived_at, timezone))
+        _update(connection, "visit", ("id",), row, before)
+    _save_segments(connection, visit, stored)
     if stored is None or (visit.series, visit.number) != (stored.series, stored.number):
         connection.execute(_KEEP_TICKET, ticket_row(visit))
-    if visit.privacy is not None and (stored is None or visit.privacy != stored.privacy):
-        connection.execute(_UPSERT_PRIVACY, privacy_row(visit, visit.privacy))
+    _save_privacy(connection, visit, stored.privacy if stored else None)
+
+
+def _save_segments(connection: Connection, visit: Visit, stored: Visit | None) -> None:
+    """Those that an undoing took back go first: they may be at the counter that the visitor comes back to."""
+    known = stored.segments if stored else ()
+    if len(known) > len(visit.segments):
+        last = {"visit": visit.id, "last": visit.current.seq}
+        connection.execute("DELETE FROM segment WHERE visit = :visit AND seq > :last", last)
+    for segment, before in zip_longest(visit.segments, known[: len(visit.segments)]):
+        if before is None:
+            connection.execute(_INSERT_SEGMENT, _placed(segment_row(visit, segment), SEGMENT))
+        elif segment != before:
+            _update(connection, "segment", ("visit", "seq"), segment_row(visit, segment), segment_row(visit, before))
+
+
+def _save_privacy(connection: Connection, visit: Visit, before: Privacy | None) -> None:
+    if visit.privacy == before:
+        return
+    if visit.privacy is None:
+        connection.execute("DELETE FROM confidentiality WHERE visit = :visit", {"visit": visit.id})
+    elif before is None:
+        connection.execute(_INSERT_PRIVACY, _placed(privacy_row(visit, visit.privacy), PRIVACY))
+    else:
+        row, former = privacy_row(visit, visit.privacy), privacy_row(visit, before)
+        _update(connection, "confidentiality", ("visit",), row, former)
+
+
+def _placed(row: Mapping[str, object], columns: tuple[str, ...]) -> list[object]:
+    return [row[name] for name in columns]
 
 
 def _update(
@@ -103,102 +116,13 @@ def _update(
         connection.execute(f"UPDATE {table} SET {changes} WHERE {condition}", row)
 
 
-def save_anew(connection: Connection, visit: Visit, minute: int) -> None:
-    """Write a visit whose history changed: what an undoing took back is removed, the rest written whole."""
-    connection.execute(
-        "DELETE FROM segment WHERE visit = :visit AND seq > :last",
-        {"visit": visit.id, "last": visit.current.seq},
-    )
-    if visit.privacy is None:
-        connection.execute("DELETE FROM confidentiality WHERE visit = :visit", {"visit": visit.id})
-    save(connection, visit, minute, None)
-
-
 def save_new(connection: Connection, many: Sequence[tuple[Visit, int]]) -> None:
     """Write visits that are not stored yet, without a request for confidentiality, each with its minute; see `save`."""
-    connection.executemany(_UPSERT_VISIT, [visit_row(visit, minute) for visit, minute in many])
-    segments = [segment_row(visit, segment) for visit, _ in many for segment in visit.segments]
-    connection.executemany(_UPSERT_SEGMENT, segments)
+    rows = (_placed(visit_row(visit, minute), VISIT) for visit, minute in many)
+    connection.executemany(_INSERT_VISIT, rows)
+    segments = (_placed(segment_row(visit, segment), SEGMENT) for visit, _ in many for segment in visit.segments)
+    connection.executemany(_INSERT_SEGMENT, segments)
     connection.executemany(_KEEP_TICKET, [ticket_row(visit) for visit, _ in many])
-
-
-def visit_row(visit: Visit, minute: int) -> dict[str, object]:
-    """The row of a visit: what it tells of itself and its measured durations."""
-    measures = measure(visit)
-    return {
-        "id": visit.id,
-        "site": visit.site,
-        "day": visit.day,
-        "minute": minute,
-        "arrived_at": visit.arrived_at,
-        "series": visit.series,
-        "number": visit.number,
-        "service": visit.segments[0].service,
-        "services": json.dumps(visit.services, separators=(",", ":")),
-        "channel": visit.channel.value,
-        "persons": visit.persons,
-        "priority": int(visit.priority),
-        "form_help_asked": int(visit.form_help_asked),
-        "discreet": int(visit.discreet),
-        "booked_for": visit.booked_for,
-        "appointment": visit.appointment,
-        "visitor_late": int(visit.visitor_late),
-        "state": visit.state.value,
-        "left_phase": _value(visit.current.left_phase),
-        "inaccurate": visit.inaccurate,
-        "corrected": int(visit.corrected),
-        "carried_over": int(visit.carried_over),
-        "void_reason": visit.void_reason,
-        "origin": visit.origin,
-        **{name: getattr(measures, name) for name in _MEASURES},
-        "last_fact": visit.last_fact,
-    }
-
-
-def segment_row(visit: Visit, segment: Segment) -> dict[str, object]:
-    """The row of a segment."""
-    row: dict[str, object] = {name: getattr(segment, name) for name in _SEGMENT[2:]}
-    row.update(
-        visit=visit.id,
-        site=visit.site,
-        state=segment.state.value,
-        front=int(segment.front),
-        left_phase=_value(segment.left_phase),
-        transfer_cause=_value(segment.transfer_cause),
-        outcome=_value(segment.outcome),
-        items=json.dumps(segment.items, separators=(",", ":")),
-        form_help_given=int(segment.form_help_given),
-        first_contact=None if segment.first_contact is None else int(segment.first_contact),
-    )
-    return row
-
-
-def privacy_row(visit: Visit, privacy: Privacy) -> dict[str, object]:
-    """The row of a request for confidentiality."""
-    return {
-        "visit": visit.id,
-        "site": visit.site,
-        "day": visit.day,
-        **asdict(privacy),
-        "outcome": _value(privacy.outcome),
-        "mode": _value(privacy.mode),
-        "obstacle": _value(privacy.obstacle),
-    }
-
-
-def ticket_row(visit: Visit) -> Mapping[str, object]:
-    """The ticket a visit holds now."""
-    return {
-        "site": visit.site,
-        "day": visit.day,
-        "series": visit.series,
-        "number": visit.number,
-        "visit": visit.id,
-    }
-
-
-def _value(member: object) -> str | None:
-    return None if member is None else str(member)
 
 
 def open_visits(connection: Connection, site: str) -> list[int]:

@@ -153,7 +153,7 @@ class _Writer:
 
     def _save(self, connection: Connection, known: dict[int, Visit]) -> None:
         for visit in known.values():
-            visits.save(connection, visit, minute_of_day(visit.arrived_at, self._settings.site.timezone), None)
+            visits.save(connection, visit, None, self._settings.site.timezone)
 
     def _save_appointments(self, connection: Connection, day: str, booked: dict[int, list[Fact]]) -> None:
         for facts in booked.values():

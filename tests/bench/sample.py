@@ -6,7 +6,7 @@ from random import Random
 
 from desk_app.domain import visit_life
 from desk_app.domain.localtime import minute_of_day
-from desk_app.storage import journal, visits
+from desk_app.storage import journal, visit_rows, visits
 from desk_app.storage.store import Store
 from desk_app.storage.verification import quick_check, verify
 
@@ -27,6 +27,6 @@ def check_sample(store: Store) -> str:
         told = visit_life.fold(journal.of_visit(store.connection, visit))
         assert told is not None
         row = store.connection.execute("SELECT * FROM visit WHERE id = :id", {"id": visit}).fetchone()
-        expected = visits.visit_row(told, minute_of_day(told.arrived_at, timezone))
+        expected = visit_rows.visit_row(told, minute_of_day(told.arrived_at, timezone))
         assert {name: row[name] for name in expected} == expected, f"visit {visit}"
     return f"verified: SQLite's quick check, the end of the chain, and {SAMPLE} visits folded again"

@@ -61,8 +61,7 @@ def play(store: Store, seed: int, tell: Tell, acts: int) -> None:
             tell(REFUSED + error.problem)
         else:
             _try(store, step, tell)
-        if number % ACTS_BETWEEN_RESTS == ACTS_BETWEEN_RESTS - 1:
-            store.rest()
+        store.rest(after=ACTS_BETWEEN_RESTS)
 
 
 def _try(store: Store, step: Step, tell: Tell) -> None:

@@ -10,7 +10,7 @@ import pytest
 from desk_app.storage import driver, engine
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import DATABASE
-from desk_app.storage.store import Store
+from desk_app.storage.store import WRITINGS_BETWEEN_RESTS, Store
 from desk_app.storage.verification import verify
 from tests.support.hall import MIGRATIONS, Hall
 
@@ -118,15 +118,26 @@ def test_only_the_desk_checkpoints(hall: Hall) -> None:
 
 def test_a_rest_brings_the_acts_into_the_database_and_the_next_begins_the_wal_again(hall: Hall, tmp_path: Path) -> None:
     wal = hall.folder / f"{DATABASE}-wal"
-    hall.store.rest()
+    hall.store.rest(after=1)
     for expected in (1, 2, 3):
         hall.arrive()
         assert _visits_in(hall.folder / DATABASE, tmp_path) == expected - 1
-        hall.store.rest()
+        hall.store.rest(after=1)
         assert _visits_in(hall.folder / DATABASE, tmp_path) == expected
         if expected == 1:
             size = wal.stat().st_size
     assert wal.stat().st_size == size
+
+
+def test_rests_are_rare(hall: Hall, tmp_path: Path) -> None:
+    hall.store.rest(after=1)
+    for _ in range(WRITINGS_BETWEEN_RESTS - 1):
+        hall.arrive()
+        hall.store.rest()
+    assert _visits_in(hall.folder / DATABASE, tmp_path) == 0
+    hall.arrive()
+    hall.store.rest()
+    assert _visits_in(hall.folder / DATABASE, tmp_path) == WRITINGS_BETWEEN_RESTS
 
 
 def _visits_in(database: Path, folder: Path) -> int:
@@ -144,7 +155,7 @@ def test_trouble_while_resting_is_left_to_the_next_act(hall: Hall, monkeypatch: 
         raise driver.OperationalError("disk I/O error")
 
     monkeypatch.setattr(engine, "checkpoint", failing)
-    hall.store.rest()
+    hall.store.rest(after=1)
     monkeypatch.undo()
     assert hall.arrive() == 1
     assert hall.store.connection is not before

@@ -2,10 +2,13 @@
 
 The start is told once the queue is painted with the rows expected and a key pressed then has reached the field: the
 desk can be used. Each ticket is timed from Enter to the painting of its number, which is shown after its commit.
+By the clock and by the processor; before each, the disk's own sync is timed beside the data, as it is not the same from
+one minute to the next.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -46,7 +49,7 @@ class Usable(QObject):
 class Day(QObject):
     """Types so many arrivals and calls, one when the one before is painted, then tells and leaves."""
 
-    def __init__(self, visits: int) -> None:
+    def __init__(self, visits: int, beside: Path) -> None:
         super().__init__()
         from PySide6.QtTest import QTest  # after the start was told: no part of it
 
@@ -54,24 +57,28 @@ class Day(QObject):
 
         self._press = QTest.keyClick
         self._left = visits
+        self._beside = beside
         self._times: list[float] = []
+        self._processor: list[float] = []
+        self._syncs: list[float] = []
         self._ticket = next(widget for widget in QApplication.allWidgets() if isinstance(widget, TicketArea))
         self._shown = ""
-        self._began = 0.0
+        self._began = self._worked = 0.0
         self._paints: Paints | None = None
 
     def go_on(self) -> None:
         """One more ticket, or the end."""
         if not self._left:
-            tell(tickets_ms=self._times)
+            tell(tickets_ms=self._times, tickets_processor_ms=self._processor, syncs_ms=self._syncs)
             QApplication.quit()
             return
         self._left -= 1
+        self._syncs.append(_sync_ms(self._beside))
         field = QApplication.focusWidget()
         assert field is not None, "nothing has the keyboard"
         self._press(field, Qt.Key.Key_1)
         self._paints = Paints(self._ticket.number, self._is_new, self._painted)
-        self._began = time.perf_counter()
+        self._began, self._worked = time.perf_counter(), time.process_time()
         self._press(field, Qt.Key.Key_Return)
 
     def _is_new(self) -> bool:
@@ -79,6 +86,7 @@ class Day(QObject):
 
     def _painted(self) -> None:
         self._times.append((time.perf_counter() - self._began) * 1000)
+        self._processor.append((time.process_time() - self._worked) * 1000)
         self._shown = self._ticket.number.text()
         field = QApplication.focusWidget()
         assert field is not None
@@ -96,7 +104,7 @@ def main() -> None:
 
     def then() -> None:
         tell()
-        day = Day(visits)
+        day = Day(visits, folder.with_name("sync"))
         kept.append(day)
         day.go_on()
 
@@ -106,6 +114,16 @@ def main() -> None:
 
     _instead(watched)
     sys.exit(open_desk(find_places(folder)))
+
+
+def _sync_ms(path: Path) -> float:
+    """How long the disk takes to make sure of one small write."""
+    with path.open("ab") as file:
+        file.write(bytes(4096))
+        file.flush()
+        began = time.perf_counter()
+        os.fsync(file.fileno())
+        return (time.perf_counter() - began) * 1000
 
 
 def _instead(run: Callable[[], int]) -> None:
