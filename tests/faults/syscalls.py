@@ -109,6 +109,7 @@ def traced(folder: Path, log: Path, words: Sequence[str], also: Sequence[str] = 
 _CALL = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+)")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _FILE = re.compile(r"(\d+)<((?:\\x[0-9a-f]{2})*)>")
+_APPENDING = -1  # the place in a file opened to append: the lock is, and nothing is ever written to it
 
 
 def _bytes(escaped: str) -> bytes:
@@ -130,7 +131,7 @@ def _events(lines: Iterator[str], folder: str) -> Iterator[Event]:
         file = _FILE.match(told)
         if name in ("open", "openat"):
             path = strings[0].decode()
-            places[result] = 0
+            places[result] = _APPENDING if "O_APPEND" in told else 0
             if _inside(path, folder):
                 yield from _opened(path, told)
         elif file is not None:
@@ -157,7 +158,7 @@ def _inside(path: str, folder: str) -> bool:
 
 
 def _opened(path: str, told: str) -> Iterator[Event]:
-    if "O_APPEND" in told or "O_TMPFILE" in told:
+    if "O_TMPFILE" in told:
         raise UnknownCallError(told)
     if "O_CREAT" in told:
         yield Create(path)
@@ -168,7 +169,7 @@ def _opened(path: str, told: str) -> Iterator[Event]:
 def _on_file(name: str, path: str, told: str, strings: list[bytes], result: int, place: int) -> Event:
     if name == "pwrite64":
         return Write(path, int(told.rsplit(", ", 1)[1]), strings[-1][:result])
-    if name == "write":
+    if name == "write" and place != _APPENDING:
         return Write(path, place, strings[-1][:result])
     if name == "ftruncate":
         return Truncate(path, int(told.rsplit(", ", 1)[1]))
