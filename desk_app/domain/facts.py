@@ -52,6 +52,7 @@ class Kind(StrEnum):
     SETTINGS_CHANGED = "settings_changed"
     CLOCK_JUMPED = "clock_jumped"
     PURGED = "purged"
+    TICKET_REPRINTED = "ticket_reprinted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,34 @@ class ContactReason:
     label: str
 
 
+class PrinterKind(StrEnum):
+    """How the tickets of a desk are printed, if they are."""
+
+    NONE = "none"
+    SYSTEM = "system"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPrinting:
+    """The printed ticket: a printer of this computer by `name`, or a thermal one on the network; what it tells.
+
+    Without a printer the number is told aloud. `text` is a line for the visitor; `show_wait` adds the estimate.
+    """
+
+    printer: PrinterKind = PrinterKind.NONE
+    name: str = ""
+    host: str = ""
+    port: int = 9100
+    show_wait: bool = True
+    text: str = ""
+
+    @property
+    def on(self) -> bool:
+        """Whether tickets are printed."""
+        return self.printer is not PrinterKind.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One version of a site's settings, in force from the moment it was recorded.
@@ -128,6 +156,7 @@ class Settings:
     discreet_series: str = "R"
     separate_start: bool = False
     shared_folder: str = ""
+    tickets: TicketPrinting = TicketPrinting()
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""

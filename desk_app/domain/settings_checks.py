@@ -7,11 +7,14 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.settings import Settings, Threshold, ThresholdKey
+from desk_app.domain.settings import PrinterKind, Settings, Threshold, ThresholdKey, TicketPrinting
 from desk_app.domain.slugs import is_slug
 
 _SERIES = re.compile(r"[A-Z]")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _MAX_LABEL = 60
+_MAX_HOST = 253
+_MAX_TICKET_TEXT = 200
 _MAX_COUNT = 100_000
 _DAY_MINUTES = 24 * 60
 SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
@@ -41,6 +44,7 @@ def check(settings: Settings) -> None:
     if len(settings.hours) != 7:
         wrong("hours", "seven days are needed")
     _thresholds(settings)
+    _tickets(settings.tickets)
 
 
 def _check_services(settings: Settings) -> None:
@@ -111,6 +115,19 @@ def _thresholds(settings: Settings) -> None:
             wrong("thresholds", f"{key} is out of range", entry=key.value, part="value")
         if not threshold.justification:
             wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
+
+
+def _tickets(tickets: TicketPrinting) -> None:
+    if tickets.printer is PrinterKind.SYSTEM and not tickets.name:
+        wrong("tickets", "a printer of this computer is needed", part="name")
+    if tickets.printer is PrinterKind.NETWORK and not (
+        len(tickets.host) <= _MAX_HOST and _HOST.fullmatch(tickets.host)
+    ):
+        wrong("tickets", "an address on the network is needed", part="host")
+    if not 1 <= tickets.port <= 65_535:
+        wrong("tickets", "a port is from 1 to 65535", part="port")
+    if len(tickets.text) > _MAX_TICKET_TEXT:
+        wrong("tickets", f"the line for the visitor has {_MAX_TICKET_TEXT} characters at most", part="text")
 
 
 def _timezone(name: str) -> None:

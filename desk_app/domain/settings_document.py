@@ -11,6 +11,7 @@ from desk_app.domain.settings import (
     Agent,
     ContactReason,
     Counter,
+    PrinterKind,
     Room,
     Service,
     Settings,
@@ -18,6 +19,7 @@ from desk_app.domain.settings import (
     SiteKind,
     Threshold,
     ThresholdKey,
+    TicketPrinting,
 )
 from desk_app.domain.settings_checks import check, wrong
 from desk_app.domain.settings_fields import Fields
@@ -30,6 +32,7 @@ def to_document(settings: Settings) -> dict[str, Any]:
     document = asdict(settings)
     del document["version"]
     document["site"]["kind"] = settings.site.kind.value
+    document["tickets"]["printer"] = settings.tickets.printer.value
     document["thresholds"] = {key.value: asdict(threshold) for key, threshold in settings.thresholds.items()}
     plain: dict[str, Any] = json.loads(json.dumps(document))
     return plain
@@ -61,6 +64,7 @@ def _read(told: Fields, version: int) -> Settings:
         discreet_series=told.text("discreet_series", "R"),
         separate_start=told.flag("separate_start", False),
         shared_folder=told.text("shared_folder", ""),
+        tickets=_tickets(told.table("tickets", {})),
     )
 
 
@@ -93,6 +97,20 @@ def _counter(told: Fields) -> Counter:
 
 def _agent(told: Fields) -> Agent:
     return Agent(told.text("id"), told.text("label"), told.flag("supervisor", False), told.flag("active", True))
+
+
+def _tickets(told: Fields) -> TicketPrinting:
+    printer = told.text("printer", PrinterKind.NONE.value)
+    if printer not in {member.value for member in PrinterKind}:
+        wrong("tickets", f"{printer} is not a kind of printer", part="printer")
+    return TicketPrinting(
+        printer=PrinterKind(printer),
+        name=told.text("name", ""),
+        host=told.text("host", ""),
+        port=told.whole("port", TicketPrinting().port),
+        show_wait=told.flag("show_wait", True),
+        text=told.text("text", ""),
+    )
 
 
 def _day(weekday: int, periods: object) -> tuple[tuple[int, int], ...]:

@@ -27,9 +27,9 @@ class Fields:
         """A text, cleaned of what nobody can read."""
         return clean(self._typed(key, str, default), _MAX_TEXT)
 
-    def whole(self, key: str) -> int:
+    def whole(self, key: str, default: int | None = None) -> int:
         """A whole number."""
-        return self._typed(key, int, None)
+        return self._typed(key, int, default)
 
     def number(self, key: str) -> float:
         """A number."""
@@ -54,9 +54,9 @@ class Fields:
             self._wrong(key, "a list is needed")
         return tuple(value)
 
-    def table(self, key: str) -> Fields:
+    def table(self, key: str, default: Mapping[str, Any] | None = None) -> Fields:
         """A table within this one."""
-        return Fields(self._name or key, self._value(key, None))
+        return Fields(self._name or key, self._value(key, default))
 
     def _typed(self, key: str, kind: type[T], default: T | None) -> T:
         value = self._value(key, default)

@@ -73,10 +73,15 @@ class Outcome:
         return next(fact.appointment for fact in self.facts if fact.appointment is not None)
 
     @property
+    def given(self) -> Fact | None:
+        """The fact by which this act gave a ticket, or printed one again; None when it did neither."""
+        return next((fact for fact in reversed(self.facts) if "number" in fact.payload), None)
+
+    @property
     def ticket(self) -> str | None:
-        """The ticket given by this act, None when it gave none."""
-        given = next((fact.payload for fact in reversed(self.facts) if "number" in fact.payload), None)
-        return None if given is None else f"{given['series']} {given['number']:03d}"
+        """The ticket given or printed again by this act, None when it did neither."""
+        given = self.given
+        return None if given is None else f"{given.payload['series']} {given.payload['number']:03d}"
 
 
 @dataclass(slots=True)

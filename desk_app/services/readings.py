@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from desk_app.domain.hall import CounterStatus, HallDay
 from desk_app.domain.localtime import local_day, moment_ms
-from desk_app.domain.queue import Estimate, call_order, estimate, may_serve
+from desk_app.domain.queue import Estimate, call_order, may_serve
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import State
+from desk_app.services.estimates import estimated_wait
 from desk_app.storage import appointments, hall, privacy_readings, queue_readings
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.storage.driver import Connection
@@ -17,8 +18,6 @@ from desk_app.storage.hall import ContactCount
 from desk_app.storage.privacy_readings import PrivacyLine
 from desk_app.storage.queue_readings import CallLine, QueueLine
 from desk_app.storage.store import Store
-
-_DAY_MS = 24 * 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,23 +135,15 @@ def _estimates(
     counters: tuple[CounterView, ...],
     now: int,
 ) -> dict[str, Estimate]:
-    """People ahead × recent mean service time ÷ open counters of the service, where enough were finished."""
+    """The wait of somebody who would arrive now, by service, where it can be told."""
     found = {}
     calling = [view.id for view in counters if view.status.can_call]
-    waiting = Counter(line.service for line in lines if line.state is State.WAITING)
+    waiting = [line for line in lines if line.state is State.WAITING]
     for service in settings.offered:
-        serving = [counter for counter in calling if _serves(settings, counter, service.id)]
-        recent = queue_readings.recent_service_ms(connection, settings.site.id, service.id, now - _DAY_MS)
-        ahead = sum(many for other, many in waiting.items() if any(_serves(settings, c, other) for c in serving))
-        told = estimate(ahead, recent, len(serving))
+        told = estimated_wait(connection, settings, calling, service.id, waiting, now)
         if told is not None:
             found[service.id] = told
     return found
-
-
-def _serves(settings: Settings, counter: str, service: str) -> bool:
-    known = settings.counter(counter)
-    return known is not None and (not known.services or service in known.services)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,9 @@ def _not_overtaken(connection: Connection, facts: tuple[Fact, ...]) -> None:
 
 
 def is_overtaken(connection: Connection, fact: Fact, last: int) -> bool:
-    """Whether anything after the fact `last` of the same act stands on what a fact told."""
-    return any(later.id > last for later in settled(_on_the_same(connection, fact, last)))
+    """Whether anything after the fact `last` of the same act stands on what a fact told; paper never does."""
+    later = (known for known in settled(_on_the_same(connection, fact, last)) if known.id > last)
+    return any(known.kind is not Kind.TICKET_REPRINTED for known in later)
 
 
 def _on_the_same(connection: Connection, fact: Fact, last: int) -> tuple[Fact, ...]:

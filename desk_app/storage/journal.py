@@ -109,13 +109,15 @@ def visit_of_fact(connection: Connection, fact: int) -> int | None:
 
 
 def last_of_agent(connection: Connection, agent: str, desk: str, look_back: int = 200) -> Fact | None:
-    """The last act of an agent at a desk that is not itself an undoing and was not undone."""
+    """The last act of an agent at a desk that is not itself an undoing and was not undone; paper is no act."""
     condition = (
         "id > (SELECT coalesce(max(id), 0) FROM journal) - :look_back AND agent = :agent AND desk = :desk"
-        " AND undo_of IS NULL AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.undo_of = journal.id"
-        " AND later.id > (SELECT max(id) FROM journal) - :look_back) ORDER BY id DESC LIMIT 1"
+        " AND undo_of IS NULL AND kind <> :paper AND NOT EXISTS (SELECT 1 FROM journal AS later"
+        " WHERE later.undo_of = journal.id AND later.id > (SELECT max(id) FROM journal) - :look_back)"
+        " ORDER BY id DESC LIMIT 1"
     )
-    found = _facts(connection, condition, agent=agent, desk=desk, look_back=look_back)
+    paper = Kind.TICKET_REPRINTED.value
+    found = _facts(connection, condition, agent=agent, desk=desk, look_back=look_back, paper=paper)
     return found[0] if found else None
 
 
