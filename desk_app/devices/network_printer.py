@@ -33,7 +33,7 @@ def print_slip(slip: Slip, host: str, port: int, *, timeout_s: float = TIMEOUT_S
             until = min(deadline, time.monotonic() + _ANSWER_S) if answered else deadline
             if not _hangs_up(connection, until) and not answered:
                 raise PrinterError(PrinterProblem.SILENT, sent=True)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # a name too long for the network is a UnicodeError
         raise PrinterError(PrinterProblem.SILENT, sent=sent) from error
 
 
@@ -57,12 +57,13 @@ def _says_it_is_well(connection: socket.socket) -> bool:
 def _hangs_up(connection: socket.socket, deadline: float) -> bool:
     """Whether the printer ended the connection in time, all read; ended by us, what it still reads could be lost."""
     try:
-        while True:
+        while time.monotonic() < deadline:
             connection.settimeout(_left(deadline))
             if not connection.recv(64):
                 return True
     except TimeoutError:
-        return False
+        pass  # as good as an answer: no
+    return False
 
 
 def _left(deadline: float) -> float:

@@ -116,13 +116,13 @@ class PrinterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TicketPrinting:
-    """The printed ticket: a printer of this computer by `name`, or a thermal one on the network; what it tells.
+    """The printed ticket: a printer of this computer by its name, or a thermal one on the network; what it tells.
 
     Without a printer the number is told aloud. `text` is a line for the visitor; `show_wait` adds the estimate.
     """
 
     printer: PrinterKind = PrinterKind.NONE
-    name: str = ""
+    printer_name: str = ""
     host: str = ""
     port: int = 9100
     show_wait: bool = True

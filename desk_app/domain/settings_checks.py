@@ -118,8 +118,8 @@ def _thresholds(settings: Settings) -> None:
 
 
 def _tickets(tickets: TicketPrinting) -> None:
-    if tickets.printer is PrinterKind.SYSTEM and not tickets.name:
-        wrong("tickets", "a printer of this computer is needed", part="name")
+    if tickets.printer is PrinterKind.SYSTEM and not tickets.printer_name:
+        wrong("tickets", "a printer of this computer is needed", part="printer_name")
     if tickets.printer is PrinterKind.NETWORK and not (
         len(tickets.host) <= _MAX_HOST and _HOST.fullmatch(tickets.host)
     ):

@@ -64,7 +64,7 @@ def _read(told: Fields, version: int) -> Settings:
         discreet_series=told.text("discreet_series", "R"),
         separate_start=told.flag("separate_start", False),
         shared_folder=told.text("shared_folder", ""),
-        tickets=_tickets(told.table("tickets", {})),
+        tickets=ticket_printing(told.table("tickets", {}).values),
     )
 
 
@@ -99,13 +99,15 @@ def _agent(told: Fields) -> Agent:
     return Agent(told.text("id"), told.text("label"), told.flag("supervisor", False), told.flag("active", True))
 
 
-def _tickets(told: Fields) -> TicketPrinting:
+def ticket_printing(document: Mapping[str, Any]) -> TicketPrinting:
+    """How tickets are printed, read from that part of the document, which older ones do not have."""
+    told = Fields("tickets", document)
     printer = told.text("printer", PrinterKind.NONE.value)
     if printer not in {member.value for member in PrinterKind}:
         wrong("tickets", f"{printer} is not a kind of printer", part="printer")
     return TicketPrinting(
         printer=PrinterKind(printer),
-        name=told.text("name", ""),
+        printer_name=told.text("printer_name", ""),
         host=told.text("host", ""),
         port=told.whole("port", TicketPrinting().port),
         show_wait=told.flag("show_wait", True),

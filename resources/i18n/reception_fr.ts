@@ -522,6 +522,25 @@
     </message>
 </context>
 <context>
+    <name>Reprints</name>
+    <message>
+        <source>Ticket {ticket} printed again</source>
+        <translation>Ticket {ticket} réimprimé</translation>
+    </message>
+    <message>
+        <source>No ticket was given since the start. Choose one in the queue.</source>
+        <translation>Aucun ticket n’a été donné depuis le démarrage. Choisissez-en un dans la file.</translation>
+    </message>
+    <message>
+        <source>This desk prints no tickets: say the number.</source>
+        <translation>Ce poste n’imprime pas de tickets : dites le numéro.</translation>
+    </message>
+    <message>
+        <source>Print again  Ctrl P</source>
+        <translation>Réimprimer  Ctrl P</translation>
+    </message>
+</context>
+<context>
     <name>TicketArea</name>
     <message>
         <source>Give the ticket</source>
@@ -564,6 +583,10 @@
     <message>
         <source>Asks for confidentiality</source>
         <translation>Demande la confidentialité</translation>
+    </message>
+    <message>
+        <source>Print the ticket again</source>
+        <translation>Réimprimer le ticket</translation>
     </message>
     <message>
         <source>Has left</source>

@@ -345,6 +345,10 @@
         <translation>Envoi</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>A name is needed, of 60 characters at most.</source>
         <translation>Donnez un nom, de 60 caractères au plus.</translation>
     </message>
@@ -363,6 +367,14 @@
     <message>
         <source>This counter names a service that is gone. Choose again.</source>
         <translation>Ce guichet nomme un service disparu. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose one of the printers of this computer.</source>
+        <translation>Choisissez une des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give the printer’s address: a number such as 192.168.1.50, or a name.</source>
+        <translation>Donnez l’adresse de l’imprimante : un numéro comme 192.168.1.50, ou un nom.</translation>
     </message>
     <message>
         <source>At least one service has to be in use.</source>
@@ -438,6 +450,10 @@
     <message>
         <source>Hall</source>
         <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -658,6 +674,85 @@
     <message>
         <source>The figures of a past day keep the targets that were in force that day.</source>
         <translation>Les chiffres d’une journée passée gardent les objectifs en vigueur ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsSection</name>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page d’essai</translation>
+    </message>
+    <message>
+        <source>The ticket as it is printed</source>
+        <translation>Le ticket tel qu’il s’imprime</translation>
+    </message>
+    <message>
+        <source>Sending a page to the printer…</source>
+        <translation>Envoi d’une page à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>None: the number is told aloud</source>
+        <translation>Aucune : le numéro est dit à voix haute</translation>
+    </message>
+    <message>
+        <source>A printer of this computer</source>
+        <translation>Une imprimante de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A ticket printer on the network</source>
+        <translation>Une imprimante à tickets du réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Imprimante</translation>
+    </message>
+    <message>
+        <source>Persons ahead and estimated &amp;wait, where they can be told</source>
+        <translation>Personnes avant et a&amp;ttente estimée, quand on peut les dire</translation>
+    </message>
+    <message>
+        <source>&amp;Line for the visitor</source>
+        <translation>Ligne p&amp;our l’usager</translation>
+    </message>
+    <message>
+        <source>For instance: please wait, you will be called by number. May be empty.</source>
+        <translation>Par exemple : Merci de patienter, vous serez appelé par votre numéro. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>Son &amp;nom</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisissez une imprimante</translation>
+    </message>
+    <message>
+        <source>A ticket printer with 80 mm paper. Those installed on this computer are listed.</source>
+        <translation>Une imprimante à tickets, papier de 80 mm. Celles installées sur cet ordinateur sont proposées.</translation>
+    </message>
+    <message>
+        <source>Its &amp;address</source>
+        <translation>Son a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>A number such as 192.168.1.50, or its name on the network. It speaks ESC/POS.</source>
+        <translation>Un numéro comme 192.168.1.50, ou son nom sur le réseau. Elle doit parler ESC/POS.</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>✓ The page was sent: look at the printer.</source>
+        <translation>✓ La page est partie : regardez l’imprimante.</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,10 @@
         <source>Room free again</source>
         <translation>Bureau libéré</translation>
     </message>
+    <message>
+        <source>Ticket printed again</source>
+        <translation>Ticket réimprimé</translation>
+    </message>
 </context>
 <context>
     <name>FiguresShown</name>

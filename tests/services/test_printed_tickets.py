@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from desk_app.domain.facts import Kind
+from desk_app.domain.queue import Estimate
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import TicketPrinting
 from desk_app.domain.settings_document import from_document, to_document
@@ -73,9 +74,9 @@ def test_the_estimate_counts_those_before_and_not_the_visitor(hall: Hall) -> Non
         hall.do(calling.call_next, "g1")
         hall.clock.run(8 * MINUTE)
         hall.finish(visit)
-    assert _printed(hall, _arrival(hall)).estimate == printed_tickets.Estimate(0, 0)
+    assert _printed(hall, _arrival(hall)).estimate == Estimate(0, 0)
     second = _printed(hall, _arrival(hall))
-    assert second.estimate == printed_tickets.Estimate(6, 10)
+    assert second.estimate == Estimate(6, 10)
     assert second.ahead == 1
 
 
@@ -145,9 +146,7 @@ def test_the_same_operation_again_is_the_same_fact(hall: Hall) -> None:
 
 
 @pytest.mark.parametrize("by_colleague", [False, True])
-def test_the_arrival_can_still_be_taken_back_after_its_ticket_was_printed_again(
-    hall: Hall, by_colleague: bool
-) -> None:
+def test_the_arrival_can_still_be_taken_back_after_its_ticket_was_printed_again(hall: Hall, by_colleague: bool) -> None:
     visit = _arrival(hall).visit
     hall.do(printed_tickets.reprint, visit, **({"by": COLLEAGUE} if by_colleague else {}))
     hall.clock.run(10 * SECOND)
@@ -174,7 +173,7 @@ def test_settings_of_before_print_nothing_and_keep_opening(hall: Hall) -> None:
     ("tickets", "part"),
     [
         ({"printer": "pigeon"}, "printer"),
-        ({"printer": "system"}, "name"),
+        ({"printer": "system"}, "printer_name"),
         ({"printer": "network"}, "host"),
         ({"printer": "network", "host": "im primante"}, "host"),
         ({"printer": "network", "host": "-x"}, "host"),

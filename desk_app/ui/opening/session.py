@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from desk_app.domain.facts import Fact
 from desk_app.domain.settings import Settings
 from desk_app.domain.topics import Topic
 from desk_app.storage.store import Store
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from desk_app.ui.display.window import DisplayWindow
     from desk_app.ui.opening.background import Background
     from desk_app.ui.opening.printing import Printing
+    from desk_app.ui.printing.tickets import Tickets
 
 
 _PATIENCE_MS = 300
@@ -69,6 +71,8 @@ class Session(QObject):
         self.desk = self._made_desk(application, settings)
         help_folder = ground.resources / "help" / application.language.value
         self._printing: Printing | None = None
+        self._tickets: Tickets | None = None
+        self._prints = settings.tickets.on
         put_theme = Zoom(application.look, remembered, self).put
         self.window = MainWindow(
             self.desk,
@@ -124,6 +128,15 @@ class Session(QObject):
             self._printing = Printing(self.desk, self._ground.resources, self._application.language, self)
         self._printing.print_day(day)
 
+    def print_ticket(self, fact: Fact, ticket: str) -> None:
+        """Print the ticket of a committed fact, at a desk that prints tickets."""
+        if self._tickets is None and self._prints:
+            from desk_app.ui.printing.tickets import Tickets
+
+            self._tickets = Tickets(self.desk, self)
+        if self._tickets is not None:
+            self._tickets.take(fact, ticket)
+
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""
         if self._display is not None:
@@ -147,6 +160,8 @@ class Session(QObject):
         self._watchdog.stop()
         if self._background is not None:
             self._background.close()
+        if self._tickets is not None:
+            self._tickets.close()
         self.thread_.close(2.0)
         self._unhook()
 
@@ -165,6 +180,7 @@ class Session(QObject):
 
     def _connect(self) -> None:
         self.desk.notices.bug_met.connect(self._bugs.report)
+        self.desk.notices.ticket_given.connect(self.print_ticket)
         self.window.painted.connect(self._later.start)
         self.crew.changed.connect(self._show_agent)
         self.window.top.agent_menu.aboutToShow.connect(lambda: self.crew.fill(self.window.top.agent_menu))
@@ -182,7 +198,11 @@ class Session(QObject):
         return self._background
 
     def _read_settings(self) -> None:
-        self.desk.read(self, lambda store: store.settings(), self.crew.take)
+        self.desk.read(self, lambda store: store.settings(), self._take_settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.crew.take(settings)
+        self._prints = settings.tickets.on
 
     def _show_agent(self, label: str) -> None:
         self.window.top.set_agent(label)

@@ -14,6 +14,7 @@ from desk_app.services import hall, visits
 from desk_app.services.readings import HallView
 from desk_app.ui.reception.draft import Draft
 from desk_app.ui.reception.finding import matching
+from desk_app.ui.reception.reprints import Reprints
 from desk_app.ui.runtime.formats import NO_BREAK
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Outage, Trouble, Unavailable
@@ -29,9 +30,10 @@ class Arrivals(QObject):
     refused = Signal(str)  # what to say beside the field
     failed = Signal(str)  # the ticket was NOT created
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, reprints: Reprints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._reprints = reprints
         self._giving = Acts(desk, self)
         self._counting = Acts(desk, self)
         self._draft = Draft()
@@ -149,7 +151,7 @@ class Arrivals(QObject):
             self.clear()
         self.given.emit(ticket, wait)
         told = self.tr("Ticket {ticket} given").format(ticket=ticket)
-        self._desk.notices.done(f"{told} · {wait}" if wait else told, undoable=True)
+        self._reprints.tell_given(f"{told} · {wait}" if wait else told, acted.outcome.visit)
 
     def _not_given(self, trouble: Trouble) -> None:
         if isinstance(trouble, Refusal):

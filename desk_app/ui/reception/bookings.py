@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_app.services import appointments
 from desk_app.ui.reception.appointment_rows import AppointmentRow
+from desk_app.ui.reception.reprints import Reprints
 from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
 
@@ -17,9 +18,10 @@ class Bookings(QObject):
 
     checked_in = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, reprints: Reprints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._reprints = reprints
         self._acts = Acts(desk, self)
 
     def check_in(self, row: AppointmentRow) -> None:
@@ -41,4 +43,4 @@ class Bookings(QObject):
         ticket = acted.first_ticket
         self.checked_in.emit(ticket)
         told = self.tr("The {time} appointment is here · ticket {ticket}").format(time=time, ticket=ticket)
-        self._desk.notices.done(told, undoable=True)
+        self._reprints.tell_given(told, acted.outcome.visit)

@@ -14,6 +14,7 @@ from desk_app.services.readings import HallView, hall_view
 from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.counter_acts import CounterActs
+from desk_app.ui.reception.reprints import Reprints
 from desk_app.ui.reception.visit_acts import VisitActs
 from desk_app.ui.runtime.ticks import BEAT_MS
 from desk_app.ui.runtime.trouble import Trouble
@@ -40,10 +41,11 @@ class ReceptionPresenter(QObject):
         self._told_at = 0
         self._reading = self._again = self._failing = False
         self._opening = Acts(desk, self)
-        self.arrivals = Arrivals(desk, self)
+        self.reprints = Reprints(desk, self)
+        self.arrivals = Arrivals(desk, self.reprints, self)
         self.counter = CounterActs(desk, self)
-        self.visits = VisitActs(self.counter, self)
-        self.bookings = Bookings(desk, self)
+        self.visits = VisitActs(self.counter, self.reprints, self)
+        self.bookings = Bookings(desk, self.reprints, self)
         self.counter.changed.connect(self.tell_time)
         desk.hub.subscribe(screen, TOPICS, self.refresh, at_once=True)
         desk.ticks.beat.connect(self._beat)
@@ -74,6 +76,7 @@ class ReceptionPresenter(QObject):
         if self._failing:
             self._failing = False
             self._desk.notices.available.emit()
+        self.reprints.show(view)
         self.arrivals.show(view)
         self.counter.show(view)
         self.tell_time()

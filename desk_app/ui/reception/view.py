@@ -109,6 +109,7 @@ class ReceptionView(QWidget):
             "F11": self._absent,
             "Shift+F11": counter.left,
             "Ctrl+O": self.presenter.open_hall,
+            "Ctrl+P": self._print_again,
         }
         for place, key in enumerate(("F5", "F6", "F7", "Shift+F5", "Shift+F6", "Shift+F7")):
             keys[key] = lambda place=place: arrivals.count_contact(place)  # type: ignore[misc]
@@ -126,6 +127,14 @@ class ReceptionView(QWidget):
             self.arrival.toggle_privacy()
         else:
             self.presenter.visits.request_privacy(line)
+
+    def _print_again(self) -> None:
+        """The ticket of the visit selected in the queue when the keyboard is there, else the one given last."""
+        line = self.queue.selected
+        if line is None:
+            self.presenter.reprints.last()
+        else:
+            self.presenter.visits.reprint(line)
 
     def _next(self) -> None:
         if self.counters.ending_open:

@@ -12,6 +12,7 @@ from desk_app.domain.visit import State
 from desk_app.services import calling, privacy, visits
 from desk_app.storage.queue_readings import QueueLine
 from desk_app.ui.reception.counter_acts import CounterActs
+from desk_app.ui.reception.reprints import Reprints
 
 MISTAKE = "mistake"
 
@@ -26,6 +27,7 @@ class VisitAct(StrEnum):
     RECALL = "recall"
     REQUEUE = "requeue"
     PRIVACY = "privacy"
+    REPRINT = "reprint"
     LEFT = "left"
     MISTAKE = "mistake"
 
@@ -37,22 +39,13 @@ _BY_STATE = {
 }
 
 
-def possible(line: QueueLine, mine: str | None) -> tuple[VisitAct, ...]:
-    """The acts possible for a visit, the likeliest first; `mine` is the counter of this desk."""
-    acts = list(_BY_STATE.get(line.state, ()))
-    if line.counter is not None and line.counter == mine and line.state is State.CALLED:
-        acts += [VisitAct.RECALL, VisitAct.REQUEUE]
-    if not line.discreet:
-        acts.append(VisitAct.PRIVACY)
-    return (*acts, VisitAct.LEFT, VisitAct.MISTAKE)
-
-
 class VisitActs(QObject):
     """Does them."""
 
-    def __init__(self, counter: CounterActs, parent: QObject | None = None) -> None:
+    def __init__(self, counter: CounterActs, reprints: Reprints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counter = counter
+        self._reprints = reprints
         self._doing: dict[VisitAct, Callable[[QueueLine], None]] = {
             VisitAct.CALL: counter.call,
             VisitAct.TAKE_UP: counter.take_up,
@@ -61,6 +54,7 @@ class VisitActs(QObject):
             VisitAct.RECALL: lambda _line: counter.recall(),
             VisitAct.REQUEUE: lambda _line: counter.requeue(),
             VisitAct.PRIVACY: self.request_privacy,
+            VisitAct.REPRINT: self.reprint,
             VisitAct.LEFT: self.left,
             VisitAct.MISTAKE: self.mistake,
         }
@@ -75,9 +69,21 @@ class VisitActs(QObject):
             VisitAct.RECALL: self.tr("Call again"),
             VisitAct.REQUEUE: self.tr("Back to the queue, same rank"),
             VisitAct.PRIVACY: self.tr("Asks for confidentiality"),
+            VisitAct.REPRINT: self.tr("Print the ticket again"),
             VisitAct.LEFT: self.tr("Has left"),
             VisitAct.MISTAKE: self.tr("Entered by mistake"),
         }
+
+    def possible(self, line: QueueLine, mine: str | None) -> tuple[VisitAct, ...]:
+        """The acts possible for a visit, the likeliest first; `mine` is the counter of this desk."""
+        acts = list(_BY_STATE.get(line.state, ()))
+        if line.counter is not None and line.counter == mine and line.state is State.CALLED:
+            acts += [VisitAct.RECALL, VisitAct.REQUEUE]
+        if not line.discreet:
+            acts.append(VisitAct.PRIVACY)
+        if self._reprints.on:
+            acts.append(VisitAct.REPRINT)
+        return (*acts, VisitAct.LEFT, VisitAct.MISTAKE)
 
     def do(self, act: VisitAct, line: QueueLine) -> None:
         """Do one of them."""
@@ -98,6 +104,10 @@ class VisitActs(QObject):
             self.tr("{former} is now {ticket}, in confidence"),
             former=line.ticket,
         )
+
+    def reprint(self, line: QueueLine) -> None:
+        """Print the ticket again."""
+        self._reprints.again(line.visit)
 
     def left(self, line: QueueLine) -> None:
         """The visitor went away."""

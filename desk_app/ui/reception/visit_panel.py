@@ -16,7 +16,7 @@ from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.reception.ask_panel import AskPanel
 from desk_app.ui.reception.keys import ENTER, is_less, is_more
-from desk_app.ui.reception.visit_acts import VisitActs, possible
+from desk_app.ui.reception.visit_acts import VisitActs
 
 _SIDES = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
 
@@ -70,7 +70,7 @@ class VisitPanel(AskPanel):
         self._had = Said(line.persons, line.priority, line.form_help)
         self._put(self._had)
         words = self._acts.words()
-        self.ask(title, [(act, words[act]) for act in possible(line, mine)])
+        self.ask(title, [(act, words[act]) for act in self._acts.possible(line, mine)])
 
     def follow(self, lines: Sequence[QueueLine], mine: str | None) -> None:
         """Keep to what is possible: other acts when the state changed, no question when the visit is over."""
@@ -83,7 +83,7 @@ class VisitPanel(AskPanel):
         elif (now.state, now.counter, now.discreet) != (asked.state, asked.counter, asked.discreet):
             self._line = now
             words = self._acts.words()
-            self.ask(self.title.accessibleName(), [(act, words[act]) for act in possible(now, mine)])
+            self.ask(self.title.accessibleName(), [(act, words[act]) for act in self._acts.possible(now, mine)])
 
     def _own_key(self, event: QKeyEvent) -> bool:
         if event.key() in ENTER and self._said != self._had:

@@ -26,6 +26,7 @@ from desk_app.ui.settings.save_bar import SaveBar
 from desk_app.ui.settings.section import Section
 from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
 from desk_app.ui.settings.thresholds_section import ThresholdsSection
+from desk_app.ui.settings.tickets_section import TicketsSection
 from desk_app.ui.settings.words import field_words, refusal_words
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.notices import Notice
@@ -68,6 +69,7 @@ class SettingsPage(QWidget):
             self.tr("Hours"): HoursSection(desk, draft),
             self.tr("Thresholds"): ThresholdsSection(desk, draft),
             self.tr("Hall"): HallSection(draft),
+            self.tr("Tickets"): TicketsSection(desk, draft),
             self.tr("Sending"): SendingSection(draft, desk.look),
             self.tr("This computer"): LookSection(draft, desk.look, put_theme, remembered),
             self.tr("Versions"): self.history,

@@ -150,6 +150,13 @@ class ChoicePart(Part[QComboBox]):
             self.editor.addItem(words, value)
         self.editor.currentIndexChanged.connect(lambda _place: self.edited.emit(self.editor.currentData()))
 
+    def offer(self, values: Sequence[str]) -> None:
+        """Offer more values, each in its own words; what is chosen stays."""
+        with QSignalBlocker(self.editor):
+            for value in values:
+                if self.editor.findData(value) < 0:
+                    self.editor.addItem(value, value)
+
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self.editor):
             if self.editor.findData(value) < 0:

@@ -21,6 +21,7 @@ def field_words() -> dict[str, str]:
         "discreet_series": hall,
         "separate_start": hall,
         "shared_folder": translate("Settings", "Sending"),
+        "tickets": translate("Settings", "Tickets"),
     }
 
 
@@ -34,6 +35,8 @@ def refusal_words(field: str, part: str) -> str:
         "justification": translate("Settings", "Say why: an auditor asks."),
         "supervisor": translate("Settings", "At least one person in use has to be in charge."),
         "services": translate("Settings", "This counter names a service that is gone. Choose again."),
+        "printer_name": translate("Settings", "Choose one of the printers of this computer."),
+        "host": translate("Settings", "Give the printer’s address: a number such as 192.168.1.50, or a name."),
     }
     by_field = {
         "services": translate("Settings", "At least one service has to be in use."),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1366, 768)
 _TITLE_BAR = 48
+_AROUND = (16, 8, 16, 0)
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Pupitre"))
         self.top = TopBar(desk)
         self.tabs = TabRow(desk.look, pages)
-        self.banner = Banner(desk.look, around=(16, 8, 16, 0))
+        self.banner = Banner(desk.look, around=_AROUND)
+        self.standing: dict[str, Banner] = {}
         self.pages = PageStack(desk, pages)
         self._help_folder = help_folder
         self._middle = QHBoxLayout()
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         body = QWidget()
         self._middle.setSpacing(0)
         self._middle.addWidget(self.pages, 1)
-        layout = QVBoxLayout(body)
+        self._layout = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
         notices.said.connect(self._say)
         notices.unavailable.connect(self._say_unavailable)
         notices.available.connect(self.banner.clear)
+        notices.standing.connect(self._say_standing)
         notices.page_asked.connect(self.open_page)
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
@@ -223,6 +226,19 @@ class MainWindow(QMainWindow):
     def _say_unavailable(self, text: str) -> None:
         if self.banner.isHidden() or self.banner.message.text() != text:
             self.banner.say(Tone.BAD, text)
+
+    def _say_standing(self, key: str, text: str) -> None:
+        """A banner of its own for each trouble that lasts: it goes when that trouble is over, not with another."""
+        if key not in self.standing:
+            if not text:
+                return
+            self.standing[key] = Banner(self._desk.look, around=_AROUND)
+            self._layout.insertWidget(self._layout.indexOf(self.banner) + 1, self.standing[key])
+        banner = self.standing[key]
+        if not text:
+            banner.clear()
+        elif banner.message.text() != text:
+            banner.say(Tone.WARN, text)
 
     def _try_again(self) -> None:
         """While something does not answer, have the screens ask again: the one that succeeds takes the banner away."""

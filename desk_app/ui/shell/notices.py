@@ -33,6 +33,8 @@ class Notices(QObject):
     said = Signal(object)  # Notice
     unavailable = Signal(str)  # the sentence for the banner
     available = Signal()  # what did not answer does again
+    standing = Signal(str, str)  # what goes on being wrong, by a key: the sentence for a banner, empty when it is over
+    ticket_given = Signal(object, str)  # the committed fact that gives a ticket, or prints it again, and the ticket
     bug_met = Signal(object)  # Bug
     page_asked = Signal(str)  # key of a page
 

@@ -128,6 +128,7 @@ def fact_words() -> dict[Kind, str]:
         Kind.PRIVACY_REQUESTED: translate("Fact", "Confidentiality asked for"),
         Kind.PRIVACY_SETTLED: translate("Fact", "Confidentiality answered"),
         Kind.ROOM_FREED: translate("Fact", "Room free again"),
+        Kind.TICKET_REPRINTED: translate("Fact", "Ticket printed again"),
     }
 
 
