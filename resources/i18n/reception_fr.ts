@@ -536,8 +536,12 @@
         <translation>Ce poste n’imprime pas de tickets : dites le numéro.</translation>
     </message>
     <message>
-        <source>Print again  Ctrl P</source>
-        <translation>Réimprimer  Ctrl P</translation>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
     </message>
 </context>
 <context>

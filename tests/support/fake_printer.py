@@ -42,8 +42,8 @@ class FakePrinter(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = False
 
-    def __init__(self, health: Health) -> None:
-        super().__init__(("127.0.0.1", 0), _Call)
+    def __init__(self, health: Health, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), _Call)
         self.health = health
         self.calls = 0
         self.jobs: list[bytes] = []
@@ -106,9 +106,9 @@ class _Call(socketserver.BaseRequestHandler):
 
 
 @contextmanager
-def fake_printer(health: Health = Health.WELL) -> Iterator[FakePrinter]:
-    """A printer for a while."""
-    with FakePrinter(health) as server:
+def fake_printer(health: Health = Health.WELL, port: int = 0) -> Iterator[FakePrinter]:
+    """A printer for a while, on a port of its own unless told."""
+    with FakePrinter(health, port) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), name="fake printer")
         thread.start()
         try:

@@ -99,7 +99,6 @@ class AppointmentsPresenter(QObject):
             text = self.tr("Appointment at {hour}: ticket {ticket} given")
             text = text.format(hour=self._hour(line), ticket=acted.outcome.ticket)
             self._desk.notices.done(text, undoable=True)
-            self._desk.notices.ticket_given.emit(outcome.given, outcome.ticket)
 
         self._acts.do(partial(appointments.check_in, appointment=line.appointment.id), told)
 

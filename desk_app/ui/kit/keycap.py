@@ -12,10 +12,15 @@ class KeyCap(PlainLabel):
     """A small drawn key: "F9", "⏎", "Ctrl Z"."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(key, parent=parent)
+        super().__init__(parent=parent)
         self.setProperty("keycap", "true")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Draw another key."""
+        self.setText(key)
         self.setAccessibleName(spoken(key))
 
 

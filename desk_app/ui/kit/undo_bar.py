@@ -33,12 +33,13 @@ class UndoBar(QFrame):
         self.undo_key = KeyCap(self.tr("Ctrl Z"))
         self.extra_button = Button(look, "", kind=Kind.FLAT)
         self.extra_button.clicked.connect(self._do_extra)
+        self.extra_key = KeyCap("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(8)
         layout.addWidget(self.picture)
         layout.addWidget(self.message, 1)
-        for part in (self.undo_button, self.undo_key, self.extra_button):
+        for part in (self.undo_button, self.undo_key, self.extra_button, self.extra_key):
             layout.addWidget(part)
         self.setMinimumHeight(look.theme.px(40))
         look.changed.connect(self._draw)
@@ -56,15 +57,18 @@ class UndoBar(QFrame):
         undo: Callable[[], None] | None = None,
         extra: str = "",
         do_extra: Callable[[], None] | None = None,
+        extra_key: str = "",
         tone: Tone = Tone.GOOD,
     ) -> None:
-        """Tell what was done; `undo` takes it back, `extra` names one more thing to do (reprint)."""
+        """Tell what was done; `undo` takes it back, `extra` names one more thing to do, with its key if it has one."""
         self._undo, self._extra, self._tone = undo, do_extra, tone
         self.message.set_whole(text)
         self.undo_button.setVisible(undo is not None)
         self.undo_key.setVisible(undo is not None)
         self.extra_button.setText(button_text(extra))
         self.extra_button.setVisible(bool(extra))
+        self.extra_key.set_key(extra_key)
+        self.extra_key.setVisible(bool(extra_key))
         self._draw()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, text))
 
@@ -72,7 +76,7 @@ class UndoBar(QFrame):
         """Say nothing; there is nothing to take back."""
         self._undo = self._extra = None
         self.message.set_whole("")
-        for part in (self.undo_button, self.undo_key, self.extra_button):
+        for part in (self.undo_button, self.undo_key, self.extra_button, self.extra_key):
             part.hide()
         self.picture.clear()
 

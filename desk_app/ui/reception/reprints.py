@@ -56,7 +56,12 @@ class Reprints(QObject):
 
     def _tell(self, told: str, visit: int, *, undoable: bool = False) -> None:
         if self.on:
-            extra = self.tr("Print again  Ctrl P")
-            self._desk.notices.done(told, undoable=undoable, extra=extra, do_extra=lambda: self.again(visit))
+            self._desk.notices.done(
+                told,
+                undoable=undoable,
+                extra=self.tr("Print again"),
+                do_extra=lambda: self.again(visit),
+                extra_key=self.tr("Ctrl P"),
+            )
         else:
             self._desk.notices.done(told, undoable=undoable)

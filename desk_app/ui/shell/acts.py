@@ -129,8 +129,8 @@ class Acts:
                 told(acted)
         finally:
             self._desk.hub.publish(acted.topics)
-        if acted.outcome.given is not None:
-            self._desk.notices.ticket_given.emit(acted.outcome.given, acted.first_ticket)
+            if acted.outcome.given is not None:
+                self._desk.notices.ticket_given.emit(acted.outcome.given, acted.first_ticket)
 
     def _failed(self, intention: _Intention, trouble: Trouble, failed: Callable[[Trouble], None] | None) -> None:
         self._end(intention)

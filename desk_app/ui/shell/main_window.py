@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             undo=self.undo if notice.undoable else None,
             extra=notice.extra,
             do_extra=notice.do_extra,
+            extra_key=notice.extra_key,
             tone=notice.tone,
         )
 

@@ -17,7 +17,7 @@ from desk_app.ui.runtime.trouble import Bug, Trouble, Unavailable
 class Notice:
     """One line for the bar under the page.
 
-    `undoable` offers to take back one's last act; `extra` names one more thing to do (reprint).
+    `undoable` offers to take back one's last act; `extra` names one more thing to do (reprint), `extra_key` its key.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Notice:
     undoable: bool = False
     extra: str = ""
     do_extra: Callable[[], None] | None = None
+    extra_key: str = ""
 
 
 class Notices(QObject):
@@ -45,9 +46,10 @@ class Notices(QObject):
         undoable: bool = False,
         extra: str = "",
         do_extra: Callable[[], None] | None = None,
+        extra_key: str = "",
     ) -> None:
         """Tell an act that was committed."""
-        self.said.emit(Notice(text, Tone.GOOD, undoable, extra, do_extra))
+        self.said.emit(Notice(text, Tone.GOOD, undoable, extra, do_extra, extra_key))
 
     def warn(self, text: str) -> None:
         """Tell something the agent should know, in the same bar."""

@@ -17,11 +17,13 @@ from pytestqt.qtbot import QtBot
 from desk_app.demo.clock import SetClock
 from desk_app.demo.town import SUPERVISOR, set_up
 from desk_app.domain.localtime import moment_ms
+from desk_app.domain.settings_document import to_document
 from desk_app.exchange.folder.share import Share
 from desk_app.exchange.publisher import Publisher
 from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services import publishing, readings, visits
-from desk_app.services.acting import new_operation
+from desk_app.services.acting import Outcome, new_operation
+from desk_app.services.settings import change_settings
 from desk_app.services.visits import Arrival
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
@@ -30,8 +32,10 @@ from desk_app.ui.opening import sending
 from desk_app.ui.opening.application import Application
 from desk_app.ui.opening.session import Ground, Session
 from desk_app.ui.opening.single import Doorbell, bring_forward
+from desk_app.ui.printing import press
 from desk_app.ui.runtime.translation import Language, locale_of
 from desk_app.ui.shell.remembered import Remembered
+from tests.support.fake_printer import fake_printer
 
 ROOT = Path(__file__).parents[3]
 DAY = "2026-11-23"
@@ -293,3 +297,68 @@ def test_publishing_twice_the_same_day_sends_one_file(qtbot: QtBot, opened: Open
     session.desk.read(session, publishing.status, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert len(list((tmp_path / "share").rglob("*.json"))) == 1
+
+
+def _print_on(store: Store, port: int) -> Outcome:
+    document = to_document(store.settings())
+    document["tickets"].update(printer="network", host="127.0.0.1", port=port)
+    version = store.settings().version
+    return change_settings(store, document, based_on=version, by=SUPERVISOR, op=new_operation(store))
+
+
+def _give_a_ticket(qtbot: QtBot, session: Session) -> None:
+    said: list[str] = []
+    session.desk.notices.said.connect(lambda notice: said.append(notice.text))
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(ServiceKey)))
+    field = session.window.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_1)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("A 001" in text for text in said))
+
+
+def test_an_arrival_is_printed_where_there_is_a_printer(qtbot: QtBot, opened: Open, store: Store) -> None:
+    with fake_printer() as printer:
+        _print_on(store, printer.port)
+        _give_a_ticket(qtbot, opened())
+        qtbot.waitUntil(lambda: len(printer.jobs) == 1)
+    assert "A 001" in printer.printed[0].text
+
+
+def test_a_printer_that_hangs_does_not_keep_the_program_open(
+    qtbot: QtBot, opened: Open, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, released = threading.Event(), threading.Event()
+
+    def hanging(*_told: object) -> None:
+        reached.set()
+        released.wait(30)
+
+    monkeypatch.setattr(press, "print_on", hanging)
+    _print_on(store, 9100)
+    session = opened()
+    _give_a_ticket(qtbot, session)
+    qtbot.waitUntil(reached.is_set)
+    before = time.monotonic()
+    session.window.close()
+    session.close()
+    assert time.monotonic() - before < 2
+    released.set()
+
+
+def test_a_desk_that_prints_nothing_makes_nothing_to_print_with(qtbot: QtBot, opened: Open) -> None:
+    session = opened()
+    _give_a_ticket(qtbot, session)
+    assert session._tickets is None
+
+
+def test_a_printer_chosen_while_the_desk_is_open_prints_the_next_ticket(
+    qtbot: QtBot, opened: Open, store: Store
+) -> None:
+    session = opened()
+    with fake_printer() as printer:
+        session.desk.act(session, lambda store, _by, _op: _print_on(store, printer.port), lambda _outcome: None)
+        qtbot.waitUntil(lambda: session._prints)
+        _give_a_ticket(qtbot, session)
+        qtbot.waitUntil(lambda: len(printer.jobs) == 1)
