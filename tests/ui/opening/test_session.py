@@ -357,8 +357,9 @@ def test_a_printer_chosen_while_the_desk_is_open_prints_the_next_ticket(
     qtbot: QtBot, opened: Open, store: Store
 ) -> None:
     session = opened()
+    publish = session.desk.hub.publish
     with fake_printer() as printer:
-        session.desk.act(session, lambda store, _by, _op: _print_on(store, printer.port), lambda _outcome: None)
+        session.desk.read(session, lambda store: _print_on(store, printer.port), lambda done: publish(done.topics))
         qtbot.waitUntil(lambda: session._prints)
         _give_a_ticket(qtbot, session)
         qtbot.waitUntil(lambda: len(printer.jobs) == 1)
