@@ -15,7 +15,7 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.printing import system_printer
 from desk_app.ui.settings.tickets_section import TicketsSection
 from tests.support.fake_printer import Health, fake_printer, free_port
-from tests.ui.settings.conftest import Opened, opened
+from tests.ui.settings.conftest import CTRL, Opened, opened
 from tests.ui.shots import shoot
 
 Key = Qt.Key
@@ -105,6 +105,8 @@ def test_the_preview_follows_what_is_typed(told: Opened) -> None:
     section = _network(told, 9100)
     assert section.preview.text.split("\n")[:3] == ["Hall administratif", "", "A 015"]
     assert "Wait: about 12 to 18 min" in section.preview.text
+    assert section.preview.text.endswith("vous serez appelé par votre numéro.")
+    told.press(Key.Key_A, CTRL, on=_editor(section, "text"))
     QTest.keyClicks(_editor(section, "text"), "Merci de <b>patienter</b> & bonne journee")
     assert section.preview.text.endswith("Merci de <b>patienter</b> & bonne journee")
     told.press(Key.Key_Space, on=_editor(section, "show_wait"))
