@@ -23,6 +23,7 @@ from desk_app.ui.shell.notices import Notice
 from desk_app.ui.shell.page import Page
 from desk_app.ui.shell.page_stack import PageStack
 from desk_app.ui.shell.remembered import Remembered
+from desk_app.ui.shell.standing import StandingBanners
 from desk_app.ui.shell.status_bar import StatusBar
 from desk_app.ui.shell.tab_row import TabRow
 from desk_app.ui.shell.top_bar import TopBar
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(desk)
         self.tabs = TabRow(desk.look, pages)
         self.banner = Banner(desk.look, around=_AROUND)
-        self.standing: dict[str, Banner] = {}
+        self.standing = StandingBanners(desk.look, _AROUND)
         self.pages = PageStack(desk, pages)
         self._help_folder = help_folder
         self._middle = QHBoxLayout()
@@ -164,12 +165,13 @@ class MainWindow(QMainWindow):
         body = QWidget()
         self._middle.setSpacing(0)
         self._middle.addWidget(self.pages, 1)
-        self._layout = layout = QVBoxLayout(body)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.tabs)
         layout.addWidget(self.banner)
+        layout.addWidget(self.standing)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.undo_bar)
         layout.addWidget(self.status)
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         notices.said.connect(self._say)
         notices.unavailable.connect(self._say_unavailable)
         notices.available.connect(self.banner.clear)
-        notices.standing.connect(self._say_standing)
+        notices.standing.connect(self.standing.say)
         notices.page_asked.connect(self.open_page)
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
@@ -227,19 +229,6 @@ class MainWindow(QMainWindow):
     def _say_unavailable(self, text: str) -> None:
         if self.banner.isHidden() or self.banner.message.text() != text:
             self.banner.say(Tone.BAD, text)
-
-    def _say_standing(self, key: str, text: str) -> None:
-        """A banner of its own for each trouble that lasts: it goes when that trouble is over, not with another."""
-        if key not in self.standing:
-            if not text:
-                return
-            self.standing[key] = Banner(self._desk.look, around=_AROUND)
-            self._layout.insertWidget(self._layout.indexOf(self.banner) + 1, self.standing[key])
-        banner = self.standing[key]
-        if not text:
-            banner.clear()
-        elif banner.message.text() != text:
-            banner.say(Tone.WARN, text)
 
     def _try_again(self) -> None:
         """While something does not answer, have the screens ask again: the one that succeeds takes the banner away."""

@@ -20,6 +20,7 @@ from desk_app.services import appointments
 from desk_app.services.appointments import Booking
 from desk_app.services.settings import save_settings
 from desk_app.storage.appointments import Person
+from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.look import Look
 from desk_app.ui.printing import press, tickets
 from desk_app.ui.printing.tickets import Tickets
@@ -71,8 +72,7 @@ class Printing:
     def banner(self) -> str:
         window = self.reception.window
         assert isinstance(window, MainWindow)
-        shown = window.standing.get(tickets.STANDING)
-        return "" if shown is None or shown.isHidden() else shown.message.text()
+        return window.standing.told(tickets.STANDING)
 
 
 @pytest.fixture
@@ -195,6 +195,19 @@ def test_another_act_leaves_the_banner(desk: Printing) -> None:
     desk.until(lambda: "A 001" in desk.banner)
     desk.reception.press(Key.Key_F5)
     assert "A 001" in desk.banner
+
+
+def test_a_banner_that_was_closed_comes_back_with_the_next_ticket_only(desk: Printing) -> None:
+    desk.arrive()
+    desk.until(lambda: "A 001" in desk.banner and desk.at_rest())
+    window = desk.reception.window
+    assert isinstance(window, MainWindow)
+    window.standing.findChildren(Banner)[0].close_button.click()
+    desk.reception.run(0.1)
+    desk.until(desk.at_rest)
+    assert desk.banner == ""
+    desk.arrive()
+    desk.until(lambda: "A 002" in desk.banner)
 
 
 def test_a_printer_without_paper_says_so(desk: Printing) -> None:
