@@ -106,7 +106,7 @@ def _set_up(places: Places) -> Iterator[Store]:
     """The store to write; a new one gets the settings of the preset first."""
     with writing(places) as store:
         if not store.has_settings:
-            _take_preset(store, places)
+            _take_preset(store, places, dry_run=False)
         yield store
 
 
@@ -122,11 +122,13 @@ def _trying(places: Places) -> Iterator[Store]:
         tempfile.TemporaryDirectory(prefix="pupitre-") as folder,
         Store.open(Path(folder), places.db, SystemClock()) as store,
     ):
-        _take_preset(store, places)
+        _take_preset(store, places, dry_run=True)
         yield store
 
 
-def _take_preset(store: Store, places: Places) -> None:
+def _take_preset(store: Store, places: Places, *, dry_run: bool) -> None:
+    """The settings of a new town hall, told: whoever imports does not choose them, and will look at them later."""
     document = tomllib.loads((places.resources / "presets" / "town_hall.toml").read_text("utf-8"))
     by = Actor("import", document["desk"], document["site"]["id"], supervisor=True)
     save_settings(store, document, based_on=0, by=by, op=new_operation(store))
+    click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))

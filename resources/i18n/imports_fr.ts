@@ -256,6 +256,14 @@
         <translation>entre 0 et 1000</translation>
     </message>
     <message>
+        <source>There is no data in {folder} yet: this trial uses the starting settings of a town hall.</source>
+        <translation>Il n’y a pas encore de données dans {folder} : cet essai se fait avec les réglages de départ d’une mairie.</translation>
+    </message>
+    <message>
+        <source>There was no data in {folder}: the site “{site}” was made there, with the starting settings of a town hall. Look them over in the settings of the desk.</source>
+        <translation>Il n’y avait pas de données dans {folder} : le site « {site} » y est créé, avec les réglages de départ d’une mairie. Relisez-les dans les réglages du poste.</translation>
+    </message>
+    <message>
         <source>Rows: {rows} · accepted: {accepted} · rejected: {rejected} · blank: {blank}</source>
         <translation>Lignes : {rows} · acceptées : {accepted} · rejetées : {rejected} · vides : {blank}</translation>
     </message>

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.exchange.visit_import import Doubt, Note, Outcome, Report
 from desk_app.ui.imports.rows import row_sentence
+
+
+def new_site_sentence(folder: Path, site: str, *, dry_run: bool) -> str:
+    """The data folder was empty: which settings are used."""
+    translate = QCoreApplication.translate
+    if dry_run:
+        text = translate(
+            "Imports", "There is no data in {folder} yet: this trial uses the starting settings of a town hall."
+        )
+    else:
+        text = translate(
+            "Imports",
+            "There was no data in {folder}: the site “{site}” was made there, with the starting settings of a town hall."
+            " Look them over in the settings of the desk.",
+        )
+    return text.format(folder=folder, site=site)
 
 
 def report_text(report: Report, *, dry_run: bool) -> str:

@@ -54,6 +54,7 @@ def import_words(tmp_path: Path, *more: str) -> list[str]:
 def test_an_import_into_a_new_folder(run: Callable[..., Result], tmp_path: Path) -> None:
     done = run(*import_words(tmp_path))
     assert done.exit_code == 0, done.output
+    assert f"no data in {tmp_path / 'data'}: the site “Hall administratif” was made there" in done.output
     assert "line 5: started is 600 s before the arrival." in done.output
     assert "Rows: 4 · accepted: 2 · rejected: 1 · blank: 1" in done.output
     assert "Services the settings lack, added out of use: Objets trouvés" in done.output
@@ -66,12 +67,14 @@ def test_an_import_into_a_new_folder(run: Callable[..., Result], tmp_path: Path)
     assert run("verify").exit_code == 0
     again = run(*import_words(tmp_path))
     assert "Recorded: 0 · recorded before: 2" in again.output
+    assert "was made there" not in again.output
 
 
 def test_a_dry_run_leaves_no_trace(run: Callable[..., Result], tmp_path: Path) -> None:
     before = sorted(tmp_path.iterdir())
     done = run(*import_words(tmp_path, "--dry-run"))
     assert done.exit_code == 0, done.output
+    assert f"no data in {tmp_path / 'data'} yet: this trial uses the starting settings" in done.output
     assert "Trial: nothing was written." in done.output
     assert sorted(tmp_path.iterdir()) == before
 
@@ -80,7 +83,7 @@ def test_a_column_that_is_not_there_is_one_sentence(run: Callable[..., Result], 
     (tmp_path / "map.toml").write_text(MAP.replace('"Motif"', '"Motifs"'), encoding="utf-8")
     done = run(*import_words(tmp_path))
     assert done.exit_code == 1
-    assert done.output == (
+    assert done.stderr == (
         "Error: visit.service names the column “Motifs” (did you mean “Motif”?); the file has “Jour”, “Arrivée”, "
         "“Début”, “Fin”, “Motif”, “Guichet”.\n"
     )
@@ -91,7 +94,7 @@ def test_a_file_that_is_no_table_is_one_sentence(run: Callable[..., Result], tmp
     (tmp_path / "visits.csv").write_bytes(b"%PDF-1.7")
     done = run(*import_words(tmp_path))
     assert done.exit_code == 1
-    assert done.output == f"Error: {tmp_path / 'visits.csv'} is a PDF document, not a table that can be read.\n"
+    assert done.stderr == f"Error: {tmp_path / 'visits.csv'} is a PDF document, not a table that can be read.\n"
 
 
 def test_a_file_damaged_at_its_end_changes_nothing(run: Callable[..., Result], tmp_path: Path) -> None:
