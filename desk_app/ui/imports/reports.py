@@ -21,8 +21,8 @@ def new_site_sentence(folder: Path, site: str, *, dry_run: bool) -> str:
     else:
         text = translate(
             "Imports",
-            "There was no data in {folder}: the site “{site}” was made there, with the starting settings of a town hall."
-            " Look them over in the settings of the desk.",
+            "There was no data in {folder}: the site “{site}” was made there, with the starting settings of a town"
+            " hall. Look them over in the settings of the desk.",
         )
     return text.format(folder=folder, site=site)
 
