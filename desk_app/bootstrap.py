@@ -39,22 +39,25 @@ class Places:
     resources: Path
 
 
-class IncompleteProgramError(Exception):
-    """A folder that the program was shipped with is not there; the message is a sentence for people."""
+class NoPlaceError(Exception):
+    """A folder that a run needs is not there. `text` is a sentence for people, with `{folder}` in it."""
+
+    def __init__(self, text: str, folder: Path | str) -> None:
+        super().__init__(text.format(folder=folder))
+        self.text = text
+        self.folder = folder
 
 
 def find_places(data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Places:
     """Return the places of this run; `data` (from `--data`) goes before `DESK_APP_DATA` and the usual folder.
 
-    Raises IncompleteProgramError when db/ or resources/ is missing.
+    Raises NoPlaceError when db/ or resources/ is missing, or the home folder that leads to the data.
     """
     mode, shipped = _shipped()
     places = Places(mode, data_folder(data, environ), shipped / "db", shipped / "resources")
     for folder in (places.db, places.resources):
         if not folder.is_dir():
-            raise IncompleteProgramError(
-                f"The program is incomplete: the folder {folder} is missing. Install it again."
-            )
+            raise NoPlaceError("The program is incomplete: the folder {folder} is missing. Install it again.", folder)
     return places
 
 
@@ -62,12 +65,21 @@ def data_folder(data: Path | None = None, environ: Mapping[str, str] = os.enviro
     """Return the data folder: on Windows the machine's, as accounts share a PC; elsewhere the user's own."""
     named = data or environ.get(DATA_VARIABLE)
     if named:
-        return Path(named).expanduser().absolute()
+        return _at_home(Path(named)).absolute()
     if sys.platform == "win32":
         import platformdirs  # 30 ms that the start of a desk on Linux does not pay
 
         return Path(platformdirs.site_data_dir("Pupitre", appauthor=False))
-    return Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "pupitre"
+    return Path(environ.get("XDG_DATA_HOME") or _at_home(Path("~/.local/share"))) / "pupitre"
+
+
+def _at_home(path: Path) -> Path:
+    """A path with its `~` told; an account may have no home folder."""
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        text = "No home folder is known for {folder}. Name the data folder with --data or DESK_APP_DATA."
+        raise NoPlaceError(text, path) from error
 
 
 def _shipped() -> tuple[Mode, Path]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import sys
 from collections.abc import Sequence
 from copy import copy
 from importlib import import_module
@@ -12,6 +15,7 @@ import click
 from desk_app import __version__
 from desk_app.bootstrap import Places
 from desk_app.commands.french import click_in_readers_language, said
+from desk_app.commands.interrupting import uninterrupted
 from desk_app.commands.options import data_option
 
 # Name → help line. The module desk_app.commands.<name, with _> holds the click command as `command`.
@@ -25,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "restore": "Put a backup in place of the data.",
     "verify": "Verify the data.",
 }
+_UNSHOWN = "The result cannot be shown: {error}."
 
 
 class LazyGroup(click.Group):
@@ -32,8 +37,14 @@ class LazyGroup(click.Group):
 
     def main(self, args: Sequence[str] | None = None, *more: Any, **options: Any) -> Any:
         """Run one command line, its own words in the reader's language."""
+        _write_anything()
         with click_in_readers_language():
-            return super().main(args, *more, **options)
+            try:
+                return super().main(args, *more, **options)
+            except OSError as error:  # a command tells its own: it is the standard output that fails
+                _leave_output()
+                told = said(_UNSHOWN).format(error=said(str(error.strerror)))
+                sys.exit(said("Error: {message}").format(message=told))
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """The options, their help in the reader's language."""
@@ -51,7 +62,8 @@ class LazyGroup(click.Group):
         """Import the named command, or return None when there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
+        with uninterrupted():
+            module = import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
         command = module.command
         assert isinstance(command, click.Command)
         return _told_command(command)
@@ -61,6 +73,19 @@ class LazyGroup(click.Group):
         if COMMANDS:
             with formatter.section(said("Commands")):
                 formatter.write_dl([(name, said(line)) for name, line in sorted(COMMANDS.items())])
+
+
+def _write_anything() -> None:
+    """Have the standard output write what its encoding lacks as an escape, as the standard error does by itself."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _leave_output() -> None:
+    """Write the rest, and what the interpreter writes at its end, to nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _told_command(command: click.Command) -> click.Command:

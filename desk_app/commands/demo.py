@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
 from dataclasses import replace
@@ -11,7 +12,8 @@ from pathlib import Path
 import click
 
 from desk_app.bootstrap import Places
-from desk_app.commands.session import told
+from desk_app.commands.interrupting import interruptible
+from desk_app.commands.session import told, troubles_told
 from desk_app.ui import command_line
 
 
@@ -41,10 +43,12 @@ def command(places: Places, data: Path | None, out: Path, headless: bool) -> Non
             raise click.ClickException(command_line.demo_needs_new_folder_sentence(places.data))
     from desk_app.demo.run import Left, perform, show
 
-    left = Left(out.absolute())
-    if not headless:
-        sys.exit(show(places, left))
-    perform(places, left)
+    with troubles_told(places):
+        left = Left(out.absolute())
+        if not headless:
+            sys.exit(show(places, left))
+        with interruptible(signal.SIG_DFL) as cancelled:  # an exception in the middle of Qt would be lost, or worse
+            perform(places, left, cancelled)
     click.echo(command_line.demo_left_sentence(left.out))
     for file in sorted(path for path in left.out.rglob("*") if path.is_file()):
         click.echo(f"  {file.relative_to(left.out)}")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 
+from desk_app.bootstrap import NoPlaceError
 from desk_app.commands.french_help import HELP
 
 LANGUAGE_VARIABLE = "DESK_APP_LANG"
@@ -54,6 +55,17 @@ _CLICK = {
     "{name} {filename!r} is not writable.": "Il n’est pas permis d’écrire dans « {filename} ».",
     "{value!r} is not a valid {number_type}.": "« {value} » n’est pas un nombre entier.",
     "{value} is not in the range {range}.": "{value} n’est pas dans l’intervalle {range}.",
+    "The program is incomplete: the folder {folder} is missing. Install it again.": (
+        "Le programme est incomplet : le dossier {folder} manque. Installez-le de nouveau."
+    ),
+    "No home folder is known for {folder}. Name the data folder with --data or DESK_APP_DATA.": (
+        "Aucun dossier personnel n’est connu pour {folder}. Indiquez le dossier des données avec --data ou "
+        "DESK_APP_DATA."
+    ),
+    "The name of the folder is empty.": "Le nom du dossier est vide.",
+    "The result cannot be shown: {error}.": "Le résultat ne peut pas être affiché : {error}.",
+    "No space left on device": "le disque est plein",
+    "Input/output error": "le disque ne répond pas",
     "“{value}” is not a date. Write a day as YYYY-MM-DD.": (
         "« {value} » n’est pas une date. Écrivez un jour sous la forme AAAA-MM-JJ."
     ),
@@ -68,6 +80,11 @@ def reads_english(environ: Mapping[str, str] = os.environ) -> bool:
 def said(text: str, french: Mapping[str, str] = _CLICK | HELP) -> str:
     """A sentence of a table in the reader's language; as it is when there is no French for it."""
     return text if reads_english() else french.get(text, text)
+
+
+def no_place_sentence(error: NoPlaceError) -> str:
+    """Why no folder to work in was found."""
+    return said(error.text).format(folder=error.folder)
 
 
 def _counted(one: str, several: str, n: int) -> str:

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import click
 
 from desk_app.bootstrap import Places
 from desk_app.commands.example_map import example_map
+from desk_app.commands.interrupting import interruptible
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading, told, writing
 from desk_app.domain.actor import Actor
@@ -58,7 +59,7 @@ def command(places: Places, file: Path, map_file: Path, dry_run: bool) -> None:
 def _import(store: Store, file: Path, map_file: Path, *, dry_run: bool) -> Report:
     work = preview if dry_run else import_visits
     try:
-        with _interruptible() as cancelled:
+        with interruptible(signal.default_int_handler) as cancelled:
             visit_map = read_map(map_file, store.settings().site.timezone)
             listener = Listener(_Progress(), cancelled, row_sentence, reports.column_names())
             return work(store, file, visit_map, listener)
@@ -67,7 +68,7 @@ def _import(store: Store, file: Path, map_file: Path, *, dry_run: bool) -> Repor
     except MapError as error:
         raise click.ClickException(files.map_sentence(error)) from error
     except OSError as error:
-        raise click.ClickException(reports.unsaved_sentence(error.strerror or error)) from error
+        raise click.ClickException(reports.unsaved_sentence(files.cause(error))) from error
 
 
 class _Progress:
@@ -86,25 +87,9 @@ class _Progress:
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C asks to stop after the present batch; a second one interrupts at once."""
-    asked: list[int] = []
-
-    def ask(number: int, _frame: object) -> None:
-        asked.append(number)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield lambda: bool(asked)
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-@contextmanager
 def _set_up(places: Places) -> Iterator[Store]:
     """The store to write; a new one gets the settings of the preset first."""
-    with writing(places) as store:
+    with writing(places, new=True) as store:
         if not store.has_settings:
             _take_preset(store, places, dry_run=False)
         yield store

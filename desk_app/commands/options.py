@@ -8,9 +8,20 @@ from typing import Any, TypeVar
 
 import click
 
-from desk_app.bootstrap import IncompleteProgramError, Places, find_places
+from desk_app.bootstrap import NoPlaceError, Places, find_places
+from desk_app.commands.french import no_place_sentence, said
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+
+class _Folder(click.Path):
+    """A folder. An empty name, as of a variable that is not set, would silently be the present folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; a usage error for an empty name."""
+        if value == "":
+            self.fail(said("The name of the folder is empty."), param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def data_option(function: Decorated) -> Decorated:
@@ -19,7 +30,7 @@ def data_option(function: Decorated) -> Decorated:
         "--data",
         "places",
         metavar="DIR",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=_Folder(file_okay=False, path_type=Path),
         callback=_places,
         help="The data folder. Default: DESK_APP_DATA, else the machine's own.",
     )(function)
@@ -31,5 +42,5 @@ def _places(ctx: click.Context, _param: click.Parameter, value: Path | None) -> 
         return above
     try:
         return find_places(value)
-    except IncompleteProgramError as error:
-        raise click.ClickException(str(error)) from error
+    except NoPlaceError as error:
+        raise click.ClickException(no_place_sentence(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,17 +72,24 @@ def show(places: Places, left: Left) -> int:
     return open_desk(places, ShiftedClock(SystemClock(), moment_ms(DAY, _BUSY_S // 60, _TIMEZONE)))
 
 
-def perform(places: Places, left: Left) -> None:
-    """Play the day through the real windows without a screen, by keys at the reception; leave pictures and files."""
+def perform(places: Places, left: Left, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Play the day through the real windows without a screen, by keys at the reception; leave pictures and files.
+
+    KeyboardInterrupt soon after `cancelled` tells that it is to stop.
+    """
     clock = SetClock(moment_ms(DAY_BEFORE, 0, _TIMEZONE) - 86_400_000)
     store = Store.open(places.data, places.db, clock)
     _begin(store, places, left)
 
     def played(rehearsal: Rehearsal) -> None:
+        def act(work: Callable[[], None]) -> None:
+            if cancelled():
+                raise KeyboardInterrupt
+            rehearsal.on_store(lambda _store: work())
+
         hand = ReceptionKeys(rehearsal, store.settings())
         play = DayPlay(
-            store, clock, DAY_BEFORE, write_script(_SEEDS[DAY_BEFORE]), _SEEDS[DAY_BEFORE], hand,
-            lambda work: rehearsal.on_store(lambda _store: work()),
+            store, clock, DAY_BEFORE, write_script(_SEEDS[DAY_BEFORE]), _SEEDS[DAY_BEFORE], hand, act
         )  # fmt: skip
         rehearsal.open_page("reception")
         play.play(_BUSY_S)

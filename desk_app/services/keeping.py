@@ -81,8 +81,8 @@ def quick_check(store: Store) -> tuple[Fault, ...]:
     return store.read(verification.quick_check)
 
 
-def restore(backup: Path, folder: Path, clock: Clock, migrations: Path) -> Path:
-    """Put a backup in place of the data of a folder that nobody holds; returns where the former files are."""
+def restore(backup: Path, folder: Path, clock: Clock, migrations: Path) -> Path | None:
+    """Put a backup in place of the data of a folder that nobody holds; returns where the former files are, if any."""
     check_folder(folder)
     privacy_of_files.make_folder(folder)
     with FolderLock(folder):

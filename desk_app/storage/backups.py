@@ -49,11 +49,16 @@ def _copy(connection: Connection, part: Path) -> None:
     """A synced and verified copy. Somebody may write meanwhile: it holds no less than before, no more than after."""
     before = _counts(connection)
     with engine.writing_elsewhere(connection):
-        connection.execute("VACUUM INTO :target", {"target": str(part)})
+        # As bytes: a path of POSIX need not be UTF-8, which a text must be.
+        connection.execute("VACUUM INTO CAST(:target AS TEXT)", {"target": os.fsencode(part)})
     _sync(part)
     after = _counts(connection)
-    if not all(low <= found <= high for low, found, high in zip(before, _shape(part), after, strict=True)):
-        raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(part))
+    try:
+        copied = _shape(part)
+    except StoreError as error:
+        raise StoreError(StoreProblem.COPY_UNSOUND, folder=str(part.parent)) from error
+    if not all(low <= found <= high for low, found, high in zip(before, copied, after, strict=True)):
+        raise StoreError(StoreProblem.COPY_UNSOUND, folder=str(part.parent))
 
 
 def verify_file(path: Path, migrations: Path | None = None) -> tuple[int, int]:
@@ -66,11 +71,11 @@ def verify_file(path: Path, migrations: Path | None = None) -> tuple[int, int]:
     return _shape(path, migrations)
 
 
-def restore(backup: Path, folder: Path, now_ms: int, migrations: Path) -> Path:
+def restore(backup: Path, folder: Path, now_ms: int, migrations: Path) -> Path | None:
     """Put a verified backup in place of the database; the old files are set aside, never deleted.
 
     One of an older program is brought up to date when it is opened; one of a newer program is refused.
-    The folder must be held by this process and no connection open. Returns the folder of the files set aside.
+    The folder must be held by this process and no connection open. Returns the folder of the files set aside, if any.
     A restoring that was cut short leaves either the former database or, after `complete_restore`, the backup.
     """
     verify_file(backup, migrations)
@@ -81,16 +86,24 @@ def restore(backup: Path, folder: Path, now_ms: int, migrations: Path) -> Path:
         _sync(part)
         verify_file(part, migrations)
         part.replace(folder / _INCOMING)
-        aside = _free_name(folder, f"set-aside-{_moment(now_ms).strftime(_STAMP)}")
-        aside.mkdir(parents=True)
-        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
-            if (folder / name).exists():
-                (folder / name).replace(aside / name)
+        aside = _set_aside(folder, f"set-aside-{_moment(now_ms).strftime(_STAMP)}")
         (folder / _INCOMING).replace(folder / DATABASE)
     except OSError as error:
         raise told_by_system(error, folder) from error
     finally:
         part.unlink(missing_ok=True)
+    return aside
+
+
+def _set_aside(folder: Path, stem: str) -> Path | None:
+    """Move the files of the database into a new folder beside them; None where there are none."""
+    former = [path for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm") if (path := folder / name).exists()]
+    if not former:
+        return None
+    aside = _free_name(folder, stem)
+    aside.mkdir()
+    for path in former:
+        path.replace(aside / path.name)
     return aside
 
 
@@ -160,7 +173,7 @@ def _shape(path: Path, migrations: Path | None = None) -> tuple[int, int]:
             if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
                 raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(path))
             if not engine.is_ours(connection):
-                raise StoreError(StoreProblem.NOT_OURS, file=str(path))
+                raise StoreError(StoreProblem.NOT_OURS)
             counts = _counts(connection)
             if migrations is not None:
                 migrate.pending_steps(connection, migrations)
@@ -169,6 +182,10 @@ def _shape(path: Path, migrations: Path | None = None) -> tuple[int, int]:
             connection.close()
     except driver.Error as error:
         raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(path), sqlite=str(error)) from error
+    except StoreError as error:  # said of the backup, where the same words are elsewhere said of the data
+        if error.problem in (StoreProblem.NOT_OURS, StoreProblem.DAMAGED):
+            raise StoreError(StoreProblem.BACKUP_UNREADABLE, file=str(path)) from error
+        raise
 
 
 def _counts(connection: Connection) -> tuple[int, int]:

@@ -26,6 +26,7 @@ class StoreProblem(StrEnum):
     PRAGMA_REFUSED = "pragma_refused"
     NO_DATA = "no_data"
     BACKUP_UNREADABLE = "backup_unreadable"
+    COPY_UNSOUND = "copy_unsound"
 
 
 class StoreError(Exception):

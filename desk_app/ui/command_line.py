@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import locale
+import os
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,11 +14,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.translation import install_language, language
-from desk_app.ui.runtime.trouble import trouble_of
+from desk_app.ui.runtime.trouble import Outage, Unavailable, trouble_of
 
 
 def speak(resources: Path) -> QCoreApplication:
     """Load the texts; the application object must be kept while texts are asked for."""
+    if sys.platform == "linux" and locale.nl_langinfo(locale.CODESET) != "UTF-8":
+        os.environ["LC_ALL"] = (
+            "C.UTF-8"  # Qt would leave the locale all the same, and tell so in three lines of English
+        )
     app = QCoreApplication.instance() or QCoreApplication(["desk-app"])
     install_language(app, resources / "i18n", language())
     return app
@@ -25,7 +32,11 @@ def trouble_sentence(error: StoreError | OSError, folder: Path) -> str:
     """Why something of the data, or a file of the computer's, cannot be used."""
     if isinstance(error, StoreError):
         return store_sentence(error, folder)
-    return f"{sentence(trouble_of(error))} ({error.filename or error})"
+    trouble = trouble_of(error)
+    if trouble == Unavailable(Outage.FILE_TROUBLE):
+        text = QCoreApplication.translate("Commands", "{file} cannot be used: nothing more was done.")
+        return text.format(file=error.filename or error)
+    return f"{sentence(trouble)} ({error.filename or error})"
 
 
 def store_sentence(error: StoreError, folder: Path) -> str:
@@ -59,8 +70,10 @@ def backup_sentence(path: Path) -> str:
     return QCoreApplication.translate("Commands", "Backup made and verified: {path}").format(path=path)
 
 
-def restored_sentence(backup: Path, aside: Path) -> str:
-    """A backup was restored."""
+def restored_sentence(backup: Path, aside: Path | None) -> str:
+    """A backup was restored; `aside` holds the former data, if there were any."""
+    if aside is None:
+        return QCoreApplication.translate("Commands", "{backup} is restored.").format(backup=backup)
     text = QCoreApplication.translate("Commands", "{backup} is restored. The former data are kept in {aside}")
     return text.format(backup=backup, aside=aside)
 

@@ -4,6 +4,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>{file} cannot be used: nothing more was done.</source>
+        <translation>{file} est inutilisable : rien de plus n’a été fait.</translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full: nothing was written. Free some space, then try again.</source>
         <translation>Le disque de {folder} est plein : rien n’a été écrit. Libérez de la place, puis recommencez.</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Backup made and verified: {path}</source>
         <translation>Sauvegarde faite et vérifiée : {path}</translation>
+    </message>
+    <message>
+        <source>{backup} is restored.</source>
+        <translation>{backup} est restaurée.</translation>
     </message>
     <message>
         <source>{backup} is restored. The former data are kept in {aside}</source>

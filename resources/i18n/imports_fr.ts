@@ -140,6 +140,34 @@
         <translation>{where} nomme la colonne « {key} »{close} ; le fichier a {known}.</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not in a folder</source>
+        <translation>il n’est pas dans un dossier</translation>
+    </message>
+    <message>
+        <source>access to it is refused</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk may not be written to</source>
+        <translation>il n’est pas permis d’écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation>un document PDF</translation>
     </message>
@@ -294,6 +322,10 @@
     <message>
         <source>Some characters could not be read.</source>
         <translation>Quelques caractères n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Trial stopped: only the first rows were looked at. Nothing was written.</source>
+        <translation>Essai interrompu : seules les premières lignes ont été regardées. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Trial: nothing was written. {known} are recorded already.</source>

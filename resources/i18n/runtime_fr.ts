@@ -75,6 +75,10 @@
         <translation>{file} n’est pas une sauvegarde saine : rien n’a été changé. Choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>The copy made in {folder} is not sound and was not kept. Have the data verified with “desk-app verify”.</source>
+        <translation>La copie faite dans {folder} n’est pas saine et n’a pas été gardée. Faites vérifier les données avec « desk-app verify ».</translation>
+    </message>
+    <message>
         <source>The computer refuses access to this file. Call the IT service.</source>
         <translation>L’ordinateur refuse l’accès à ce fichier. Appelez le service informatique.</translation>
     </message>

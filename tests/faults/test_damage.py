@@ -111,6 +111,7 @@ def test_a_backup_brings_a_damaged_hall_back(hall: Path, tmp_path: Path) -> None
     assert backup is not None
     now = int(datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000)
     aside = backups.restore(backup, tmp_path, now, MIGRATIONS)
+    assert aside is not None
     assert (aside / DATABASE).read_bytes() == content
     with closing(open_hall_store(tmp_path, SystemClock())) as store:
         assert verify(store.connection) == ()

@@ -15,7 +15,7 @@ from desk_app.commands import COMMANDS, cli
 from desk_app.commands.french_help import HELP
 
 HEAVY = {"PySide6", "babel", "cryptography", "numpy", "platformdirs", "pyqtgraph", "reportlab", "sqlite_utils"}
-LIGHT = {f"desk_app.commands.{name}" for name in ("options", "french", "french_help")}
+LIGHT = {f"desk_app.commands.{name}" for name in ("options", "french", "french_help", "interrupting")}
 AFTER_HELP = """
 import sys
 from desk_app.commands import cli

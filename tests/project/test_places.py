@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk_app import bootstrap
-from desk_app.bootstrap import IncompleteProgramError, Mode, data_folder, find_places
+from desk_app.bootstrap import Mode, NoPlaceError, data_folder, find_places
 
 
 def test_checkout(tmp_path: Path) -> None:
@@ -33,7 +33,7 @@ def test_wheel_and_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_missing_part_is_said_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "__file__", str(tmp_path / "desk_app" / "bootstrap.py"))
-    with pytest.raises(IncompleteProgramError, match=r"the folder .*db is missing\. Install it again\."):
+    with pytest.raises(NoPlaceError, match=r"the folder .*db is missing\. Install it again\."):
         find_places()
 
 

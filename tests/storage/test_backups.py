@@ -61,7 +61,7 @@ def test_a_copy_that_is_not_whole_does_not_count(hall: Hall, monkeypatch: pytest
     monkeypatch.setattr(backups, "_shape", lambda *_: (0, 0))
     with pytest.raises(StoreError) as error:
         keeping.back_up(hall.store, "manual")
-    assert error.value.problem is StoreProblem.BACKUP_UNREADABLE
+    assert error.value.problem is StoreProblem.COPY_UNSOUND
     assert _names(hall.folder / BACKUPS) == set()
 
 
@@ -113,6 +113,7 @@ def test_nothing_is_dropped_when_there_are_few() -> None:
 def _restored(hall: Hall, backup: Path) -> Path:
     hall.store.close()
     aside = keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
+    assert aside is not None
     hall.reopen()
     return aside
 
@@ -138,6 +139,7 @@ def test_the_wal_of_the_former_data_goes_with_them(hall: Hall) -> None:
     for name, content in copies.items():
         (hall.folder / name).write_bytes(content)
     aside = keeping.restore(backup, hall.folder, hall.clock, MIGRATIONS)
+    assert aside is not None
     assert {name: (aside / name).read_bytes() for name in copies} == copies
     hall.reopen()
     assert hall.queue() == []
@@ -153,7 +155,7 @@ def test_what_is_no_backup_changes_nothing(hall: Hall, tmp_path: Path, content: 
     before = _names(hall.folder)
     with pytest.raises(StoreError) as error:
         keeping.restore(path, hall.folder, hall.clock, MIGRATIONS)
-    assert error.value.problem in (StoreProblem.BACKUP_UNREADABLE, StoreProblem.NOT_OURS)
+    assert (error.value.problem, error.value.details["file"]) == (StoreProblem.BACKUP_UNREADABLE, str(path))
     assert _names(hall.folder) == before
     hall.reopen()
     assert len(hall.queue()) == 1
@@ -166,7 +168,7 @@ def test_the_database_of_another_program_is_not_restored(hall: Hall, tmp_path: P
     hall.store.close()
     with pytest.raises(StoreError) as error:
         keeping.restore(tmp_path / "other.db", hall.folder, hall.clock, MIGRATIONS)
-    assert error.value.problem is StoreProblem.NOT_OURS
+    assert error.value.problem is StoreProblem.BACKUP_UNREADABLE
     hall.reopen()
 
 

@@ -96,10 +96,23 @@ def _map_sentences() -> dict[MapCode, str]:
     }
 
 
+def cause(error: OSError) -> str:
+    """What the system says is wrong, as part of a sentence."""
+    words = error.strerror or str(error)
+    return _fragments().get(words, words)
+
+
 def _fragments() -> dict[str, str]:
-    """Parts of sentences that an error carries in English."""
+    """Parts of sentences that an error, or the system, carries in English."""
     translate = QCoreApplication.translate
     return {
+        "No such file or directory": translate("Imports", "it is not there"),
+        "Is a directory": translate("Imports", "it is a folder"),
+        "Not a directory": translate("Imports", "it is not in a folder"),
+        "Permission denied": translate("Imports", "access to it is refused"),
+        "No space left on device": translate("Imports", "the disk is full"),
+        "Read-only file system": translate("Imports", "the disk may not be written to"),
+        "Input/output error": translate("Imports", "the disk does not answer"),
         "a PDF document": translate("Imports", "a PDF document"),
         "a gzip archive": translate("Imports", "a gzip archive"),
         "a zip archive": translate("Imports", "a zip archive"),

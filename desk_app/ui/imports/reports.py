@@ -74,6 +74,8 @@ def _file(report: Report) -> str:
 
 def _done(report: Report, *, dry_run: bool) -> str:
     translate = QCoreApplication.translate
+    if dry_run and report.cancelled:
+        return translate("Imports", "Trial stopped: only the first rows were looked at. Nothing was written.")
     if dry_run:
         text = translate("Imports", "Trial: nothing was written. {known} are recorded already.")
         return text.format(known=report.known)

@@ -179,4 +179,8 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         StoreProblem.BACKUP_UNREADABLE: translate(
             "Outages", "{file} is not a sound backup: nothing was changed. Choose another one."
         ),
+        StoreProblem.COPY_UNSOUND: translate(
+            "Outages",
+            "The copy made in {folder} is not sound and was not kept. Have the data verified with “desk-app verify”.",
+        ),
     }

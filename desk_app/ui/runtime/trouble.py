@@ -48,6 +48,7 @@ _BY_ERRNO = {
     errno.EPERM: Outage.FILE_DENIED,
     errno.EROFS: Outage.FILE_DENIED,
     errno.ENOENT: Outage.FILE_MISSING,
+    errno.ENOTDIR: Outage.FILE_MISSING,
 }
 
 
