@@ -20,9 +20,8 @@ from desk_app.ui.runtime.trouble import Outage, Unavailable, trouble_of
 def speak(resources: Path) -> QCoreApplication:
     """Load the texts; the application object must be kept while texts are asked for."""
     if sys.platform == "linux" and locale.nl_langinfo(locale.CODESET) != "UTF-8":
-        os.environ["LC_ALL"] = (
-            "C.UTF-8"  # Qt would leave the locale all the same, and tell so in three lines of English
-        )
+        # Qt would leave that locale all the same, and tell so in three lines of English.
+        os.environ["LC_ALL"] = "C.UTF-8"
     app = QCoreApplication.instance() or QCoreApplication(["desk-app"])
     install_language(app, resources / "i18n", language())
     return app

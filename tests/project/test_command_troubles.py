@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from click.testing import CliRunner, Result
 from desk_app.commands import cli
 from desk_app.commands.interrupting import interruptible, uninterrupted
 from desk_app.services import keeping
+from desk_app.services.clock import SystemClock
 from desk_app.storage import backups
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import BACKUPS
@@ -194,12 +196,11 @@ def test_ctrl_c_asks_and_the_second_one_interrupts() -> None:
 @posix
 def test_ctrl_c_in_the_middle_of_the_demonstration(tmp_path: Path) -> None:
     demo = process(tmp_path, "demo", "--headless", "--data", tmp_path / "town", "--out", tmp_path / "out")
-    pictures = tmp_path / "town" / "logs"
-    assert demo.stderr is not None
-    while not pictures.exists() and demo.poll() is None:
-        pass
+    windows_open = tmp_path / "town" / "logs"
+    while not windows_open.exists() and demo.poll() is None:
+        threading.Event().wait(0.02)
     demo.send_signal(signal.SIGINT)
     told = demo.communicate(timeout=100)
     assert (demo.returncode, told[1].strip()) == (1, "Interrompu.")
-    with Store.open_to_read(tmp_path / "town", MIGRATIONS, Hall(tmp_path / "other").clock) as store:
+    with Store.open_to_read(tmp_path / "town", MIGRATIONS, SystemClock()) as store:
         assert keeping.verify(store).faults == ()
