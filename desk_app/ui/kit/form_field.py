@@ -22,7 +22,6 @@ class FormField(QWidget, Generic[W]):
         self.label = PlainLabel(label, Role.STRONG)
         self.label.setBuddy(editor)
         self.hint = PlainLabel(hint, Role.SMALL, wrap=True)
-        self.hint.setVisible(bool(hint))
         self.refusal = PlainLabel(role=Role.SMALL, tone=Tone.BAD, wrap=True)
         self.refusal.hide()
         if not editor.accessibleName():
@@ -32,6 +31,7 @@ class FormField(QWidget, Generic[W]):
         layout.setSpacing(4)
         for part in (self.label, editor, self.hint, self.refusal):
             layout.addWidget(part)
+        self.hint.setVisible(bool(hint))  # not before it has a parent: it would open as a window of its own
 
     def refuse(self, sentence: str) -> None:
         """Say why what stands in the field is refused, and bring the cursor back to it."""

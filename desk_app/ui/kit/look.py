@@ -14,6 +14,7 @@ from desk_app.ui.kit.style import style_sheet
 from desk_app.ui.kit.theme import FAMILY, Theme
 
 _ICON_PX = 20
+_STYLE = "Fusion"
 
 
 class Look(QObject):
@@ -45,8 +46,14 @@ class Look(QObject):
         self.changed.emit()
 
     def prepare(self, app: QApplication) -> None:
-        """What widgets measure while they are built: the style, the colours, the font."""
-        app.setStyle("Fusion")
+        """What widgets measure while they are built: the style, the colours, the font.
+
+        A sheet in force is taken away first: put over another, Qt would style each widget again for each of its
+        ancestors, five times the work.
+        """
+        app.setStyleSheet("")
+        if app.style().name() != _STYLE.lower():
+            app.setStyle(_STYLE)
         app.setPalette(self._theme.palette())
         app.setFont(self._theme.font())
 

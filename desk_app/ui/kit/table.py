@@ -44,7 +44,7 @@ from desk_app.ui.kit.tsv import tsv
 R = TypeVar("R")
 _ROW_HEIGHT = 34
 _BAR = 3
-_HOVERED = QStyle.StateFlag.State_MouseOver
+_HOVERED, _SELECTED = QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_Selected
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -63,14 +63,15 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(table, Table):
             hovered = index.row() == table.hovered_row
             option.state = option.state | _HOVERED if hovered else option.state & ~_HOVERED
-        ink = index.data(Qt.ItemDataRole.ForegroundRole) or self._look.theme.colour("text")
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+        if option.state & _SELECTED:
+            ink = index.data(Qt.ItemDataRole.ForegroundRole) or self._look.theme.colour("text")
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+        if index.column() == 0 and option.state & _SELECTED:
             bar = QRect(option.rect)
             bar.setWidth(_BAR)
             painter.fillRect(bar, self._look.theme.colour("accent"))

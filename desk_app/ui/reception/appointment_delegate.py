@@ -57,7 +57,7 @@ class TwoLines(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = self._of(index)
         widest = max((QFontMetrics(self._font(line)).horizontalAdvance(line.text) for line in lines), default=0)
-        return QSize(widest + _INSET + _END, super().sizeHint(option, index).height())
+        return QSize(widest + _INSET + _END, 0)  # the table gives each row its height
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -80,9 +80,9 @@ class EntriesSection(Section):
             flow.addWidget(button)
         listed = Card(self._kind.title)
         told = PlainLabel(self._kind.told, Role.SMALL, wrap=True)
-        told.setVisible(bool(self._kind.told))
         for part in (told, keys, self.refusal):
             listed.body.addWidget(part)
+        told.setVisible(bool(self._kind.told))
         listed.body.addWidget(self.table, 1)
         self.form.body.setSpacing(SPACES["l"])
         for field in self._kind.parts:

@@ -17,7 +17,8 @@ from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.theme import SPACES, Theme
 from desk_app.ui.settings import kinds
-from desk_app.ui.settings.entries_section import EntriesSection
+from desk_app.ui.settings.chapters import Chapter, Chapters
+from desk_app.ui.settings.entries_section import EntriesSection, EntryKind
 from desk_app.ui.settings.history_section import HistorySection
 from desk_app.ui.settings.hours_section import HoursSection
 from desk_app.ui.settings.look_section import LookSection
@@ -42,12 +43,12 @@ class SettingsPage(QWidget):
         self._window: QWidget | None = None
         self._warned = False
         self.presenter = SettingsPresenter(desk, self)
-        self.sections = self._made_sections(put_theme, remembered)
+        self._view: SettingsView | None = None
+        self._history: HistorySection | None = None
+        self.chapters = Chapters(self.presenter.draft, self._made_chapters(put_theme, remembered))
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Sections"))
-        for name, section in self.sections.items():
-            self.names.addItem(name)
-            section.hide()
+        self.names.addItems(self.chapters.names)
         self.banner = Banner(desk.look)
         self.bar = SaveBar(desk)
         self._lay_out()
@@ -56,24 +57,34 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.names)
         self.names.setCurrentRow(0)
 
-    def _made_sections(self, put_theme: Callable[[Theme], None], remembered: Remembered) -> dict[str, Section]:
+    def _made_chapters(self, put_theme: Callable[[Theme], None], remembered: Remembered) -> tuple[Chapter, ...]:
         desk, draft = self._desk, self.presenter.draft
-        self.history = HistorySection(desk, draft)
-        return {
-            self.tr("Place"): SiteSection(draft),
-            self.tr("Services"): EntriesSection(desk, draft, kinds.services()),
-            self.tr("Counters"): EntriesSection(desk, draft, kinds.counters()),
-            self.tr("Rooms"): EntriesSection(desk, draft, kinds.rooms()),
-            self.tr("Contacts without a ticket"): EntriesSection(desk, draft, kinds.reasons()),
-            self.tr("Agents"): EntriesSection(desk, draft, kinds.agents()),
-            self.tr("Hours"): HoursSection(desk, draft),
-            self.tr("Thresholds"): ThresholdsSection(desk, draft),
-            self.tr("Hall"): HallSection(draft),
-            self.tr("Tickets"): TicketsSection(desk, draft),
-            self.tr("Sending"): SendingSection(draft, desk.look),
-            self.tr("This computer"): LookSection(draft, desk.look, put_theme, remembered),
-            self.tr("Versions"): self.history,
-        }
+
+        def entries(name: str, field: str, kind: Callable[[], EntryKind]) -> Chapter:
+            return Chapter(name, (field,), lambda: EntriesSection(desk, draft, kind()))
+
+        return (
+            Chapter(self.tr("Place"), SiteSection.fields, lambda: SiteSection(draft)),
+            entries(self.tr("Services"), "services", kinds.services),
+            entries(self.tr("Counters"), "counters", kinds.counters),
+            entries(self.tr("Rooms"), "rooms", kinds.rooms),
+            entries(self.tr("Contacts without a ticket"), "contact_reasons", kinds.reasons),
+            entries(self.tr("Agents"), "agents", kinds.agents),
+            Chapter(self.tr("Hours"), HoursSection.fields, lambda: HoursSection(desk, draft)),
+            Chapter(self.tr("Thresholds"), ThresholdsSection.fields, lambda: ThresholdsSection(desk, draft)),
+            Chapter(self.tr("Hall"), HallSection.fields, lambda: HallSection(draft)),
+            Chapter(self.tr("Tickets"), TicketsSection.fields, lambda: TicketsSection(desk, draft)),
+            Chapter(self.tr("Sending"), SendingSection.fields, lambda: SendingSection(draft, desk.look)),
+            Chapter(self.tr("This computer"), (), lambda: LookSection(draft, desk.look, put_theme, remembered)),
+            Chapter(self.tr("Versions"), (), self._made_history),
+        )
+
+    def _made_history(self) -> HistorySection:
+        self._history = HistorySection(self._desk, self.presenter.draft)
+        self._history.taken_up.connect(self.presenter.take_up)
+        if self._view is not None:
+            self._history.show_versions(self._view)
+        return self._history
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
@@ -81,12 +92,7 @@ class SettingsPage(QWidget):
         self._menu = Card()
         self._menu.body.addWidget(self.names)
         body.addWidget(self._menu)
-        content = QWidget()
-        box = QVBoxLayout(content)
-        box.setContentsMargins(0, 0, SPACES["s"], 0)
-        for section in self.sections.values():
-            box.addWidget(section)
-        body.addWidget(ScrollPage(content), 1)
+        body.addWidget(ScrollPage(self.chapters), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(SPACES["l"],) * 4)
         layout.setSpacing(SPACES["m"])
@@ -98,7 +104,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         presenter = self.presenter
-        self.names.currentRowChanged.connect(self._open)
+        self.names.currentRowChanged.connect(self.chapters.open)
         self.names.itemActivated.connect(lambda _item: self._section().setFocus())
         presenter.view_read.connect(self._show)
         presenter.refused.connect(self._show_refusal)
@@ -108,7 +114,6 @@ class SettingsPage(QWidget):
         presenter.draft.loaded.connect(self._show_state)
         self.bar.save.clicked.connect(presenter.save)
         self.bar.drop.clicked.connect(presenter.give_up)
-        self.history.taken_up.connect(presenter.take_up)
         self._desk.ticks.beat.connect(self._show_state)
 
     def _bind_keys(self) -> None:
@@ -131,7 +136,7 @@ class SettingsPage(QWidget):
             act()
 
     def _section(self) -> Section:
-        return [*self.sections.values()][max(0, self.names.currentRow())]
+        return self.chapters.open(max(0, self.names.currentRow()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """On another page, what is not saved is told in the bar, with the way back."""
@@ -169,12 +174,10 @@ class SettingsPage(QWidget):
     def _turn(self, by: int) -> None:
         self.names.setCurrentRow((self.names.currentRow() + by) % self.names.count())
 
-    def _open(self, place: int) -> None:
-        for other, section in enumerate(self.sections.values()):
-            section.setVisible(other == place)
-
     def _show(self, view: SettingsView) -> None:
-        self.history.show_versions(view)
+        self._view = view
+        if self._history is not None:
+            self._history.show_versions(view)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -190,12 +193,12 @@ class SettingsPage(QWidget):
         field, part = str(told["field"]), str(told.get("part", ""))
         entry = told.get("entry")
         sentence = refusal_words(field, part)
-        for place, section in enumerate(self.sections.values()):
-            if field in section.fields:
-                self.names.setCurrentRow(place)
-                if section.refuse(field, entry if isinstance(entry, int | str) else None, part, sentence):
-                    self._desk.notices.warn(self.tr("Not saved: one field has to be corrected."))
-                    return
+        place = self.chapters.place_of(field)
+        if place is not None:
+            self.names.setCurrentRow(place)
+            if self._section().refuse(field, entry if isinstance(entry, int | str) else None, part, sentence):
+                self._desk.notices.warn(self.tr("Not saved: one field has to be corrected."))
+                return
         self._desk.notices.warn(sentence)
 
     def _show_met(self, fields: tuple[str, ...]) -> None:

@@ -16,6 +16,7 @@ from desk_app.ui.kit.line_edit import LineEdit, NoteEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.spin_edits import DateEdit, NumberEdit
 from desk_app.ui.kit.theme import Theme
+from tests.ui.windows import Windows
 
 
 @pytest.fixture
@@ -124,3 +125,12 @@ def test_a_field_is_never_lower_than_its_text(look: Look, qapp: QApplication, qt
         for field in fields:
             field.show()
             assert field.minimumSizeHint().height() >= field.fontMetrics().height() + look.theme.px(6), type(field)
+
+
+@pytest.mark.parametrize("hint", ["", "Only if needed."])
+def test_no_part_of_a_field_is_ever_a_window_of_its_own(qtbot: QtBot, hint: str) -> None:
+    with Windows() as windows:
+        field = FormField("Name", LineEdit(20), hint=hint)
+        qtbot.addWidget(field)
+        field.refuse("Give a name.")
+    assert windows.shown == []

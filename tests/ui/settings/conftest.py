@@ -69,8 +69,9 @@ class Opened:
 
     def open(self, name: str, kind: type[S]) -> S:
         """Open a section by its name."""
-        self.page.names.setCurrentRow([*self.page.sections].index(name))
-        section = self.page.sections[name]
+        place = self.page.chapters.names.index(name)
+        self.page.names.setCurrentRow(place)
+        section = self.page.chapters.open(place)
         assert isinstance(section, kind)
         return section
 

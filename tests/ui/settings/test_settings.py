@@ -28,6 +28,7 @@ from desk_app.ui.settings.hours_section import HoursSection
 from desk_app.ui.settings.look_section import LookSection
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.settings.parts import SeveralPart
+from desk_app.ui.settings.section import Section
 from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
 from desk_app.ui.settings.thresholds_section import ThresholdsSection
 from desk_app.ui.shell.main_window import MainWindow
@@ -37,6 +38,7 @@ from desk_app.ui.shell.remembered import Remembered
 from tests.ui.desks import drain, hand_desk
 from tests.ui.settings.conftest import ALT, CTRL, opened
 from tests.ui.shots import shoot
+from tests.ui.windows import Windows
 
 SOPHIE = Actor("sophie", "accueil", "hall-administratif")
 NAUGHTY = ['L’<b>hall</b> "d\'été" & Cie', "قاعة الاستقبال", "Mairie 🙂", "{site} %1 \\n", "x" * 60]
@@ -411,12 +413,26 @@ def test_ctrl_page_keys_change_the_section(qtbot: QtBot, look: Look, store: Stor
     assert told.page.names.currentItem().text() == "Versions"
 
 
+def test_a_section_is_made_when_it_is_opened_and_edits_the_fields_announced(
+    qtbot: QtBot, look: Look, store: Store
+) -> None:
+    told = opened(qtbot, look, store)
+    chapters = told.page.chapters
+    assert len(chapters.findChildren(Section)) == 1
+    with Windows() as windows:
+        for place, chapter in enumerate(chapters._chapters):
+            assert chapters.open(place).fields == chapter.fields
+    assert windows.shown == []
+    fields = {field for chapter in chapters._chapters for field in chapter.fields}
+    assert set(to_document(told.settings)) <= fields
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(qtbot: QtBot, look: Look, store: Store) -> None:
     told = opened(qtbot, look, store)
     unnamed = [
         widget
-        for section in told.page.sections.values()
-        for widget in section.findChildren(QWidget)
+        for place in range(len(told.page.chapters.names))
+        for widget in told.page.chapters.open(place).findChildren(QWidget)
         if isinstance(widget, QLineEdit | QAbstractButton | QComboBox)
         and not widget.objectName().startswith("qt_")
         and not (widget.accessibleName() or getattr(widget, "text", str)())
@@ -428,5 +444,5 @@ def test_everything_that_takes_the_keyboard_has_a_name(qtbot: QtBot, look: Look,
 def test_pictures(qtbot: QtBot, look: Look, store: Store, french: None, name: str) -> None:
     del french
     told = opened(qtbot, look, store)
-    told.page.names.setCurrentRow([*told.page.sections].index(name))
+    told.page.names.setCurrentRow(told.page.chapters.names.index(name))
     shoot(told.page, look, f"settings-{name.lower()}", QSize(1366, 640))
