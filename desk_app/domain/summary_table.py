@@ -11,8 +11,8 @@ from desk_app.domain.summary import COLUMNS, OPEN_BIN, Cell, SummaryError, Summa
 from desk_app.domain.summary_checks import MOMENT, MOST, items, slug
 
 _KEYS = 4
-_SUMS = frozenset({"wait_sum_ms", "wait_max_ms", "service_sum_ms"})
-_LIMITS = {name: MOMENT if name in _SUMS else MOST for name in COLUMNS[_KEYS:-1]}
+_SUMS = ("wait_sum_ms", "wait_max_ms", "service_sum_ms")
+_COUNTS = tuple(name for name in COLUMNS[_KEYS:-1] if name not in _SUMS)
 _ENDED = ("served", "left_waiting", "left_other", "absent", "unclosed", "open")
 _Column: TypeAlias = tuple[Any, ...]
 
@@ -26,8 +26,8 @@ def read_cells(value: Any) -> tuple[Cell, ...]:
     if {*map(len, rows)} != {len(COLUMNS)}:
         raise SummaryError(SummaryFault.SHAPE, "row")
     columns: dict[str, _Column] = dict(zip(COLUMNS, zip(*rows, strict=True), strict=True))
-    for name, limit in _LIMITS.items():
-        _whole(columns[name], 0, limit, name)
+    for names, limit in ((_COUNTS, MOST), (_SUMS, MOMENT)):
+        _whole([*chain.from_iterable(columns[name] for name in names)], 0, limit, "numbers")
     _check_keys(rows[1:] if rows[0][:_KEYS] == [None] * _KEYS else rows)
     _check_bins(columns["bins"])
     _check_sums(columns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -154,6 +155,12 @@ def test_other_names_are_not_ours(name: str) -> None:
         (b'{"b":1,"a":1}', SummaryFault.NOT_CANONICAL),
         (b'{"a": 1}', SummaryFault.NOT_CANONICAL),
         (b"[-0]", SummaryFault.NOT_CANONICAL),
+        (b"[1,-0]", SummaryFault.NOT_CANONICAL),
+        (b'{"a":-0}', SummaryFault.NOT_CANONICAL),
+        (b"-0", SummaryFault.NOT_CANONICAL),
+        (b'["\x7f"]', SummaryFault.NOT_CANONICAL),
+        (b'["\\u0041"]', SummaryFault.NOT_CANONICAL),
+        (b'["\\/"]', SummaryFault.NOT_CANONICAL),
         (b"[1]\n", SummaryFault.NOT_CANONICAL),
     ],
 )
@@ -166,6 +173,30 @@ def test_json_has_one_form_only(data: bytes, fault: SummaryFault) -> None:
 @given(st.recursive(st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.text(), st.lists, max_leaves=20))
 def test_what_was_written_is_read_again(document: object) -> None:
     assert parse_canonical(canonical_bytes(document)) == document
+
+
+_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-20, 20) | st.text('a-,: \x7f\\"/é', max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ab", max_size=2), inner, max_size=3),
+    max_leaves=8,
+)
+_WAYS: tuple[dict[str, Any], ...] = (
+    {"separators": (",", ":")},
+    {"separators": (",", ":"), "sort_keys": True},
+    {"separators": (",", ":"), "sort_keys": True, "ensure_ascii": False},
+    {"sort_keys": True},
+    {"separators": (",", ":"), "sort_keys": True, "indent": 1},
+)
+
+
+@given(_values, st.sampled_from(_WAYS))
+def test_only_the_canonical_way_of_writing_is_accepted(document: object, way: dict[str, Any]) -> None:
+    data = json.dumps(document, **way).encode()
+    if data == canonical_bytes(document):
+        assert parse_canonical(data) == document
+    else:
+        with pytest.raises(SummaryError):
+            parse_canonical(data)
 
 
 def test_a_summary_of_a_busy_day_is_small() -> None:
