@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desk_app.domain.day_pack import DayPack
 from desk_app.domain.figures.appointments import AppointmentCounts
-from desk_app.domain.figures.compute import compute_by
-from desk_app.domain.figures.model import Breakdown, Figures
+from desk_app.domain.figures.compute import figures_by, figures_of
+from desk_app.domain.figures.model import Figures
 from desk_app.domain.figures.query import Grouping, Key, Selection, Targets
+from desk_app.domain.figures.rows import select
+from desk_app.domain.figures.rules import JUDGED
+from desk_app.domain.figures.tally import Tallies
 from desk_app.domain.settings import Settings
 from desk_app.services import figures
 from desk_app.storage.store import Store
@@ -42,45 +44,60 @@ class PeriodView:
 class PeriodReading:
     """Call `advance` until it gives the view; each call is one step of a tenth of a second at most.
 
-    A year that was never read before takes some seconds in all, a day takes a few milliseconds.
+    Each pack is read and counted once, and not kept. A year that was never read before takes some seconds in all, a
+    day takes a few milliseconds.
     """
 
     def __init__(self, selection: Selection, course_by: Grouping) -> None:
         self._selection = selection
         self._course_by = course_by
         self._slices = _slices(selection)
-        self._groupings = [Grouping.HALF_HOUR, Grouping.SERVICE]
-        if course_by not in self._groupings:
-            self._groupings.append(course_by)
-        self._packs: list[DayPack] = []
-        self._found: dict[Grouping, Breakdown] = {}
+        self._groupings = [*dict.fromkeys((Grouping.HALF_HOUR, course_by, Grouping.SERVICE))]
+        if selection.service is None:
+            self._counted = [(selection, Tallies(self._groupings, JUDGED))]
+        else:
+            narrow = [by for by in self._groupings if by is not Grouping.SERVICE]
+            whole = replace(selection, service=None)
+            self._counted = [
+                (selection, Tallies(narrow, JUDGED)),
+                (whole, Tallies([Grouping.SERVICE], JUDGED)),
+            ]
+        self._total: Figures | None = None
+        self._groups: dict[Grouping, Mapping[Key, Figures]] = {}
         self.steps = len(self._slices) + len(self._groupings)
         self.done = 0
 
     def advance(self, store: Store) -> PeriodView | None:
         """Do one step; the view after the last one, None before."""
         if self._slices:
-            self._packs += figures.packs(store, self._slices.pop(0))
+            packs = figures.packs(store, self._slices.pop(0))
+            for selection, tallies in self._counted:
+                tallies.add(select(packs, selection))
         else:
             self._group(store, self._groupings.pop(0))
         self.done += 1
         return self._view(store) if self.done == self.steps else None
 
     def _group(self, store: Store, by: Grouping) -> None:
-        whole = replace(self._selection, service=None) if by is Grouping.SERVICE else self._selection
-        self._found[by] = compute_by(self._packs, whole, figures.targets(store, whole.to_day), by)
+        """The services are of the last selection counted, all else of the first."""
+        _, tallies = self._counted[-1 if by is Grouping.SERVICE else 0]
+        groups, targets = tallies.of(by), figures.targets(store, self._selection.to_day)
+        self._groups[by] = figures_by(groups, targets)
+        if by is Grouping.HALF_HOUR:
+            self._total = figures_of(groups.values(), targets)
 
     def _view(self, store: Store) -> PeriodView:
+        assert self._total is not None
         settings = figures.settings_on(store, self._selection.to_day)
         return PeriodView(
             selection=self._selection,
             settings=settings,
             targets=figures.targets_of(settings),
-            total=self._found[Grouping.HALF_HOUR].total,
+            total=self._total,
             appointments=figures.appointments(store, self._selection),
-            half_hours=self._found[Grouping.HALF_HOUR].groups,
-            services=self._found[Grouping.SERVICE].groups,
-            course=self._found[self._course_by].groups,
+            half_hours=self._groups[Grouping.HALF_HOUR],
+            services=self._groups[Grouping.SERVICE],
+            course=self._groups[self._course_by],
             course_by=self._course_by,
             opening=planned(settings, self._selection.from_day, self._selection.to_day),
         )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desk_app.domain.day_pack import DayPack, Kind
 from desk_app.domain.figures.model import Breakdown, Distribution, Figures, Punctuality, Within
-from desk_app.domain.figures.query import Grouping, Measure, Selection, Targets
+from desk_app.domain.figures.query import Grouping, Key, Measure, Selection, Targets
 from desk_app.domain.figures.rows import select
 from desk_app.domain.figures.rules import (
     JUDGED,
@@ -24,7 +24,7 @@ from desk_app.domain.figures.rules import (
     was_called,
     went_away,
 )
-from desk_app.domain.figures.tally import Tally, tally, total
+from desk_app.domain.figures.tally import Tallies, Tally, total
 from desk_app.domain.statistics import percentile_of_runs
 from desk_app.domain.visit import State
 
@@ -51,9 +51,20 @@ def compute_by(
     `measures` says which durations are wanted beside the wait, which is always there; each costs a sort. The
     punctuality comes with Measure.APPOINTMENT_DELAY.
     """
-    tallies = tally(select(packs, selection), by, {*JUDGED, *measures})
-    groups = {key: _figures(tallies[key], targets, measures) for key in sorted(tallies)}
-    return Breakdown(_figures(total(tallies.values()), targets, measures), groups)
+    tallies = Tallies([by], {*JUDGED, *measures})
+    tallies.add(select(packs, selection))
+    groups = tallies.of(by)
+    return Breakdown(figures_of(groups.values(), targets, measures), figures_by(groups, targets, measures))
+
+
+def figures_by(groups: Mapping[Key, Tally], targets: Targets, measures: Collection[Measure] = ()) -> dict[Key, Figures]:
+    """The figures of each group counted, in order of key."""
+    return {key: _figures(groups[key], targets, measures) for key in sorted(groups)}
+
+
+def figures_of(groups: Iterable[Tally], targets: Targets, measures: Collection[Measure] = ()) -> Figures:
+    """The figures of all the groups of a grouping together."""
+    return _figures(total(groups), targets, measures)
 
 
 def _figures(told: Tally, targets: Targets, measures: Collection[Measure]) -> Figures:
@@ -135,9 +146,9 @@ def _punctuality(told: Tally, tolerance_s: int) -> Punctuality:
     )
 
 
-def _n(runs: list[list[int]]) -> int:
+def _n(runs: Sequence[Sequence[int]]) -> int:
     return sum(map(len, runs))
 
 
-def _at_most(runs: list[list[int]], limit_s: int) -> int:
+def _at_most(runs: Sequence[Sequence[int]], limit_s: int) -> int:
     return sum(bisect_right(run, limit_s * 1000) for run in runs)

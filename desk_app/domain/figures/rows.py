@@ -16,6 +16,8 @@ from desk_app.domain.figures.rules import COLUMN, counts_in
 
 _HALF_HOUR = [begin for begin in range(0, MINUTES_OF_A_DAY, 30) for _ in range(30)]
 _HOUR = [minute // 60 for minute in range(MINUTES_OF_A_DAY)]
+OF_PACKS = frozenset({None, Grouping.DAY, Grouping.WEEK, Grouping.MONTH})
+"""The groupings for which all rows of a pack are in one group."""
 _WEEKDAY_HOUR = [[cell for cell in product((weekday,), range(24)) for _ in range(60)] for weekday in range(7)]
 
 
@@ -75,21 +77,6 @@ def any_of(*masks: bytes) -> bytes:
     return either.to_bytes(len(masks[0]), "little")
 
 
-def day_key(pack: DayPack, by: Grouping | None) -> Key | None:
-    """The group that all rows of the pack share; None when each row has its own."""
-    match by:
-        case None:
-            return ""
-        case Grouping.DAY:
-            return pack.day
-        case Grouping.MONTH:
-            return pack.day[:7]
-        case Grouping.WEEK:
-            year, week, _ = date.fromisoformat(pack.day).isocalendar()
-            return f"{year}-W{week:02d}"
-    return None
-
-
 def row_keys(pack: DayPack, by: Grouping | None) -> Sequence[Key]:
     """The group of each row of the pack."""
     match by:
@@ -104,9 +91,20 @@ def row_keys(pack: DayPack, by: Grouping | None) -> Sequence[Key]:
         case Grouping.WEEKDAY_HOUR:
             hours = _WEEKDAY_HOUR[date.fromisoformat(pack.day).weekday()]
             return [*map(hours.__getitem__, pack.minutes)]
-    shared = day_key(pack, by)
-    assert shared is not None
-    return [shared] * len(pack)
+    return [pack_key(pack, by)] * len(pack)
+
+
+def pack_key(pack: DayPack, by: Grouping | None) -> Key:
+    """The group of all rows of the pack, for a grouping of `OF_PACKS`."""
+    match by:
+        case Grouping.DAY:
+            return pack.day
+        case Grouping.MONTH:
+            return pack.day[:7]
+        case Grouping.WEEK:
+            year, week, _ = date.fromisoformat(pack.day).isocalendar()
+            return f"{year}-W{week:02d}"
+    return ""
 
 
 def durations(rows: Rows, measure: Measure) -> tuple[bytes, Iterable[int]]:
