@@ -168,6 +168,10 @@
         <translation>le disque ne répond pas</translation>
     </message>
     <message>
+        <source>its end is missing</source>
+        <translation>il manque la fin</translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation>un document PDF</translation>
     </message>

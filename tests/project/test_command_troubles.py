@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -135,6 +136,17 @@ def test_a_map_that_cannot_be_read_is_told_in_french(data: Path, tmp_path: Path)
         told = run(data, "import-visits", str(tmp_path / "visits.csv"), "--map", str(place))
         assert told.exit_code == 1
         assert told.output == f"Erreur : Le plan {place} est illisible : {why}.\n"
+
+
+def test_a_workbook_cut_short_is_told_in_french(data: Path, tmp_path: Path) -> None:
+    file, plan = tmp_path / "visits.xlsx", tmp_path / "map.toml"
+    plan.write_text('[visit]\narrived = "a"\nservice = "b"\n')
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>" * 200)
+    file.write_bytes(file.read_bytes()[:-30])
+    told = run(data, "import-visits", str(file), "--map", str(plan))
+    assert told.exit_code == 1
+    assert told.output == f"Erreur : {file} est abîmé ou incomplet : il manque la fin.\n"
 
 
 @linux

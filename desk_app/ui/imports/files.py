@@ -30,7 +30,8 @@ def _told(details: dict[str, object]) -> dict[str, object]:
             quoted = QCoreApplication.translate("Imports", "“{word}”")
             told[name] = ", ".join(quoted.format(word=word) for word in value)
         else:
-            told[name] = fragments.get(value, value) if isinstance(value, str) else value
+            words = str(value) if isinstance(value, Exception) else value
+            told[name] = fragments.get(words, words) if isinstance(words, str) else words
     return told
 
 
@@ -113,6 +114,7 @@ def _fragments() -> dict[str, str]:
         "No space left on device": translate("Imports", "the disk is full"),
         "Read-only file system": translate("Imports", "the disk may not be written to"),
         "Input/output error": translate("Imports", "the disk does not answer"),
+        "File is not a zip file": translate("Imports", "its end is missing"),
         "a PDF document": translate("Imports", "a PDF document"),
         "a gzip archive": translate("Imports", "a gzip archive"),
         "a zip archive": translate("Imports", "a zip archive"),
