@@ -52,10 +52,9 @@ class Measured:
         for times, milliseconds in ((self.empty, empty), (self.filled, filled), (self.raw, raw)):
             times.setdefault(act, []).append(milliseconds)
 
-    @property
-    def raw_p50(self) -> float:
-        """The raw insert's, whatever act it stood beside."""
-        return percentile([time for times in self.raw.values() for time in times], 0.5)
+    def raw_p50(self, *acts: str) -> float:
+        """The raw inserts' that stood beside these acts."""
+        return percentile([time for act in acts for time in self.raw[act]], 0.5)
 
 
 def act_rows(work: Path, full: Path, label: str) -> list[Row]:
@@ -70,17 +69,21 @@ def act_rows(work: Path, full: Path, label: str) -> list[Row]:
         durable, program = _measured(empty, filled, raw)
         for store in (empty, filled):
             hall.close_counter(store, COUNTER, by=AGENT, op=new_operation(store))
-    sync = max(0.0, durable.raw_p50 - program.raw_p50)
-    rows = [Row("the disk's own sync, p50", "ms", sync)]
+    rows = [Row("the disk's own sync, p50", "ms", _sync(durable, program, *durable.raw))]
     for act in durable.filled:
         name = f"{act}, {label}"
         if act.startswith("read"):
             rows.append(_against_empty(f"{name}, p50", act, durable))
         else:
-            rows += _against_raw(name, act, durable, sync)
+            rows += _against_raw(name, act, durable, _sync(durable, program, act))
             rows.append(_against_empty(f"{name}, whole, p50", act, durable))
             rows.append(_against_empty(f"{name}, without the sync, p50", act, program))
     return rows
+
+
+def _sync(durable: Measured, program: Measured, *acts: str) -> float:
+    """What the sync took beside these acts."""
+    return max(0.0, durable.raw_p50(*acts) - program.raw_p50(*acts))
 
 
 def _against_empty(what: str, act: str, measured: Measured) -> Row:
