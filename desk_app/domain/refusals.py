@@ -35,6 +35,7 @@ class RefusalCode(StrEnum):
     NOT_DISCREET = "not_discreet"
     ROOM_TAKEN = "room_taken"
     ROOM_NEEDED = "room_needed"
+    MODE_NEEDED = "mode_needed"
     REASON_NEEDED = "reason_needed"
     APPOINTMENT_STATE = "appointment_state"
     APPOINTMENT_OTHER_DAY = "appointment_other_day"

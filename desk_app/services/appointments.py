@@ -43,20 +43,25 @@ def book(store: Store, booking: Booking, person: Person | None, *, by: Actor, op
         terms = _terms(act, booking)
         number = appointments.next_id(act.connection)
         act.record(Kind.APPOINTMENT_BOOKED, appointment=number, **terms)
-        _keep(act, number, person, terms["booked_day"])
+        _keep(act, number, _cleaned(person), terms["booked_day"])
 
     return perform(store, op, by, work)
 
 
 def change(store: Store, appointment: int, booking: Booking, person: Person | None, *, by: Actor, op: str) -> Outcome:
-    """Change an appointment that is still to come, or one that was missed."""
+    """Change an appointment that is still to come, or one that was missed; without a person, the name stays.
+
+    Names are not in the journal: taking the change back does not bring a replaced one back, and says so (`renamed`).
+    """
 
     def work(act: Act) -> None:
         found = _found(act, appointment)
         rules.must_be(found, AppointmentState.BOOKED, AppointmentState.MISSED)
         terms = _terms(act, booking)
-        act.record(Kind.APPOINTMENT_CHANGED, appointment=appointment, **terms)
-        _keep(act, appointment, person, terms["booked_day"])
+        kept = _cleaned(person)
+        renamed = kept is not None and kept != (appointments.person_of(act.connection, appointment) or Person(""))
+        act.record(Kind.APPOINTMENT_CHANGED, appointment=appointment, **terms, renamed=renamed or None)
+        _keep(act, appointment, kept, terms["booked_day"])
 
     return perform(store, op, by, work)
 
@@ -128,6 +133,11 @@ def _keep(act: Act, appointment: int, person: Person | None, day: str) -> None:
     if person is None:
         appointments.move_erasure(act.connection, appointment, erase_after)
         return
-    cleaned = Person(clean(person.name, MAX_NAME), clean(person.contact, MAX_NAME))
-    if cleaned.name or cleaned.contact:
-        appointments.keep_person(act.connection, appointment, cleaned, erase_after)
+    if person == Person(""):
+        appointments.forget_person(act.connection, appointment)
+    else:
+        appointments.keep_person(act.connection, appointment, person, erase_after)
+
+
+def _cleaned(person: Person | None) -> Person | None:
+    return person and Person(clean(person.name, MAX_NAME), clean(person.contact, MAX_NAME))

@@ -79,6 +79,8 @@ def _check(act: Act, visit: int, answer: Answer) -> None:
         raise Refusal(RefusalCode.REASON_NEEDED)
     if answer.outcome in (PrivacyOutcome.DECLINED, PrivacyOutcome.NOT_POSSIBLE):
         return
+    if answer.mode is None:
+        raise Refusal(RefusalCode.MODE_NEEDED)
     if answer.mode is PrivacyMode.CLOSED_ROOM and answer.room is None:
         raise Refusal(RefusalCode.ROOM_NEEDED)
     if answer.room is None:

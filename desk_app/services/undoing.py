@@ -130,7 +130,7 @@ def _take_back(act: Act, fact: Fact) -> None:
     else:
         act.record(
             Kind.UNDONE, visit=fact.visit, appointment=fact.appointment, counter=fact.counter, day=fact.day,
-            undo_of=fact.id,
+            undo_of=fact.id, renamed=fact.payload.get("renamed"),
         )  # fmt: skip
 
 

@@ -59,6 +59,12 @@ def keep_person(connection: Connection, appointment: int, person: Person, erase_
     )
 
 
+def person_of(connection: Connection, appointment: int) -> Person | None:
+    """The name and contact kept for an appointment, None when there are none."""
+    row = connection.execute("SELECT name, contact FROM person WHERE appointment = :id", {"id": appointment}).fetchone()
+    return row and Person(row["name"], row["contact"])
+
+
 def move_erasure(connection: Connection, appointment: int, erase_after: str) -> None:
     """Keep a name and contact until another day: the appointment was moved."""
     connection.execute(
@@ -68,7 +74,7 @@ def move_erasure(connection: Connection, appointment: int, erase_after: str) -> 
 
 
 def forget_person(connection: Connection, appointment: int) -> None:
-    """Erase the name and contact of an appointment entered by mistake."""
+    """Erase the name and contact of an appointment."""
     connection.execute("DELETE FROM person WHERE appointment = :id", {"id": appointment})
 
 

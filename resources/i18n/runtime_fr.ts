@@ -230,6 +230,10 @@
         <translation>Choisissez le bureau.</translation>
     </message>
     <message>
+        <source>Say how the visitor is received: in a room, or otherwise.</source>
+        <translation>Dites comment la personne est reçue : dans une salle, ou autrement.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Indiquez la raison.</translation>
     </message>

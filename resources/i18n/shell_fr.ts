@@ -42,6 +42,10 @@
         <translation>Pupitre</translation>
     </message>
     <message>
+        <source>Undone, but for the name and the contact: write the former ones again if need be.</source>
+        <translation>Annulé, sauf le nom et le contact : réécrivez les précédents si besoin.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>

@@ -7,7 +7,7 @@ import pytest
 from desk_app.domain.appointment import Appointment, AppointmentState, CancelledBy
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import State
-from desk_app.services import appointments, keeping, visits
+from desk_app.services import appointments, keeping, undoing, visits
 from desk_app.services.appointments import Booking
 from desk_app.services.readings import appointments_of
 from desk_app.storage.appointments import AppointmentLine, Person
@@ -213,3 +213,20 @@ def test_a_changed_name_replaces_the_former(hall: Hall) -> None:
     number = _book(hall, person=AUBRY)
     hall.do(appointments.change, number, Booking(TEN, "identity"), Person("M. Aubry"))
     assert _line(hall, number).person == Person("M. Aubry")
+
+
+def test_a_name_taken_out_is_erased(hall: Hall) -> None:
+    number = _book(hall, person=AUBRY)
+    hall.do(appointments.change, number, Booking(TEN, "identity"), Person(" "))
+    assert _line(hall, number).person is None
+
+
+def test_a_change_taken_back_says_whether_the_name_was_another(hall: Hall) -> None:
+    number = _book(hall, person=AUBRY)
+    for person, renamed in ((AUBRY, None), (None, None), (Person("M. Aubry"), True), (Person(""), True)):
+        changed = hall.do(appointments.change, number, Booking(TEN + 60_000, "identity"), person)
+        undone = hall.do(undoing.undo)
+        assert [fact.payload.get("renamed") for fact in (*changed.facts, *undone.facts)] == [renamed, renamed]
+    assert _line(hall, number).appointment.booked_for == TEN
+    rows = hall.store.connection.execute("SELECT payload FROM journal").fetchall()
+    assert not any("Aubry" in row["payload"] for row in rows)

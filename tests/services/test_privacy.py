@@ -64,6 +64,8 @@ def test_nothing_is_told_of_a_reason_nor_of_a_service(hall: Hall) -> None:
     [
         (Answer(PrivacyOutcome.GRANTED, PrivacyMode.CLOSED_ROOM), RefusalCode.ROOM_NEEDED),
         (Answer(PrivacyOutcome.GRANTED, PrivacyMode.CLOSED_ROOM, "b9"), RefusalCode.UNKNOWN_ROOM),
+        (Answer(PrivacyOutcome.GRANTED), RefusalCode.MODE_NEEDED),
+        (Answer(PrivacyOutcome.ALTERNATIVE), RefusalCode.MODE_NEEDED),
         (Answer(PrivacyOutcome.NOT_POSSIBLE), RefusalCode.REASON_NEEDED),
     ],
 )

@@ -53,6 +53,7 @@ class DeskStep(QWidget):
         self._kind = kind
         if self.site.editor.value in {"", self._proposed}:
             self.site.editor.setText(proposed)
+            self.site.editor.selectAll()  # typing replaces it
         self._proposed = proposed
         library = kind is SiteKind.BRANCH_LIBRARY
         self.alone.setVisible(library)

@@ -82,6 +82,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
         RefusalCode.NOT_DISCREET: translate("Refusals", "{ticket} did not ask for confidentiality."),
         RefusalCode.ROOM_TAKEN: translate("Refusals", "This room is in use. Choose another one, or another way."),
         RefusalCode.ROOM_NEEDED: translate("Refusals", "Choose the room."),
+        RefusalCode.MODE_NEEDED: translate("Refusals", "Say how the visitor is received: in a room, or otherwise."),
         RefusalCode.REASON_NEEDED: translate("Refusals", "Give the reason."),
         RefusalCode.APPOINTMENT_STATE: translate("Refusals", "This appointment is already settled."),
         RefusalCode.APPOINTMENT_OTHER_DAY: translate(

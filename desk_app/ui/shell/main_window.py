@@ -17,7 +17,7 @@ from desk_app.services.undoing import undo
 from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.undo_bar import UndoBar
-from desk_app.ui.shell.acts import Acts
+from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.notices import Notice
 from desk_app.ui.shell.page import Page
@@ -214,7 +214,14 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back one's own last act, whichever page it was done on."""
-        self._acts.do(partial(undo), lambda _acted: self._desk.notices.done(self.tr("Undone")))
+        self._acts.do(partial(undo), self._undone)
+
+    def _undone(self, acted: Acted) -> None:
+        if any(fact.payload.get("renamed") for fact in acted.outcome.facts):
+            told = self.tr("Undone, but for the name and the contact: write the former ones again if need be.")
+            self._desk.notices.warn(told)
+        else:
+            self._desk.notices.done(self.tr("Undone"))
 
     def _say(self, notice: Notice) -> None:
         self.undo_bar.say(

@@ -70,7 +70,6 @@ def to_names(window: FirstStart) -> None:
 
 def test_a_town_hall_is_set_up_by_keyboard_alone(window: FirstStart, store: Store) -> None:
     press(window, ENTER)
-    QTest.keyClick(window.desk.site.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     type_here(window, "Mairie annexe")
     press(window, Qt.Key.Key_Tab)
     type_here(window, "Ville de Valbrune")

@@ -10,7 +10,8 @@ from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.colours import Tone
-from tests.ui.reception.driver import DAY, ENTER, ESCAPE, Key, Reception, at
+from tests.ui.reception.conftest import MakeReception
+from tests.ui.reception.driver import DAY, ENTER, ESCAPE, Held, Key, Reception, at
 
 
 @pytest.fixture
@@ -138,3 +139,14 @@ def test_a_visit_that_ended_is_told_as_it_ended(booked: Reception, settled: Sett
     booked.do(closing.close_day, DAY, {1: settled})
     row = booked.view.appointments.model.rows[-1]
     assert (row.state, row.tone) == (state, tone)
+
+
+def test_undoing_a_change_tells_that_the_former_name_does_not_come_back(make_reception: MakeReception) -> None:
+    reception = make_reception(in_window=True)
+    booking = Booking(at(10), "identity")
+    number = reception.do(appointments.book, booking, Person("Mme Aubry")).appointment
+    for name, said in (("M. Aubry", "Undone, but for the name"), ("M. Aubry", "Undone")):
+        reception.do(appointments.change, number, booking, Person(name))
+        reception.press(Key.Key_Z, held=Held.ControlModifier)
+        assert reception.said.startswith(said)
+    assert reception.said == "Undone"
