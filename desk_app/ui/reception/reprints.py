@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from desk_app.services import printed_tickets
 from desk_app.services.readings import HallView
 from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
@@ -36,10 +35,12 @@ class Reprints(QObject):
         if not self._prints_or_told():
             return
 
+        from desk_app.services.printed_tickets import reprint  # the first page of the day can do without it
+
         def told(acted: Acted) -> None:
             self._tell(self.tr("Ticket {ticket} printed again").format(ticket=acted.first_ticket), visit)
 
-        self._acts.do(partial(printed_tickets.reprint, visit=visit), told)
+        self._acts.do(partial(reprint, visit=visit), told)
 
     def last(self) -> None:
         """Print the ticket given last again."""
