@@ -83,7 +83,7 @@ class Session(QObject):
         self._display: DisplayWindow | None = None
         self._background: Background | None = None
         self._watchdog = Watchdog(parent=self)
-        self._later = Later([self._begun, self._watchdog.start], self)
+        self._later = Later([self._begun, self._watchdog.start, self._be_ready_to_print], self)
         self._appeared = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
@@ -130,12 +130,16 @@ class Session(QObject):
 
     def print_ticket(self, fact: Fact, ticket: str) -> None:
         """Print the ticket of a committed fact, at a desk that prints tickets."""
+        self._be_ready_to_print()
+        if self._tickets is not None:
+            self._tickets.take(fact, ticket)
+
+    def _be_ready_to_print(self) -> None:
+        """At a desk that prints, before its first ticket: the imports take longer than the ticket."""
         if self._tickets is None and self._prints:
             from desk_app.ui.printing.tickets import Tickets
 
             self._tickets = Tickets(self.desk, self)
-        if self._tickets is not None:
-            self._tickets.take(fact, ticket)
 
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""

@@ -326,6 +326,12 @@ def test_an_arrival_is_printed_where_there_is_a_printer(qtbot: QtBot, opened: Op
     assert "A 001" in printer.printed[0].text
 
 
+def test_a_desk_that_prints_is_ready_before_its_first_ticket(qtbot: QtBot, opened: Open, store: Store) -> None:
+    _print_on(store, 9100)
+    session = opened()
+    qtbot.waitUntil(lambda: session._tickets is not None)
+
+
 def test_a_printer_that_hangs_does_not_keep_the_program_open(
     qtbot: QtBot, opened: Open, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
