@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import repeat
 from typing import NamedTuple
 
 Z_95 = 1.959963984540054  # the normal quantile at 97.5 %
@@ -26,34 +27,49 @@ def percentile_sorted(values: Sequence[int] | Sequence[float], percent: int) -> 
     Packages" (1996), the spreadsheet's PERCENTILE.INC. ValueError when there are no values or `percent` is
     outside 0 to 100.
     """
-    return _type_7(len(values), percent, values.__getitem__)
+    rank, rest = _place(len(values), percent)
+    return _between(values[rank], values[rank + 1] if rest else values[rank], rest)
 
 
 def percentile_of_runs(runs: Sequence[Sequence[int]], percent: int) -> Fraction:
     """`percentile_sorted` of whole numbers kept in several ascending runs, without merging them."""
-    return _type_7(sum(map(len, runs)), percent, lambda rank: _ranked(runs, rank))
+    filled = [run for run in runs if run]
+    rank, rest = _place(sum(map(len, filled)), percent)
+    if len(filled) == 1:
+        return percentile_sorted(filled[0], percent)
+    low = _ranked(filled, rank)
+    return _between(low, _following(filled, rank, low) if rest else low, rest)
 
 
-def _type_7(n: int, percent: int, ranked: Callable[[int], int | float]) -> Fraction:
+def _place(n: int, percent: int) -> tuple[int, int]:
+    """The rank of the value at or just below, and how many hundredths further towards the next."""
     if not n or not 0 <= percent <= 100:
         raise ValueError(f"no percentile {percent} of {n} values")
-    rank, rest = divmod((n - 1) * percent, 100)
-    low = Fraction(ranked(rank))
-    return low if not rest else low + (Fraction(ranked(rank + 1)) - low) * Fraction(rest, 100)
+    return divmod((n - 1) * percent, 100)
+
+
+def _between(low: float, high: float, hundredths: int) -> Fraction:
+    return Fraction(low) + (Fraction(high) - Fraction(low)) * Fraction(hundredths, 100)
 
 
 def _ranked(runs: Sequence[Sequence[int]], rank: int) -> int:
     """The value that has `rank` values before it: the least that is not below more than so many others."""
-    if len(runs) == 1:
-        return runs[0][rank]
-    low, high = min(run[0] for run in runs if run), max(run[-1] for run in runs if run)
+    low, high = min(run[0] for run in runs), max(run[-1] for run in runs)
     while low < high:
         middle = (low + high) // 2
-        if sum(bisect_right(run, middle) for run in runs) > rank:
+        if sum(map(bisect_right, runs, repeat(middle))) > rank:
             high = middle
         else:
             low = middle + 1
     return low
+
+
+def _following(runs: Sequence[Sequence[int]], rank: int, value: int) -> int:
+    """The value of the next rank, after that of `rank`."""
+    ends = [bisect_right(run, value) for run in runs]
+    if sum(ends) > rank + 1:
+        return value
+    return min(run[end] for run, end in zip(runs, ends, strict=True) if end < len(run))
 
 
 def percentile(values: Iterable[int] | Iterable[float], percent: int) -> Fraction:

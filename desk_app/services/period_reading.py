@@ -25,8 +25,8 @@ class PeriodView:
     """A period in figures: all of it, by half-hour, by service, and along the time by `course_by`.
 
     The service chosen in the selection does not narrow `services`, so that they can be compared. `appointments` is
-    None when only some visits are kept. `opening` are the
-    planned periods of the days seen, in local minutes, the end excluded; `settings` those of the last day.
+    None when only some visits are kept. `opening` are the planned periods of the days seen, in local minutes, the end
+    excluded; `settings` those of the last day.
     """
 
     selection: Selection
@@ -52,19 +52,19 @@ class PeriodReading:
         self._selection = selection
         self._course_by = course_by
         self._slices = _slices(selection)
-        self._groupings = [*dict.fromkeys((Grouping.HALF_HOUR, course_by, Grouping.SERVICE))]
+        groupings = [*dict.fromkeys((Grouping.HALF_HOUR, course_by, Grouping.SERVICE))]
         if selection.service is None:
-            self._counted = [(selection, Tallies(self._groupings, JUDGED))]
+            self._counted = [(selection, Tallies(groupings, JUDGED))]
         else:
-            narrow = [by for by in self._groupings if by is not Grouping.SERVICE]
             whole = replace(selection, service=None)
             self._counted = [
-                (selection, Tallies(narrow, JUDGED)),
+                (selection, Tallies([by for by in groupings if by is not Grouping.SERVICE], JUDGED)),
                 (whole, Tallies([Grouping.SERVICE], JUDGED)),
             ]
-        self._total: Figures | None = None
+        self._to_group: list[Grouping | None] = [*groupings, None]
         self._groups: dict[Grouping, Mapping[Key, Figures]] = {}
-        self.steps = len(self._slices) + len(self._groupings)
+        self._total: Figures | None = None
+        self.steps = len(self._slices) + len(self._to_group)
         self.done = 0
 
     def advance(self, store: Store) -> PeriodView | None:
@@ -74,17 +74,17 @@ class PeriodReading:
             for selection, tallies in self._counted:
                 tallies.add(select(packs, selection))
         else:
-            self._group(store, self._groupings.pop(0))
+            self._sum_up(self._to_group.pop(0), figures.targets(store, self._selection.to_day))
         self.done += 1
         return self._view(store) if self.done == self.steps else None
 
-    def _group(self, store: Store, by: Grouping) -> None:
-        """The services are of the last selection counted, all else of the first."""
+    def _sum_up(self, by: Grouping | None, targets: Targets) -> None:
+        """The services are of the last selection counted, all else of the first; None for all of it together."""
         _, tallies = self._counted[-1 if by is Grouping.SERVICE else 0]
-        groups, targets = tallies.of(by), figures.targets(store, self._selection.to_day)
-        self._groups[by] = figures_by(groups, targets)
-        if by is Grouping.HALF_HOUR:
-            self._total = figures_of(groups.values(), targets)
+        if by is None:
+            self._total = figures_of(tallies.of(Grouping.HALF_HOUR).values(), targets)
+        else:
+            self._groups[by] = figures_by(tallies.of(by), targets)
 
     def _view(self, store: Store) -> PeriodView:
         assert self._total is not None

@@ -92,7 +92,7 @@ def test_a_period_read_in_steps_has_the_figures_of_the_whole(store: Store, clock
     assert view.course == whole.groups
     assert set(view.half_hours) == {540, 570}
     assert view.services["identity"].arrivals == 3
-    assert reading.done == reading.steps == 27 + 3
+    assert reading.done == reading.steps == 27 + 4
 
 
 def test_a_service_chosen_narrows_the_figures_and_not_the_table_of_services(store: Store) -> None:
