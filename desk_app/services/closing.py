@@ -9,12 +9,12 @@ from enum import StrEnum
 from desk_app.domain.actor import Actor
 from desk_app.domain.appointment import is_overdue, is_unsettled
 from desk_app.domain.facts import Kind
-from desk_app.domain.hall import last_end
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, OutcomeCode, Visit
 from desk_app.services.acting import Act, Outcome, perform
-from desk_app.storage import appointments, hall, journal, visits
+from desk_app.services.day_end import is_closed
+from desk_app.storage import appointments, hall, visits
 from desk_app.storage.store import Store
 
 
@@ -47,7 +47,7 @@ def close_day(store: Store, day: str, choices: Mapping[int, Settlement], *, by: 
             for visit in still_open
             if visit.day <= day and is_due(visit.arrived_at, visit.carried_over, closed_at)
         ]
-        if not due and closed_at is not None and not _tickets_since(act, day):
+        if not due and is_closed(act.connection, site, day):
             raise Refusal(RefusalCode.DAY_ALREADY_CLOSED, day=day)
         missing = [visit.ticket for visit in due if visit.id not in choices]
         if missing:
@@ -81,11 +81,6 @@ def mark_all_missed(store: Store, day: str, *, by: Actor, op: str) -> Outcome:
 def is_due(arrived_at: int, carried_over: bool, closed_at: int | None) -> bool:
     """Whether an open visit keeps its day from being closed: what its closing carried over does so no more."""
     return closed_at is None or not carried_over or arrived_at > closed_at
-
-
-def _tickets_since(act: Act, day: str) -> int:
-    end = last_end(journal.of_hall(act.connection, act.by.site, day))
-    return visits.given_since(act.connection, act.by.site, day, end.id) if end else 0
 
 
 def _may_be_closed(act: Act, day: str) -> None:

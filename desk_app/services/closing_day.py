@@ -12,6 +12,7 @@ from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import FolderProblem, OutboxEntry
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.services.closing import is_due
+from desk_app.services.day_end import is_closed, tickets_since
 from desk_app.services.day_reports import report_of
 from desk_app.services.readings import ClosingView, closing_view
 from desk_app.storage import hall, journal, outbox, visits
@@ -89,14 +90,13 @@ def closing_day(store: Store, day: str | None = None) -> ClosingDay:
     carried = store.read(lambda connection: visits.carried_over(connection, site))
     view = _due_only(closing_view(store, day or today), carried)
     after_ms = settings.minutes_ms(ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES)
-    end, since = store.read(lambda connection: _end(connection, settings, view.day))
     closed = view.hall.doors_closed
     return ClosingDay(
         today=today,
         view=view,
         report=report_of(store, view.day),
-        end=end,
-        since=since,
+        end=store.read(lambda connection: _end(connection, settings, view.day)),
+        since=store.read(lambda connection: tickets_since(connection, site, view.day)),
         unclosed=store.read(lambda connection: hall.unclosed_days(connection, site, today)),
         unsettled=tuple(line for line in view.booked if is_unsettled(line.appointment, now)),
         overdue=tuple(line for line in view.booked if is_overdue(line.appointment, now, after_ms, doors_closed=closed)),
@@ -119,19 +119,18 @@ def closed_since(store: Store) -> ClosedSince | None:
     site, day = settings.site.id, local_day(store.clock.now_ms(), settings.site.timezone)
 
     def reading(connection: Connection) -> ClosedSince | None:
-        end, since = _end(connection, settings, day)
-        if end is None or end.reopened or (hall.day_of(connection, site, day).closed_at is not None and not since):
+        end = _end(connection, settings, day)
+        if end is None or end.reopened or is_closed(connection, site, day):
             return None
-        return ClosedSince(end.at, since)
+        return ClosedSince(end.at, tickets_since(connection, site, day))
 
     return store.read(reading)
 
 
-def _end(connection: Connection, settings: Settings, day: str) -> tuple[DayEnd | None, int]:
-    """How the day ended last, and how many tickets were given after its closing."""
+def _end(connection: Connection, settings: Settings, day: str) -> DayEnd | None:
+    """How the day ended last."""
     fact = last_end(journal.of_hall(connection, settings.site.id, day))
     if fact is None:
-        return None, 0
+        return None
     known, reopened = settings.agent(fact.agent), fact.kind is Kind.DAY_REOPENED
-    end = DayEnd(fact.at, known.label if known else fact.agent, reopened, str(fact.payload.get("reason", "")))
-    return end, 0 if reopened else visits.given_since(connection, settings.site.id, day, fact.id)
+    return DayEnd(fact.at, known.label if known else fact.agent, reopened, str(fact.payload.get("reason", "")))

@@ -10,6 +10,7 @@ from desk_app.domain.figures.small_cells import FLOOR, merge_small
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.summary import FEW, Appointments, Confidentiality, Content, Goals
 from desk_app.domain.summary_cells import cells_of
+from desk_app.services.day_end import is_closed
 from desk_app.services.figures import targets_of
 from desk_app.storage import figures_readings, hall, privacy_readings, summary_readings
 from desk_app.storage.driver import Connection
@@ -26,7 +27,7 @@ def content_of_day(connection: Connection, in_force: Settings, day: str) -> Cont
     book = summary_readings.appointment_counts(connection, site, day, day)
     opened = hall.day_of(connection, site, day)
     return Content(
-        closed=opened.closed_at is not None,
+        closed=is_closed(connection, site, day),
         goals=_goals(in_force),
         planned=opened.planned or in_force.hours[date.fromisoformat(day).weekday()],
         sessions=tuple((session.opened_at, session.closed_at) for session in opened.sessions),

@@ -9,6 +9,7 @@ from desk_app.domain.figures.compute import distribution
 from desk_app.domain.figures.query import Selection
 from desk_app.domain.localtime import local
 from desk_app.services import figures
+from desk_app.services.day_end import is_closed
 from desk_app.storage import hall, privacy_readings, summary_readings
 from desk_app.storage.store import Store
 
@@ -27,7 +28,7 @@ def report_of(store: Store, day: str) -> DayReport:
         figures.targets_of(in_force),
         town=in_force.site.town,
         produced_at=local(store.clock.now_ms(), in_force.site.timezone),
-        closed=store.read(lambda connection: hall.day_of(connection, site, day)).closed_at is not None,
+        closed=store.read(lambda connection: is_closed(connection, site, day)),
         appointments=store.read(lambda connection: summary_readings.appointment_counts(connection, site, day, day)),
         privacy=_privacy(store, site, day),
         contacts=contacts,

@@ -9,6 +9,7 @@ from desk_app.services import appointments, visits
 from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement, close_day, mark_all_missed
 from desk_app.services.closing_day import ClosedSince, DayEnd, closed_since, closing_day
+from desk_app.services.day_content import content_of_day
 from desk_app.services.hall import open_hall
 from desk_app.services.publishing import publish
 from desk_app.services.reopening import reopen_day
@@ -41,6 +42,8 @@ def test_a_ticket_given_after_the_closing_is_remarked_upon_even_when_it_is_serve
     told = closing_day(hall.store)
     assert (told.is_closed, told.is_again, told.since, told.view.open_lines) == (False, True, 1, ())
     assert closed_since(hall.store) == ClosedSince(closed_at, 1)
+    assert not told.report.closed
+    assert not hall.store.read(lambda connection: content_of_day(connection, hall.store.settings(), DAY)).closed
     hall.do(close_day, DAY, {})
     assert closing_day(hall.store).is_closed
     assert closed_since(hall.store) is None
