@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import date, timedelta
 
 from desk_app.domain.hall import CounterStatus, HallDay, OpeningSession
 from desk_app.storage.driver import Connection, Row
@@ -70,14 +71,21 @@ def day_of(connection: Connection, site: str, day: str) -> HallDay:
 
 
 def unclosed_days(connection: Connection, site: str, before: str) -> tuple[str, ...]:
-    """The days before that one on which the hall was open, or of which a visit still is, and that nobody closed."""
+    """The days before that one on which the hall was open, or of which a visit still is, and that nobody closed.
+
+    Those of the last month of which a ticket was given after their closing are to be closed again.
+    """
+    since = (date.fromisoformat(before) - timedelta(days=31)).isoformat()
     rows = connection.execute(
         "SELECT day FROM hall_day WHERE site = :site AND day < :before AND closed_at IS NULL AND sessions <> '[]'"
         " UNION SELECT visit.day FROM segment JOIN visit ON visit.id = segment.visit"
         " LEFT JOIN hall_day ON hall_day.site = visit.site AND hall_day.day = visit.day"
         " WHERE segment.site = :site AND segment.state IN ('WAITING', 'CALLED', 'IN_SERVICE', 'ON_HOLD', 'ABSENT')"
-        " AND visit.day < :before AND hall_day.closed_at IS NULL ORDER BY day",
-        {"site": site, "before": before},
+        " AND visit.day < :before AND hall_day.closed_at IS NULL"
+        " UNION SELECT hall_day.day FROM hall_day JOIN visit ON visit.site = hall_day.site AND visit.day = hall_day.day"
+        " WHERE hall_day.site = :site AND hall_day.day >= :since AND hall_day.day < :before"
+        " AND visit.arrived_at > hall_day.closed_at AND visit.origin = 'desk' AND visit.state <> 'VOID' ORDER BY day",
+        {"site": site, "before": before, "since": since},
     )
     return tuple(row["day"] for row in rows)
 

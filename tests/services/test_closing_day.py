@@ -49,6 +49,17 @@ def test_a_ticket_given_after_the_closing_is_remarked_upon_even_when_it_is_serve
     assert closed_since(hall.store) is None
 
 
+def test_a_day_with_a_ticket_after_its_closing_is_told_the_next_day(hall: Hall) -> None:
+    hall.do(close_day, DAY, {})
+    hall.clock.run(MINUTE)
+    hall.open_counters("g1")
+    hall.served()
+    hall.clock.run(24 * HOUR)
+    assert closing_day(hall.store).unclosed == (DAY,)
+    hall.do(close_day, DAY, {})
+    assert closing_day(hall.store).unclosed == ()
+
+
 def test_doors_open_again_after_the_closing_are_remarked_upon(hall: Hall) -> None:
     hall.do(close_day, DAY, {})
     hall.do(open_hall)
