@@ -141,7 +141,9 @@ class ClosingPresenter(QObject):
         return [line.visit for line in lines if line.visit not in self.choices]
 
     def _show(self, read: ClosingDay) -> None:
-        self._read = read
+        before, self._read = self._read, read
+        if before is not None and before.day == read.day and before.is_closed and before.end != read.end:
+            self._publish(read.day)  # its closing was taken back: the summary said otherwise
         still_open = {line.visit for line in read.view.open_lines}
         self.choices = {visit: choice for visit, choice in self.choices.items() if visit in still_open}
         self.day_read.emit(read)
@@ -152,7 +154,6 @@ class ClosingPresenter(QObject):
         self._tell(self.tr("{day} is closed").format(day=self._desk.formats.long_day(day)))
 
     def _reopened(self, day: str) -> None:
-        self._publish(day)
         self._desk.notices.done(self.tr("{day} is open again").format(day=self._desk.formats.long_day(day)))
 
     def _not_reopened(self, trouble: Trouble) -> None:

@@ -267,6 +267,7 @@ def test_a_closing_is_taken_back_whole(qtbot: QtBot, look: Look, store: Store) -
     told.page.presenter.refresh()
     told.settle()
     assert open_visits(store) == visit
+    assert told.published == [DAY, DAY]
     assert told.page.close_card.told.text() == "1 ticket(s) have to be settled first."
 
 
