@@ -15,7 +15,7 @@ from desk_app.domain.appointment import CancelledBy
 from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.visit import Channel, OutcomeCode, PrivacyMode, PrivacyOutcome, State
+from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyOutcome, State
 from desk_app.services import appointments, calling, closing, hall, privacy, readings, undoing, visits
 from desk_app.services.acting import new_operation
 from desk_app.services.appointments import Booking
@@ -56,9 +56,8 @@ class ServicesHand:
         return visits.arrive(self._store, arrival, by=self._by, op=new_operation(self._store)).visit
 
     def contact(self, reason: str) -> None:
-        """Count a contact; a phone call by its own channel."""
-        channel = Channel.PHONE if reason == "phone-call" else Channel.COUNTER
-        hall.log_contact(self._store, channel, reason, by=self._by, op=new_operation(self._store))
+        """Count a contact."""
+        hall.log_contact(self._store, reason, by=self._by, op=new_operation(self._store))
 
 
 class DayPlay:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.domain.visit import Channel
+
 
 class SiteKind(StrEnum):
     """What sort of place the site is."""
@@ -100,10 +102,11 @@ class Agent:
 
 @dataclass(frozen=True, slots=True)
 class ContactReason:
-    """A reason of a quick contact given without a ticket."""
+    """A reason of a quick contact given without a ticket, and the way such contacts come."""
 
     id: str
     label: str
+    channel: Channel = Channel.COUNTER
 
 
 class PrinterKind(StrEnum):

@@ -23,6 +23,7 @@ from desk_app.domain.settings import (
 )
 from desk_app.domain.settings_checks import check, wrong
 from desk_app.domain.settings_fields import Fields
+from desk_app.domain.visit import Channel
 
 T = TypeVar("T")
 
@@ -55,9 +56,7 @@ def _read(told: Fields, version: int) -> Settings:
         rooms=_each(
             told, "rooms", lambda entry: Room(entry.text("id"), entry.text("label"), entry.flag("active", True))
         ),
-        contact_reasons=_each(
-            told, "contact_reasons", lambda entry: ContactReason(entry.text("id"), entry.text("label"))
-        ),
+        contact_reasons=_each(told, "contact_reasons", _reason),
         agents=_each(told, "agents", _agent),
         hours=tuple(_day(weekday, day) for weekday, day in enumerate(told.items("hours"))),
         thresholds=_thresholds(told.table("thresholds")),
@@ -93,6 +92,16 @@ def _service(told: Fields) -> Service:
 
 def _counter(told: Fields) -> Counter:
     return Counter(told.text("id"), told.text("label"), told.texts("services"), told.flag("active", True))
+
+
+def _reason(told: Fields) -> ContactReason:
+    """Documents from before reasons had a channel: calls were the presets' own reason, all others came in person."""
+    identifier = told.text("id")
+    before = Channel.PHONE if identifier == "phone-call" else Channel.COUNTER
+    channel = told.text("channel", before.value)
+    if channel not in {member.value for member in Channel}:
+        wrong("contact_reasons", f"{channel} is not a channel", part="channel")
+    return ContactReason(identifier, told.text("label"), Channel(channel))
 
 
 def _agent(told: Fields) -> Agent:

@@ -7,7 +7,6 @@ from datetime import date
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.visit import Channel
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import hall, visits
 from desk_app.storage.store import Store
@@ -83,20 +82,16 @@ def resume_counter(store: Store, counter: str, *, by: Actor, op: str) -> Outcome
     return perform(store, op, by, work)
 
 
-def log_contact(store: Store, channel: Channel, reason: str, *, by: Actor, op: str) -> Outcome:
-    """Count a contact that needed no ticket: information, direction, phone call."""
+def log_contact(store: Store, reason: str, *, by: Actor, op: str) -> Outcome:
+    """Count a contact that needed no ticket, by the channel of its reason: information, direction, phone call."""
 
     def work(act: Act) -> None:
-        if all(known.id != reason for known in act.settings.contact_reasons):
+        known = next((known for known in act.settings.contact_reasons if known.id == reason), None)
+        if known is None:
             raise Refusal(RefusalCode.UNKNOWN_REASON, reason=reason)
-        act.record(Kind.CONTACT_LOGGED, channel=channel.value, reason=reason)
+        act.record(Kind.CONTACT_LOGGED, channel=known.channel.value, reason=reason)
 
     return perform(store, op, by, work)
-
-
-def usual_channel(reason: str) -> Channel:
-    """How a contact of that reason usually reaches the hall: reasons whose id begins with `phone` by telephone."""
-    return Channel.PHONE if reason.startswith("phone") else Channel.COUNTER
 
 
 def _open(act: Act, counter: str) -> None:

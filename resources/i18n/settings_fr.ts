@@ -269,6 +269,14 @@
         <translation>&amp;Nom du motif</translation>
     </message>
     <message>
+        <source>&amp;How such contacts come</source>
+        <translation>&amp;Manière dont ils viennent</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
         <source>Contacts without a ticket</source>
         <translation>Contacts sans ticket</translation>
     </message>

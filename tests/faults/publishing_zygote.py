@@ -16,7 +16,6 @@ from pathlib import Path
 import sqlite_utils  # noqa: F401 - what the first opening of a hall imports
 
 from desk_app.domain.outbox import Finding
-from desk_app.domain.visit import Channel
 from desk_app.exchange.folder.delivery import deliver
 from desk_app.exchange.folder.share import Share
 from desk_app.exchange.signing import DeskKey
@@ -46,7 +45,7 @@ def publish_a_hall(seed: int, folder: Path) -> None:
         publishing.begin(store)
         for act in count():
             op = f"life-{seed:06d}-{act:06d}"
-            hall.log_contact(store, Channel.COUNTER, "information", by=AGENT, op=op)
+            hall.log_contact(store, "information", by=AGENT, op=op)
             publishing.publish(store, key.seal)
             send_all(store, folder / "share")
 

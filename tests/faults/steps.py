@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from desk_app.domain.settings import Settings
-from desk_app.domain.visit import Channel, State
+from desk_app.domain.visit import State
 from desk_app.services import calling, hall, undoing, visits
 from desk_app.services.acting import Outcome
 from desk_app.storage import queue_readings
@@ -94,7 +94,7 @@ _VERBS: dict[str, Callable[[Store, dict[str, Any], str], Outcome]] = {
     "open_counter": lambda store, told, op: hall.open_counter(store, told["counter"], by=AGENT, op=op),
     "arrive": _arrive,
     "undo": lambda store, told, op: undoing.undo(store, by=AGENT, op=op),
-    "log_contact": lambda store, told, op: hall.log_contact(store, Channel.COUNTER, "information", by=AGENT, op=op),
+    "log_contact": lambda store, told, op: hall.log_contact(store, "information", by=AGENT, op=op),
     "leave": lambda store, told, op: visits.leave(store, told["visit"], by=AGENT, op=op),
     "resume": lambda store, told, op: calling.resume_in_queue(store, told["visit"], by=AGENT, op=op),
     "call_next": lambda store, told, op: calling.call_next(store, told["counter"], by=AGENT, op=op),

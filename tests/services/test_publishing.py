@@ -24,7 +24,7 @@ from desk_app.domain.outbox import (
 from desk_app.domain.settings_document import to_document
 from desk_app.domain.summary import FEW, Summary
 from desk_app.domain.topics import Topic
-from desk_app.domain.visit import Channel, PrivacyMode, PrivacyOutcome
+from desk_app.domain.visit import PrivacyMode, PrivacyOutcome
 from desk_app.exchange.folder.reading import read_summary
 from desk_app.services import appointments, calling, hall, privacy, publishing, visits
 from desk_app.services import closing as days
@@ -109,7 +109,7 @@ def test_a_day_is_told_as_it_was(town: Hall) -> None:
     gone = town.arrive("school")
     town.clock.run(30 * MINUTE)
     visits.leave(town.store, gone, by=AGENT, op=town.op())
-    hall.log_contact(town.store, Channel.COUNTER, "information", by=AGENT, op=town.op())
+    hall.log_contact(town.store, "information", by=AGENT, op=town.op())
     (entry,) = town.publish()
     told = read(entry)
     assert (entry.name, entry.state) == (f"{SITE}/2026/2026-11-23.accueil.r000001.json", OutboxState.PENDING)

@@ -18,7 +18,6 @@ from desk_app.domain.facts import Fact
 from desk_app.domain.localtime import local_day, moment_ms
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.visit import (
-    Channel,
     OutcomeCode,
     Place,
     PrivacyMode,
@@ -248,7 +247,7 @@ class RandomDays(RuleBasedStateMachine):
 
     @rule(by=ACTORS)
     def log_contact(self, by: Actor) -> None:
-        self.act(by, doors.log_contact, Channel.PHONE, "information")
+        self.act(by, doors.log_contact, "information")
 
     @rule(by=ACTORS, days_ago=st.integers(0, 4), choices=st.lists(st.sampled_from(Settlement), min_size=1, max_size=5))
     def close_day(self, by: Actor, days_ago: int, choices: list[Settlement]) -> None:

@@ -9,7 +9,6 @@ import pytest
 from desk_app.domain.actor import Actor
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.topics import Topic
-from desk_app.domain.visit import Channel
 from desk_app.services import appointments, calling, closing, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.acting import Outcome, new_operation
@@ -26,7 +25,7 @@ ACTS: dict[str, Callable[[Store, Actor, str], Outcome]] = {
     "undo": lambda store, by, op: undoing.undo(store, by=by, op=op),
     "book": lambda store, by, op: appointments.book(store, Booking(NINE + HOUR, "identity"), None, by=by, op=op),
     "open the doors": lambda store, by, op: doors.open_hall(store, by=by, op=op),
-    "log a contact": lambda store, by, op: doors.log_contact(store, Channel.PHONE, "information", by=by, op=op),
+    "log a contact": lambda store, by, op: doors.log_contact(store, "information", by=by, op=op),
 }
 
 
@@ -79,4 +78,4 @@ def test_each_act_tells_what_it_changed(hall: Hall) -> None:
     checked_in = hall.do(appointments.check_in, booked.appointment)
     assert checked_in.topics == {Topic.QUEUE, Topic.FIGURES, Topic.APPOINTMENTS}
     hall.clock.set_back(HOUR)
-    assert hall.do(doors.log_contact, Channel.PHONE, "information").topics == set(Topic), "the clock concerns all"
+    assert hall.do(doors.log_contact, "information").topics == set(Topic), "the clock concerns all"

@@ -11,6 +11,8 @@ import pytest
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.settings_document import from_document, to_document
+from desk_app.domain.visit import Channel
+from desk_app.services import hall as doors
 from desk_app.services.figures import settings_on
 from desk_app.services.settings import save_settings
 from desk_app.storage import settings as rows
@@ -111,6 +113,8 @@ WRONG: dict[str, tuple[str, Callable[[Document], object]]] = {
     "no list of rooms": ("rooms", lambda document: document.pop("rooms")),
     "a room without a label": ("rooms", _first("rooms", label="")),
     "a reason without a label": ("contact_reasons", _first("contact_reasons", label="")),
+    "a reason of no channel": ("contact_reasons", _first("contact_reasons", channel="pigeon")),
+    "a reason whose channel is a number": ("contact_reasons", _first("contact_reasons", channel=1)),
     "a reason twice": ("contact_reasons", _double("contact_reasons")),
     "no agent at work": ("agents", lambda document: [a.update(active=False) for a in document["agents"]]),
     "six days": ("hours", lambda document: document["hours"].pop()),
@@ -160,3 +164,19 @@ def test_what_is_no_document_is_refused(hall: Hall, document: object) -> None:
 def test_labels_are_cleaned_of_what_nobody_can_read(hall: Hall) -> None:
     hall.change_settings(lambda document: document["services"][0].update(label=" Passe\u202eport\x07\n"))
     assert hall.store.settings().services[0].label == "Passeport"
+
+
+def test_reasons_of_an_older_document_get_the_channel_they_were_counted_by(hall: Hall) -> None:
+    document = to_document(hall.store.settings())
+    for reason in document["contact_reasons"]:
+        del reason["channel"]
+    read = {reason.id: reason.channel for reason in from_document(document, 1).contact_reasons}
+    assert read == {reason.id: reason.channel for reason in hall.store.settings().contact_reasons}
+    assert {id_ for id_, channel in read.items() if channel is Channel.PHONE} == {"phone-call"}
+
+
+def test_a_contact_is_counted_by_the_channel_of_its_reason(hall: Hall) -> None:
+    hall.change_settings(lambda told: told["contact_reasons"][0].update(channel="email"))
+    reason = hall.store.settings().contact_reasons[0]
+    fact = hall.do(doors.log_contact, reason.id).facts[-1]
+    assert fact.payload == {"channel": "email", "reason": reason.id}

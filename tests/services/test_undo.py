@@ -10,7 +10,7 @@ import pytest
 from desk_app.domain.appointment import Appointment, AppointmentState, CancelledBy
 from desk_app.domain.hall import CounterStatus
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.visit import Channel, Place, PrivacyMode, PrivacyOutcome, State, Visit
+from desk_app.domain.visit import Place, PrivacyMode, PrivacyOutcome, State, Visit
 from desk_app.services import appointments, calling, closing, flagging, privacy, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.acting import Act, Outcome, perform
@@ -246,7 +246,7 @@ def test_the_doors_are_not_taken_back_once_somebody_went_on(hall: Hall) -> None:
 
 def test_the_doors_and_a_contact_can_be_taken_back(hall: Hall) -> None:
     hall.do(doors.open_hall)
-    hall.do(doors.log_contact, Channel.PHONE, "information")
+    hall.do(doors.log_contact, "information")
     hall.do(undoing.undo)
     view = hall_view(hall.store)
     assert (view.contacts, view.hall.is_open) == ((), True)

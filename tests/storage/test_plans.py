@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from desk_app.domain.actor import Actor
-from desk_app.domain.visit import Channel, PrivacyMode, PrivacyOutcome
+from desk_app.domain.visit import PrivacyMode, PrivacyOutcome
 from desk_app.services import appointments, calling, closing, privacy, readings, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.appointments import Booking
@@ -33,7 +33,7 @@ def _appointment(hall: Hall) -> None:
 
 def _doors(hall: Hall) -> None:
     hall.do(doors.open_hall)
-    hall.do(doors.log_contact, Channel.PHONE, "information")
+    hall.do(doors.log_contact, "information")
     hall.do(doors.close_hall)
     hall.do(undoing.undo)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.figures.query import Selection
-from desk_app.domain.visit import Channel, PrivacyMode, PrivacyOutcome
+from desk_app.domain.visit import PrivacyMode, PrivacyOutcome
 from desk_app.services import appointments, closing, keeping, privacy
 from desk_app.services import hall as doors
 from desk_app.services.appointments import Booking
@@ -39,7 +39,7 @@ def closed_day(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         )
         booked = hall.do(appointments.book, Booking(NINE + HOUR, "identity"), None).appointment
         hall.do(appointments.check_in, booked)
-        hall.do(doors.log_contact, Channel.PHONE, "information")
+        hall.do(doors.log_contact, "information")
         hall.do(closing.close_day, DAY, dict.fromkeys(range(1, 10), closing.Settlement.LEFT))
         hall.clock.run(24 * HOUR)
         figures(hall.store, Selection(DAY, DAY))

@@ -133,10 +133,9 @@ class Arrivals(QObject):
         if place >= len(self._reasons):
             return
         reason = self._reasons[place]
-        channel = hall.usual_channel(reason.id)
         told = self.tr("{reason}: counted").format(reason=reason.label)
         self._counting.do(
-            partial(hall.log_contact, channel=channel, reason=reason.id),
+            partial(hall.log_contact, reason=reason.id),
             lambda _acted: self._desk.notices.done(told, undoable=True),
         )
 

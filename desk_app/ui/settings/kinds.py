@@ -6,11 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.visit import Channel
+from desk_app.ui.domain_words import channel_words
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column
 from desk_app.ui.settings.entries_section import EntryKind, EntryRow
-from desk_app.ui.settings.parts import AnyPart, FlagPart, LetterPart, NumberPart, SeveralPart, TextPart, WordsPart
+from desk_app.ui.settings.parts import (
+    AnyPart,
+    ChoicePart,
+    FlagPart,
+    LetterPart,
+    NumberPart,
+    SeveralPart,
+    TextPart,
+    WordsPart,
+)
 
 _LONGEST_SERVICE = 480
 
@@ -78,10 +89,22 @@ def rooms() -> EntryKind:
 def reasons() -> EntryKind:
     """What is asked without a ticket."""
     translate = QCoreApplication.translate
-    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the reason")),)
+    words = channel_words()
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&Name of the reason")),
+        ChoicePart(
+            "channel",
+            translate("Settings", "&How such contacts come"),
+            [(channel.value, word) for channel, word in words.items()],
+        ),
+    )
+    channel = Column[EntryRow](
+        "channel", translate("Settings", "Way"), lambda row: words[Channel(row.entry["channel"])]
+    )
     title = translate("Settings", "Contacts without a ticket")
     told = translate("Settings", "Counted with one key at the reception. A reason removed keeps its past counts.")
-    return EntryKind("contact_reasons", title, told, (_label_column(),), parts, {"label": ""}, removable=True)
+    blank = {"label": "", "channel": Channel.COUNTER.value}
+    return EntryKind("contact_reasons", title, told, (_label_column(), channel), parts, blank, removable=True)
 
 
 def agents() -> EntryKind:
