@@ -42,7 +42,7 @@ class PeriodView:
 
 
 class PeriodReading:
-    """Call `advance` until it gives the view; each call is one step of a tenth of a second at most.
+    """Call `advance` until it gives the view; each call is one step of about a tenth of a second at most.
 
     Each pack is read and counted once, and not kept. A year that was never read before takes some seconds in all, a
     day takes a few milliseconds.
