@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from desk_app.domain.facts import Fact
 from desk_app.services.readings import HallView
 from desk_app.ui.shell.acts import Acted, Acts
 from desk_app.ui.shell.desk import Desk
@@ -20,6 +21,7 @@ class Reprints(QObject):
         self._acts = Acts(desk, self)
         self._last: int | None = None
         self.on = False
+        desk.notices.ticket_given.connect(self._remember)
 
     def show(self, view: HallView) -> None:
         """Follow the settings."""
@@ -27,7 +29,6 @@ class Reprints(QObject):
 
     def tell_given(self, told: str, visit: int) -> None:
         """Tell a ticket just given, with the offer to print it again where tickets are printed."""
-        self._last = visit
         self._tell(told, visit, undoable=True)
 
     def again(self, visit: int) -> None:
@@ -48,6 +49,10 @@ class Reprints(QObject):
             self.again(self._last)
         elif self._prints_or_told():
             self._desk.notices.warn(self.tr("No ticket was given since the start. Choose one in the queue."))
+
+    def _remember(self, fact: Fact, _ticket: str) -> None:
+        """On whichever page it was given."""
+        self._last = fact.visit
 
     def _prints_or_told(self) -> bool:
         """Whether this desk prints; when it does not, what to do instead is told."""

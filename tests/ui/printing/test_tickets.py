@@ -19,6 +19,7 @@ from desk_app.domain.visit import State
 from desk_app.services import appointments
 from desk_app.services.appointments import Booking
 from desk_app.services.settings import save_settings
+from desk_app.storage import journal
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.look import Look
@@ -153,9 +154,8 @@ def test_a_repeated_operation_prints_once(desk: Printing) -> None:
 
 
 def _fact(reception: Reception, number: int) -> Any:
-    from desk_app.storage import journal
-
-    return next(fact for fact in journal.of_visit(reception.store.connection, 1) if fact.id == number)
+    rows = [fact for visit in (1, 2) for fact in journal.of_visit(reception.store.connection, visit)]
+    return next(fact for fact in rows if fact.id == number)
 
 
 def test_a_ticket_not_confirmed_and_asked_again_prints_once(desk: Printing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -325,6 +325,17 @@ def test_print_again_for_a_visit_of_the_queue(desk: Printing) -> None:
     desk.reception.press(Key(int(Key.Key_1) + names.index("Print the ticket again")))
     desk.until(lambda: len(printer.jobs) == 2 and desk.at_rest())
     assert _numbers(printer) == ["A 001", "A 001"]
+
+
+def test_the_ticket_given_last_on_another_page_is_printed_again_too(desk: Printing) -> None:
+    printer = desk.switch_on()
+    desk.arrive()
+    visit = desk.reception.arrive("school")
+    desk.reception.desk.notices.ticket_given.emit(_fact(desk.reception, desk.reception.visit(visit).last_fact), "D 001")
+    desk.until(lambda: len(printer.jobs) == 2 and desk.at_rest())
+    desk.reception.press(Key.Key_P, held=Held.ControlModifier)
+    desk.until(lambda: len(printer.jobs) == 3 and desk.at_rest())
+    assert _numbers(printer) == ["A 001", "D 001", "D 001"]
 
 
 def test_nothing_given_yet_is_told(desk: Printing) -> None:
