@@ -26,7 +26,18 @@ from desk_app.domain.visit import (
     State,
     TransferCause,
 )
-from desk_app.services import appointments, calling, closing, flagging, keeping, privacy, reopening, undoing, visits
+from desk_app.services import (
+    appointments,
+    calling,
+    closing,
+    flagging,
+    keeping,
+    printed_tickets,
+    privacy,
+    reopening,
+    undoing,
+    visits,
+)
 from desk_app.services import hall as doors
 from desk_app.services.acting import Outcome
 from desk_app.services.appointments import Booking
@@ -77,6 +88,7 @@ PLAIN = {
 }
 WITHOUT_COUNTER = {
     "resume_in_queue": (calling.resume_in_queue, ON_HOLD),
+    "reprint": (printed_tickets.reprint, OPEN),
     "come_back": (visits.come_back, ABSENT),
     "leave": (visits.leave, OPEN),
     "request": (privacy.request, OPEN),
