@@ -63,7 +63,7 @@ def standing_words() -> dict[Standing, str]:
     }
 
 
-def kept_words() -> tuple[str, str]:
+def appointments_kept() -> tuple[str, str]:
     """The share of appointments kept, and what it is: the words of the printed documents."""
     translate = QCoreApplication.translate
     return (
@@ -72,7 +72,7 @@ def kept_words() -> tuple[str, str]:
     )
 
 
-def hold_words() -> dict[str, str]:
+def hold_reasons() -> dict[str, str]:
     """Why a service is put on hold: codes kept, words shown."""
     translate = QCoreApplication.translate
     return {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from desk_app.domain.figures.appointments import AppointmentCounts
 from desk_app.domain.figures.model import Distribution, Share
 from desk_app.services.closing_day import ClosingDay
-from desk_app.ui.domain_words import kept_words
+from desk_app.ui.domain_words import appointments_kept
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.figure import BigNumber
 from desk_app.ui.kit.labels import PlainLabel, Role
@@ -68,7 +68,7 @@ class FiguresCard(Card):
 
     def _kept(self, book: AppointmentCounts) -> str:
         """The share of appointments kept with what it is, the same as in the report; nothing out of nothing."""
-        share, (name, definition) = book.kept, kept_words()
+        share, (name, definition) = book.kept, appointments_kept()
         if not share.denominator:
             return ""
         percent = self._desk.formats.percent(share.numerator, share.denominator)

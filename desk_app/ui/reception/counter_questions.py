@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desk_app.services.readings import CounterView, HallView
 from desk_app.storage.queue_readings import QueueLine
-from desk_app.ui.domain_words import hold_words
+from desk_app.ui.domain_words import hold_reasons
 from desk_app.ui.reception.ask_panel import AskPanel
 from desk_app.ui.reception.counter_acts import CounterActs
 from desk_app.ui.reception.counter_rows import agent_label
@@ -32,7 +32,7 @@ class CounterQuestions(QObject):
     def ask_hold(self, line: QueueLine) -> None:
         """Why the service at my counter waits."""
         choices: list[tuple[object, str]] = [
-            (lambda reason=code: self._acts.hold(reason), words) for code, words in hold_words().items()
+            (lambda reason=code: self._acts.hold(reason), words) for code, words in hold_reasons().items()
         ]
         self._panel.ask(self.tr("{ticket} on hold: why?").format(ticket=line.ticket), choices)
 

@@ -11,7 +11,7 @@ from desk_app.domain.visit import AT_COUNTER, State
 from desk_app.services.alarms import Alarm, line_alarm
 from desk_app.services.readings import HallView, waited_ms
 from desk_app.storage.queue_readings import QueueLine
-from desk_app.ui.domain_words import hold_words, state_words
+from desk_app.ui.domain_words import hold_reasons, state_words
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.reception.words import interview_word
 from desk_app.ui.runtime.formats import Formats
@@ -105,4 +105,4 @@ def _notes(line: QueueLine, place: str, formats: Formats) -> Iterator[str]:
     if line.form_help:
         yield translate("Queue", "form")
     if line.hold_reason and line.state is State.ON_HOLD:
-        yield hold_words().get(line.hold_reason, line.hold_reason)
+        yield hold_reasons().get(line.hold_reason, line.hold_reason)

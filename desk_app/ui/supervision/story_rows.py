@@ -13,7 +13,7 @@ from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyObstacle, Pri
 from desk_app.services.supervision import Story
 from desk_app.services.undoing import correctable
 from desk_app.ui.domain_words import (
-    hold_words,
+    hold_reasons,
     outcome_words,
     privacy_mode_words,
     privacy_obstacle_words,
@@ -92,7 +92,7 @@ def _noted(fact: Fact, story: Story, formats: Formats, known: Mapping[int, Fact]
         case Kind.FLAGGED:
             return reason_words().get(told["reason"], str(told["reason"]))
         case Kind.HELD:
-            return hold_words().get(told["reason"], str(told["reason"]))
+            return hold_reasons().get(told["reason"], str(told["reason"]))
         case Kind.PRIVACY_SETTLED:
             return _answer(told)
         case Kind.CORRECTED:

@@ -11,7 +11,7 @@ from desk_app.domain.figures.model import Rate
 from desk_app.domain.figures.query import Grouping, Measure
 from desk_app.domain.figures.rules import UNTIMED
 from desk_app.domain.visit import State
-from desk_app.ui.domain_words import kept_words
+from desk_app.ui.domain_words import appointments_kept
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.supervision.period import Period, Span
 
@@ -80,7 +80,7 @@ def definitions() -> dict[str, tuple[str, str]]:
                 " waiting longer.",
             ),
         ),
-        Rate.APPOINTMENT_KEPT: kept_words(),
+        Rate.APPOINTMENT_KEPT: appointments_kept(),
     }
 
 
