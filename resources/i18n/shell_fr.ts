@@ -65,6 +65,10 @@
         <translation>Cacher les noms et la file aux passants</translation>
     </message>
     <message>
+        <source>Who acts here now. Alt+G then a digit changes it.</source>
+        <translation>Qui agit maintenant. Alt+G puis un chiffre pour changer.</translation>
+    </message>
+    <message>
         <source>Pupitre</source>
         <translation>Pupitre</translation>
     </message>

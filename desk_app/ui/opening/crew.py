@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.settings import Agent, Settings
+from desk_app.ui.kit.labels import button_text
 
 
 class Crew(QObject):
@@ -41,11 +42,14 @@ class Crew(QObject):
         self.changed.emit(self._agent.label)
 
     def fill(self, menu: QMenu) -> None:
-        """Offer the agents in a menu, the present one ticked."""
+        """Offer the agents in a menu: the first nine with a digit, the present one ticked, those in charge told."""
         menu.clear()
         group = QActionGroup(menu)
-        for agent in self._present():
-            action = QAction(agent.label.replace("&", "&&"), group, checkable=True, checked=agent == self._agent)
+        for place, agent in enumerate(self._present(), 1):
+            name = button_text(agent.label)
+            words = self.tr("{name} · in charge").format(name=name) if agent.supervisor else name
+            digit = f"&{place}  " if place < 10 else ""
+            action = QAction(f"{digit}{words}", group, checkable=True, checked=agent == self._agent)
             action.triggered.connect(lambda _on=False, chosen=agent.id: self.choose(chosen))
             menu.addAction(action)
 

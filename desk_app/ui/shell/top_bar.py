@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desk_app.ui.kit.buttons import Button, Kind
@@ -26,6 +27,8 @@ class TopBar(QFrame):
         self.agent = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.agent.setMenu(self.agent_menu)
         self.agent.setProperty("menu", "true")
+        QShortcut(QKeySequence("Alt+G"), self).activated.connect(self.agent.showMenu)
+        plain_tip(self.agent, self.tr("Who acts here now. Alt+G then a digit changes it."))
         self.agent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,7 @@ from desk_app.ui.runtime.translation import Language, locale_of
 from desk_app.ui.shell.remembered import Remembered
 from tests.support.fake_printer import fake_printer
 
+ExpectSound = Callable[[str], AbstractContextManager[None]]
 ROOT = Path(__file__).parents[3]
 DAY = "2026-11-23"
 Open = Callable[[], Session]
@@ -262,12 +264,31 @@ def test_f8_opens_the_hall_screen_and_closes_it(qtbot: QtBot, opened: Open) -> N
 def test_who_works_here_is_chosen_and_remembered(qtbot: QtBot, opened: Open, data: Path) -> None:
     session = opened()
     session.crew.fill(session.window.top.agent_menu)
-    karim = next(action for action in session.window.top.agent_menu.actions() if action.text() == "Karim")
+    karim = next(action for action in session.window.top.agent_menu.actions() if action.text().endswith("Karim"))
     karim.trigger()
     assert session.desk.actor().agent == "karim"
     assert session.desk.actor().supervisor is False
     assert Remembered(data / "habits.ini").agent() == "karim"
     qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
+
+
+def test_alt_g_and_a_digit_let_somebody_else_act(qtbot: QtBot, opened: Open, expect_log: ExpectSound) -> None:
+    session = opened()
+    session.window.activateWindow()
+    qtbot.waitUntil(session.window.isActiveWindow)
+    menu, offered = session.window.top.agent_menu, list[str]()
+
+    def choose() -> None:
+        offered.extend(action.text() for action in menu.actions())
+        QTest.keyClick(menu, Qt.Key.Key_2)
+
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, choose))
+    with expect_log(r"raise\(\)"), expect_log("grabbing the keyboard"):  # not done without a screen
+        QTest.keyClick(session.window.focusWidget(), Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert offered[:2] == ["&1  Sophie", "&2  Karim"]
+    assert [words for words in offered if words.endswith(" · in charge")] != []
+    assert session.desk.actor().agent == "karim"
+    assert session.window.top.agent.text() == "Karim"
 
 
 def test_a_day_is_printed_into_the_documents(qtbot: QtBot, opened: Open, store: Store) -> None:

@@ -85,7 +85,7 @@ def test_late_is_said_and_f11_tells_the_absence(booked: Reception) -> None:
     booked.run(26)
     assert shown(booked)[0][3] == "▲ Late"
     booked.press(Key.Key_F3, Key.Key_F11)
-    assert booked.said == "The visitor may still come: wait until 15 min after the hour."
+    assert booked.said == "The visitor may still come: wait until 15 min after the hour, or close the doors."
     booked.run(5)
     booked.press(Key.Key_F11)
     assert states(booked)[0] is AppointmentState.MISSED
@@ -136,8 +136,9 @@ def test_a_day_without_appointments_says_so(reception: Reception) -> None:
 def test_a_visit_that_ended_is_told_as_it_ended(booked: Reception, settled: Settlement, state: str, tone: Tone) -> None:
     booked.press(Key.Key_F3, ENTER)
     booked.run(9 * 60)
+    booked.do(closing.mark_all_missed, DAY)
     booked.do(closing.close_day, DAY, {1: settled})
-    row = booked.view.appointments.model.rows[-1]
+    row = next(row for row in booked.view.appointments.model.rows if row.who == "M. N’Diaye")
     assert (row.state, row.tone) == (state, tone)
 
 
