@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from desk_app.ui.opening.session import Ground
 
 DATA_VARIABLE = "DESK_APP_DATA"
+_OBJECTS_A_COLLECTION = 20_000  # Python's 700 would look a hundred times for garbage among what a start makes
 
 
 class Mode(StrEnum):
@@ -97,6 +99,7 @@ def open_desk(places: Places, clock: Clock | None = None) -> int:
 
     The data are opened here, before any window, so that a trouble is told in one sentence instead of the desk.
     """
+    gc.set_threshold(_OBJECTS_A_COLLECTION)
     from desk_app.services.clock import SystemClock
     from desk_app.storage.errors import StoreError, StoreProblem
     from desk_app.storage.store import Store

@@ -25,6 +25,8 @@ def filtered(text: str, *, lines: bool = False) -> str:
 
     Line ends become spaces unless `lines`, then "\\n". A zero-width joiner stays between two pictographs only.
     """
+    if text.isascii() and text.isprintable():
+        return text
     kept: list[str] = []
     marks = 0
     for character in unicodedata.normalize("NFC", text.replace("\r\n", "\n")):

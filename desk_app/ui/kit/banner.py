@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.labels import PlainLabel, button_text, restyle
@@ -67,7 +67,7 @@ class Banner(QWidget):
         restyle(self._box)
         self._draw()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, text))
+        announce(self.message, text)
 
     def clear(self) -> None:
         """Have nothing more to say."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.labels import PlainLabel, Role, restyle
 
@@ -40,7 +40,7 @@ class FormField(QWidget, Generic[W]):
         self._mark(refused=True)
         self.editor.setAccessibleDescription(sentence)
         self.editor.setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, sentence))
+        announce(self.editor, sentence)
 
     def accept(self) -> None:
         """Take back the refusal."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -88,7 +87,7 @@ def show_tip(widget: QWidget, at: QPoint, text: str) -> None:
 
 
 def _as_it_is(text: str) -> str:
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    return f"<qt>{text.replace('&', '&amp;').replace('<', '&lt;')}</qt>" if text else ""
 
 
 def button_text(text: str) -> str:

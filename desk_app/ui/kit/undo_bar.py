@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.keycap import KeyCap
@@ -70,7 +70,7 @@ class UndoBar(QFrame):
         self.extra_key.set_key(extra_key)
         self.extra_key.setVisible(bool(extra_key))
         self._draw()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, text))
+        announce(self.message, text)
 
     def clear(self) -> None:
         """Say nothing; there is nothing to take back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desk_app.domain.settings import Service, Settings
@@ -14,6 +14,7 @@ from desk_app.domain.visit_rules import MAX_QUANTITY
 from desk_app.services.calling import Ending
 from desk_app.storage.queue_readings import QueueLine
 from desk_app.ui.domain_words import outcome_words
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.labels import ElidedLabel, Role
 from desk_app.ui.kit.look import Look
@@ -111,7 +112,7 @@ class EndingPanel(AskPanel):
         here = outcomes.index(self._ending.outcome)
         self._choose(outcomes[(here + by) % len(outcomes)])
         chosen = self.buttons[(here + by) % len(outcomes)]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, chosen.accessibleName()))
+        announce(self, chosen.accessibleName())
 
     def _add_service(self, place: int) -> None:
         if place < len(self._services):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
@@ -54,7 +54,7 @@ class TicketArea(QStackedWidget):
         self.setCurrentIndex(1)
         self.timer.start()
         said = self.tr("Ticket {ticket}").format(ticket=ticket)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.number, said))
+        announce(self.number, said)
 
     def rest(self) -> None:
         """Give the button back its place."""

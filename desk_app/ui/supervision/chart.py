@@ -7,10 +7,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.figures.chart import ChartSeries
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import FOCUS_RING, RADIUS
@@ -104,7 +105,7 @@ class Chart(QWidget):
         self._key = self._text.series.keys[bucket]
         self._show_mark()
         self._tell(bucket)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.said[bucket]))
+        announce(self, self._text.said[bucket])
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.theme.px(520), self._look.theme.px(260))
