@@ -82,9 +82,7 @@ class Session(QObject):
         self._display: DisplayWindow | None = None
         self._background: Background | None = None
         self._watchdog = Watchdog(parent=self)
-        self._later = Later(
-            [self._follow_touches, self._begun, self._watchdog.start, self._be_ready_to_print], self
-        )
+        self._later = Later([self._follow_touches, self._begun, self._watchdog.start, self._be_ready_to_print], self)
         self._appeared = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
