@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.runtime.formats import NO_BREAK
 
 
 class StatusBar(QFrame):
@@ -20,12 +21,13 @@ class StatusBar(QFrame):
         self._layout.setContentsMargins(16, 3, 16, 3)
         self._layout.setSpacing(16)
         self._layout.addStretch(1)
+        self._layout.addWidget(PlainLabel(NO_BREAK, Role.SMALL))  # as tall before the first fact as after it
 
     def set_fact(self, key: str, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Tell a fact, in a tone with its shape; an empty text takes it away."""
         if key not in self._facts:
             self._facts[key] = PlainLabel(role=Role.SMALL)
-            self._layout.insertWidget(self._layout.count() - 1, self._facts[key])
+            self._layout.insertWidget(len(self._facts) - 1, self._facts[key])
         fact = self._facts[key]
         fact.setText(text if tone is Tone.NEUTRAL or not text else f"{SHAPES[tone]} {text}")
         fact.set_tone(tone)
