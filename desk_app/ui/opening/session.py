@@ -28,6 +28,7 @@ from desk_app.ui.runtime.store_thread import StoreThread
 from desk_app.ui.runtime.ticks import Ticks
 from desk_app.ui.runtime.watchdog import Watchdog
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.shell.hiding import Hiding
 from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.notices import Notices
 from desk_app.ui.shell.remembered import Remembered
@@ -82,7 +83,7 @@ class Session(QObject):
         self._display: DisplayWindow | None = None
         self._background: Background | None = None
         self._watchdog = Watchdog(parent=self)
-        self._later = Later([self._follow_touches, self._begun, self._watchdog.start, self._be_ready_to_print], self)
+        self._later = Later([self._begun, self._watchdog.start, self._be_ready_to_print], self)
         self._appeared = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
@@ -103,12 +104,8 @@ class Session(QObject):
             self._appeared = True
             self._application.dress()
             self.window.show()
+            Hiding(self.desk, self.window, self._remembered)
             self.desk.ticks.start()
-
-    def _follow_touches(self) -> None:
-        from desk_app.ui.shell.hiding import Hiding
-
-        Hiding(self.desk, self.window, self._remembered)
 
     @property
     def display(self) -> DisplayWindow | None:
