@@ -174,7 +174,7 @@ def test_an_absence_too_early_is_refused_in_words(qtbot: QtBot, look: Look, stor
     desk, view, said = opened(qtbot, look, store)
     QTest.keyClick(view, Qt.Key.Key_F6)
     drain(desk)
-    assert said == ["The visitor may still come: wait until 15 min after the hour."]
+    assert said == ["The visitor may still come: wait until 15 min after the hour, or close the doors."]
     clock.move_to(moment_ms(DAY, 595, "Europe/Paris"))
     QTest.keyClick(view, Qt.Key.Key_F6)
     settle(desk, qtbot)
