@@ -59,11 +59,17 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_whole(text)
 
+    @property
+    def whole(self) -> str:
+        """The text, cut or not."""
+        return self._whole
+
     def set_whole(self, text: str) -> None:
         """Show this text, as much of it as fits."""
         self._whole = text
         self.setAccessibleName(text)
         self._elide()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,7 @@ _ICONS = {Tone.GOOD: "check", Tone.WARN: "triangle-alert", Tone.BAD: "circle-ale
 
 
 class UndoBar(QFrame):
-    """Always there, so that nothing jumps; empty at first. The act stays until the next one is said."""
+    """Always there, so that nothing jumps; empty at first. What was said stays until the next is said."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +82,16 @@ class UndoBar(QFrame):
 
     def undo(self) -> None:
         """Take the act back, once."""
-        undo, self._undo = self._undo, None
+        undo = self._undo
+        self.withdraw_undo()
         if undo is not None:
-            self.undo_button.hide()
-            self.undo_key.hide()
             undo()
+
+    def withdraw_undo(self) -> None:
+        """Offer it no more; what was said stays."""
+        self._undo = None
+        self.undo_button.hide()
+        self.undo_key.hide()
 
     def _do_extra(self) -> None:
         if self._extra is not None:

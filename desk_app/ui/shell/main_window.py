@@ -27,6 +27,7 @@ from desk_app.ui.shell.standing import StandingBanners
 from desk_app.ui.shell.status_bar import StatusBar
 from desk_app.ui.shell.tab_row import TabRow
 from desk_app.ui.shell.top_bar import TopBar
+from desk_app.ui.shell.undo_offer import UndoOffer
 from desk_app.ui.shell.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._help_folder = help_folder
         self._middle = QHBoxLayout()
         self.undo_bar = UndoBar(desk.look)
+        UndoOffer(desk, self.undo_bar)
         self.status = StatusBar()
         self._page = pages[0].key
         self._kept_focus: QWidget | None = None

@@ -17,11 +17,12 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.topics import Topic
 from desk_app.ui.kit.colours import Scheme, Tone
 from desk_app.ui.kit.columns import Columns
-from desk_app.ui.kit.labels import PlainLabel
+from desk_app.ui.kit.labels import ElidedLabel, PlainLabel
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
+from desk_app.ui.shell import undo_offer
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.main_window import MainWindow
@@ -235,6 +236,32 @@ def test_facts_of_the_status_bar(window: MainWindow) -> None:
     assert window.status.fact("store") == "✓ base saine"
     window.status.set_fact("sent", "")
     assert window.status.fact("sent") == ""
+
+
+def test_long_facts_of_the_status_bar_leave_the_window_as_wide_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1000, 600)
+    for key in ("day", "sent", "clock"):
+        window.status.set_fact(key, f"{key}: " + "a long sentence about what to do " * 4, Tone.WARN)
+    qtbot.waitUntil(lambda: "…" in window.status.findChildren(ElidedLabel)[0].text())
+    assert window.minimumSizeHint().width() < 1000
+    assert window.width() == 1000
+    assert window.status.fact("day").endswith("what to do ")
+
+
+def test_the_offer_to_undo_goes_when_it_could_not_be_kept(
+    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[object] = [None, "an act that can be taken back"]
+    monkeypatch.setattr(undo_offer, "last_undoable", lambda _store, by: left.pop())
+    desk.notices.done("Ticket A 015", undoable=True)
+    for offered in (True, False):
+        desk.ticks.beat.emit()
+        drain(desk)
+        assert window.undo_bar.can_undo is offered
+        assert window.undo_bar.undo_button.isVisible() is offered
+    desk.ticks.beat.emit()
+    assert drain(desk) == 0
+    assert window.undo_bar.message.accessibleName() == "Ticket A 015"
 
 
 def test_the_clock_and_the_agent(window: MainWindow, desk: Desk) -> None:
