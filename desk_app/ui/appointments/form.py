@@ -8,14 +8,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QHBoxLayout, QWidget
 
 from desk_app.domain.localtime import local, moment_ms
 from desk_app.domain.settings import Settings
 from desk_app.services.appointments import Booking
 from desk_app.storage.appointments import AppointmentLine, Person
+from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.form_field import FormField
 from desk_app.ui.kit.labels import PlainLabel, Role
@@ -62,7 +64,7 @@ class AppointmentForm(Card):
         self.name = LineEdit(_LONGEST_NAME)
         self.contact = LineEdit(_LONGEST_NAME)
         self.discreet = QCheckBox(self.tr("&Discreet: neither the name nor the service is shown"))
-        self.refusal = PlainLabel(role=Role.SMALL, wrap=True)
+        self.refusal = PlainLabel(role=Role.SMALL, tone=Tone.BAD, wrap=True)
         self.write = Button(desk.look, self.tr("Write"), kind=Kind.PRIMARY, icon="check")
         self.cancel = Button(desk.look, self.tr("Give up"), kind=Kind.FLAT)
         self._lay_out()
@@ -105,7 +107,7 @@ class AppointmentForm(Card):
 
     def refuse(self, trouble: Trouble) -> None:
         """Say why it was not written; what was typed stays."""
-        self.refusal.setText(sentence(trouble))
+        self._tell(sentence(trouble))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes, Escape gives up."""
@@ -122,9 +124,14 @@ class AppointmentForm(Card):
         later_today = day == now.date().isoformat() and _FIRST_HOUR * 60 < minute < 24 * 60
         return QTime(minute // 60, minute % 60) if later_today else QTime(_FIRST_HOUR, 0)
 
+    def _tell(self, refusal: str) -> None:
+        self.refusal.setText(refusal)
+        announce(self.refusal, refusal)
+
     def _welcome(self) -> None:
         self.refusal.setText("")
         self.hour.setFocus()
+        self.hour.setSelectedSection(QDateTimeEdit.Section.HourSection)  # Qt stays at the minutes typed before
         self.begun.emit()
 
     def _entitle(self, title: str) -> None:
@@ -145,7 +152,7 @@ class AppointmentForm(Card):
         typed = self.typed()
         booking = typed.booking
         if self._appointment is None and booking.booked_for + booking.minutes * 60_000 < self._clock.now_ms():
-            self.refusal.setText(self.tr("This time is past. Give a later one, or log an arrival at the reception."))
+            self._tell(self.tr("This time is past. Give a later one, or log an arrival at the reception."))
             return
         self.written.emit(typed)
 

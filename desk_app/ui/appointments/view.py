@@ -125,16 +125,27 @@ class AppointmentsView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(sequence.startswith("Pg"))
             shortcut.activated.connect(act)
-        today = QShortcut(QKeySequence("T"), self.table)
-        today.setContext(Qt.ShortcutContext.WidgetShortcut)
-        today.activated.connect(self.presenter.today)
+        on_one: tuple[tuple[str, QWidget, Callable[[], None]], ...] = (
+            ("T", self.table, self.presenter.today),
+            ("Esc", self.table, self._end_search),
+            ("Esc", self.search, self._end_search),
+        )
+        for key, widget, act in on_one:
+            shortcut = QShortcut(QKeySequence(key), widget, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def _end_search(self) -> None:
+        """Show the whole day again."""
+        self.search.clear()
+        self.table.setFocus()
 
     def _show(self, read: DayRead) -> None:
         if self._read is None or self._read.settings != read.settings:
             self.form.offer(read.settings)
         if self._read is None:
             self.form.begin(read.day)
-            self.table.setFocus()
+            if read.lines:  # a hidden table would take the keyboard from the form when its first row comes
+                self.table.setFocus()
         self._read = read
         self.day.title.setText(self._desk.formats.long_day(read.day).upper())
         self.day.set_aside(self.tr("%n appointment(s)", "", len(read.lines)))

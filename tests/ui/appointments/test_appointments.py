@@ -99,6 +99,31 @@ def test_the_appointment_just_written_is_the_one_the_keys_act_on(qtbot: QtBot, l
     assert line.appointment.booked_for == moment_ms(DAY, 15 * 60 + 30, "Europe/Paris")
 
 
+def test_the_time_of_the_next_appointment_is_typed_from_its_hour(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    for typed in ("1530", "1610"):
+        QTest.keyClicks(view.form.hour, typed)
+        QTest.keyClick(view.form.hour, Qt.Key.Key_Return)
+        settle(desk, qtbot)
+    booked = [line.appointment.booked_for for line in lines(store)]
+    assert booked == [moment_ms(DAY, minute, "Europe/Paris") for minute in (15 * 60 + 30, 16 * 60 + 10)]
+
+
+@pytest.mark.parametrize("place", ["search", "table"])
+def test_escape_ends_a_search(qtbot: QtBot, look: Look, store: Store, place: str) -> None:
+    book(store, 600, "M. Hamon")
+    book(store, 620, "Mme Cadet")
+    _, view, _ = opened(qtbot, look, store)
+    QTest.keyClick(view, Qt.Key.Key_F3)
+    QTest.keyClicks(view.search, "cadet")
+    assert len(view.model.rows) == 1
+    getattr(view, place).setFocus()
+    QTest.keyClick(getattr(view, place), Qt.Key.Key_Escape)
+    assert (view.search.text(), len(view.model.rows)) == ("", 2)
+    assert view.table.hasFocus()
+
+
 def silent(desk: Desk) -> InlineStoreThread[Store]:
     """The store, having done what was asked without an answer in time."""
     assert isinstance(desk.store, InlineStoreThread)
