@@ -158,7 +158,7 @@ class CallLine:
 
 
 def last_calls(connection: Connection, site: str, since: int, limit: int = 6) -> tuple[CallLine, ...]:
-    """The last calls since a moment, latest first."""
+    """The last visitors called since a moment, latest first: each once, where it was called last."""
     rows = connection.execute(
         "SELECT segment.visit, visit.series, visit.number, segment.counter, confidentiality.room,"
         " segment.called_at, segment.calls FROM segment JOIN visit ON visit.id = segment.visit"
@@ -166,7 +166,9 @@ def last_calls(connection: Connection, site: str, since: int, limit: int = 6) ->
         " AND confidentiality.outcome IN ('granted', 'alternative')"
         " WHERE segment.site = :site AND segment.called_at >= :since"
         " AND segment.call_no > (SELECT coalesce(max(id), 0) FROM journal) - :look_back"
-        " AND segment.counter IS NOT NULL AND segment.state <> 'VOID' ORDER BY segment.call_no DESC LIMIT :limit",
+        " AND segment.counter IS NOT NULL AND segment.state <> 'VOID'"
+        " AND segment.call_no = (SELECT max(call_no) FROM segment AS other WHERE other.visit = segment.visit)"
+        " ORDER BY segment.call_no DESC LIMIT :limit",
         {"site": site, "since": since, "limit": limit, "look_back": _FACTS_OF_A_DAY},
     )
     return tuple(

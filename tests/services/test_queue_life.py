@@ -9,7 +9,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import OutcomeCode, Place, State, TransferCause
 from desk_app.services import calling, flagging, undoing, visits
 from desk_app.services.calling import Ending
-from desk_app.services.readings import hall_view
+from desk_app.services.readings import display_view, hall_view
 from tests.support.hall import MINUTE, NINE, SUPERVISOR, Hall
 
 
@@ -18,6 +18,15 @@ def test_tickets_are_numbered_by_letter_and_day(hall: Hall) -> None:
     assert given == ["A 001", "E 001", "A 002", "R 001"]
     hall.clock.run(24 * 60 * MINUTE)
     assert hall.visit(hall.arrive()).ticket == "A 001"
+
+
+def test_the_hall_reads_each_visitor_once_where_it_was_called_last(hall: Hall) -> None:
+    hall.open_counters("g1", "g2")
+    first = hall.called()
+    hall.do(calling.transfer, first, "g1", "school")
+    other = hall.called()
+    hall.do(calling.call_chosen, first, "g2")
+    assert [(call.visit, call.counter) for call, _ in display_view(hall.store).calls] == [(first, "g2"), (other, "g1")]
 
 
 def test_an_arrival_keeps_what_was_said_of_it(hall: Hall) -> None:
