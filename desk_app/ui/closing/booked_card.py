@@ -43,7 +43,7 @@ class BookedCard(Card):
         self.one = KeyButton("A", self.tr("Did not come"))
         self.by_visitor = KeyButton("V", self.tr("Cancelled by the visitor"))
         self.by_town = KeyButton("M", self.tr("Cancelled by us"))
-        self.all = KeyButton("⇧A", self.tr("None of those overdue came"))
+        self.all = KeyButton("⇧A", self.tr("Those overdue did not come"))
         self.one.clicked.connect(self.miss)
         self.by_visitor.clicked.connect(lambda: self.cancel(CancelledBy.VISITOR))
         self.by_town.clicked.connect(lambda: self.cancel(CancelledBy.SERVICE))

@@ -39,6 +39,7 @@ class StoryCard(Card):
         self.table: Table[FactLine] = Table(desk.look, self.model, self.tr("What happened"))
         self.correction = Correction(desk.formats.timezone)
         self.correction.hide()
+        self.whole = PlainLabel("", Role.SMALL, wrap=True)
         self.hint = KeyHint("⏎", self.tr("correct this time"))
         self.count = KeyButton(self.tr("I"), self.tr("Count its durations again"))
         self.counting = ReasonForm(
@@ -48,9 +49,11 @@ class StoryCard(Card):
             MAX_REASON,
         )
         self.reserved = PlainLabel(self.tr("A supervisor can correct a time."), Role.SMALL, wrap=True)
-        parts = (self.heading, self.table, self.hint, self.count, self.reserved, self.correction, self.counting)
-        for part in parts:
+        for part in (self.heading, self.table, self.whole, self.hint, self.count, self.reserved):
             self.body.addWidget(part)
+        self.body.addWidget(self.correction)
+        self.body.addWidget(self.counting)
+        self.whole.hide()
         self.counting.hide()
         self.table.chosen.connect(lambda _line: self._fit_hints())
         self.table.opened.connect(self._correct)
@@ -102,6 +105,11 @@ class StoryCard(Card):
             self.correction.start(line)
             self._fit_hints()
 
+    def _is_cut(self, line: FactLine) -> bool:
+        """Whether the list has no room for all that is noted: the old time and the reason of a correction."""
+        cell = self.model.index(self.model.row_of(line.id), len(self.model.columns) - 1)
+        return self.table.sizeHintForIndex(cell).width() > self.table.columnWidth(cell.column())
+
     def _send_count(self, reason: str) -> None:
         if self._visit is not None:
             self.counted_again.emit(self._visit, reason)
@@ -115,5 +123,7 @@ class StoryCard(Card):
         at_rest = self.correction.isHidden() and self.counting.isHidden()
         possible = line is not None and line.correctable and at_rest
         self.hint.setVisible(possible and supervisor)
+        self.whole.setText(line.noted if line is not None and self._is_cut(line) else "")
+        self.whole.setVisible(bool(self.whole.text()) and at_rest)
         self.count.setVisible(self._inaccurate and at_rest and supervisor)
         self.reserved.setVisible(not supervisor)

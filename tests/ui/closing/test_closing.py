@@ -45,6 +45,22 @@ def closed(store: Store) -> bool:
     return closing_view(store, DAY).hall.closed_at is not None
 
 
+def test_the_service_keeps_its_room_beside_the_help(qtbot: QtBot, look: Look, store: Store) -> None:
+    arrive(store)
+    desk = opened(qtbot, look, store)
+    tickets = desk.page.tickets
+    titles = [column.key for column in tickets.model.columns]
+
+    def hidden() -> set[str]:
+        return {key for place, key in enumerate(titles) if tickets.table.isColumnHidden(place)}
+
+    assert hidden() == set()
+    desk.page.resize(966, 640)
+    desk.settle()
+    assert hidden() == {"since", "wait"}
+    assert tickets.table.columnWidth(titles.index("service")) > look.theme.px(100)
+
+
 @pytest.mark.parametrize(
     ("key", "word", "state"),
     [

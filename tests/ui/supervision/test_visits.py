@@ -11,7 +11,7 @@ from desk_app.domain.facts import Kind
 from desk_app.domain.figures.behind import Mark
 from desk_app.services import flagging
 from desk_app.services.acting import new_operation
-from desk_app.services.undoing import timeline
+from desk_app.services.undoing import correct_time, timeline
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
 from desk_app.ui.supervision.moment import exact_clock
@@ -81,6 +81,22 @@ def test_a_supervisor_corrects_a_time_by_keyboard(qtbot: QtBot, look: Look, stor
     assert said == ["Time corrected"]
     assert form.isHidden()
     assert visits.story.table.hasFocus()
+
+
+def test_what_the_list_of_facts_cuts_is_told_whole_under_it(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk = listed(qtbot, look, store)
+    visits, story = desk.page.visits, desk.page.visits.story
+    visit = visits.model.rows[0].visit
+    fact = timeline(store, visit)[-1]
+    reason = "noted when the counter was closed, well after the visitor had left"
+    correct_time(store, fact.id, fact.at + 1000, reason, by=VALERIE, op=new_operation(store))
+    desk.page.presenter.open_story(visit)
+    desk.drain()
+    QTest.keyClick(visits.table, Qt.Key.Key_Return)
+    assert not story.whole.isVisible()
+    QTest.keyClick(story.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert story.whole.isVisible()
+    assert reason in story.whole.text()
 
 
 def test_a_refused_time_says_why_beside_it_and_keeps_what_was_typed(qtbot: QtBot, look: Look, store: Store) -> None:
