@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Cancelled by the visitor</source>
-        <translation>Annulé par l’usager</translation>
+        <translation>Annulé par le visiteur</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
-        <translation>Annulé par nous</translation>
+        <translation>Annulé par la mairie</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The visitor is here</source>
-        <translation>L’usager est là</translation>
+        <translation>Le visiteur est là</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Cancelled by the visitor</source>
-        <translation>Annulé par l’usager</translation>
+        <translation>Annulé par le visiteur</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
-        <translation>Annulé par nous</translation>
+        <translation>Annulé par la mairie</translation>
     </message>
     <message>
         <source>Today</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>N’est pas venu</translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Cancelled by the visitor</source>
@@ -20,8 +20,8 @@
         <translation>Annulé par la mairie</translation>
     </message>
     <message>
-        <source>None of those overdue came</source>
-        <translation>Aucun des dépassés n’est venu</translation>
+        <source>Those overdue did not come</source>
+        <translation>Heure passée : non venus</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Declined by the visitor</source>
-        <translation>Refusé par l’usager</translation>
+        <translation>Décliné par le visiteur</translation>
     </message>
     <message>
         <source>Not possible</source>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The {time} appointment is here · ticket {ticket}</source>
-        <translation>Le rendez-vous de {time} est là · ticket {ticket}</translation>
+        <translation>Rendez-vous de {time} arrivé · ticket {ticket}</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>{ticket} on hold: why?</source>
-        <translation>{ticket} mis en suspens : pourquoi ?</translation>
+        <translation>{ticket} en suspens : raison ?</translation>
     </message>
     <message>
         <source>Open the counter</source>
@@ -524,8 +524,8 @@
 <context>
     <name>Reprints</name>
     <message>
-        <source>Ticket {ticket} printed again</source>
-        <translation>Ticket {ticket} réimprimé</translation>
+        <source>Printing ticket {ticket} again</source>
+        <translation>Réimpression du ticket {ticket}</translation>
     </message>
     <message>
         <source>No ticket was given since the start. Choose one in the queue.</source>

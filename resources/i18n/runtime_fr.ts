@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Say how the visitor is received: in a room, or otherwise.</source>
-        <translation>Dites comment la personne est reçue : dans une salle, ou autrement.</translation>
+        <translation>Dites comment la personne est reçue : dans un bureau, ou autrement.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>This appointment is on another day. Change its date, or take the visitor without it.</source>
-        <translation>Ce rendez-vous est un autre jour. Changez sa date, ou recevez l’usager sans rendez-vous.</translation>
+        <translation>Ce rendez-vous est un autre jour. Changez sa date, ou recevez le visiteur sans rendez-vous.</translation>
     </message>
     <message>
         <source>The visitor may still come: wait until {minutes} min after the hour, or close the doors.</source>

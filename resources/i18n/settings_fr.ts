@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Received in confidence without being asked: neutral ticket, a room proposed.</source>
-        <translation>Reçu en confidentialité sans le demander&#xa0;: ticket neutre, salle proposée.</translation>
+        <translation>Reçu en confidentialité sans le demander&#xa0;: ticket neutre, bureau proposé.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -254,15 +254,15 @@
     </message>
     <message>
         <source>&amp;Name of the room</source>
-        <translation>&amp;Nom de la salle</translation>
+        <translation>&amp;Nom du bureau</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation>Salles</translation>
+        <translation>Bureaux</translation>
     </message>
     <message>
         <source>Closed rooms, for those who ask for confidentiality.</source>
-        <translation>Des salles fermées, pour les demandes de confidentialité.</translation>
+        <translation>Des bureaux fermés, pour les demandes de confidentialité.</translation>
     </message>
     <message>
         <source>&amp;Name of the reason</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation>Salles</translation>
+        <translation>Bureaux</translation>
     </message>
     <message>
         <source>Contacts without a ticket</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>&amp;Line for the visitor</source>
-        <translation>Ligne p&amp;our l’usager</translation>
+        <translation>Ligne p&amp;our le visiteur</translation>
     </message>
     <message>
         <source>For instance: please wait, you will be called by number. May be empty.</source>

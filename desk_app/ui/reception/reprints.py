@@ -39,7 +39,7 @@ class Reprints(QObject):
         from desk_app.services.printed_tickets import reprint  # the first page of the day can do without it
 
         def told(acted: Acted) -> None:
-            self._tell(self.tr("Ticket {ticket} printed again").format(ticket=acted.first_ticket), visit)
+            self._tell(self.tr("Printing ticket {ticket} again").format(ticket=acted.first_ticket), visit)
 
         self._acts.do(partial(reprint, visit=visit), told)
 

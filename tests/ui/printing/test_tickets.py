@@ -295,7 +295,7 @@ def test_print_again_from_the_bar_and_with_its_key(desk: Printing) -> None:
     assert window.undo_bar.extra_key.text() == "Ctrl P"
     window.undo_bar.extra_button.click()
     desk.until(lambda: len(printer.jobs) == 2 and desk.at_rest())
-    assert desk.reception.said == "Ticket A 001 printed again"
+    assert desk.reception.said == "Printing ticket A 001 again"
     desk.reception.run(2)
     desk.reception.press(Key.Key_P, held=Held.ControlModifier)
     desk.until(lambda: len(printer.jobs) == 3 and desk.at_rest())
