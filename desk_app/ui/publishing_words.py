@@ -42,6 +42,11 @@ def folder_problem_sentences() -> dict[FolderProblem, str]:
     }
 
 
+def folder_problem_words(problem: FolderProblem) -> str:
+    """What is wrong alone, for the status bar: what becomes of the summaries stands on the closing page."""
+    return folder_problem_sentences()[problem].partition(". ")[0].removesuffix(".")
+
+
 def waiting_here_sentence() -> str:
     """No folder is set, as the screens tell it."""
     return QCoreApplication.translate(

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>{day} is open again</source>
-        <translation>{day} : journée rouverte</translation>
+        <translation>La journée du {day} est rouverte</translation>
     </message>
 </context>
 <context>

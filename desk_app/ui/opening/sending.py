@@ -21,6 +21,7 @@ from desk_app.ui.publishing_words import (
     clock_off_sentence,
     clock_off_words,
     folder_problem_sentences,
+    folder_problem_words,
     new_key_sentence,
     no_folder_words,
     waiting_here_sentence,
@@ -166,5 +167,4 @@ class Sending(QObject):
         elif told.problem is None:
             self._status.set_fact("pending", waiting)
         else:
-            reason = folder_problem_sentences()[told.problem]
-            self._status.set_fact("pending", f"{waiting} · {reason}", Tone.WARN)
+            self._status.set_fact("pending", f"{waiting} · {folder_problem_words(told.problem)}", Tone.WARN)

@@ -26,6 +26,7 @@ class PageStack(QStackedWidget):
             self._built[key] = self._pages[key].build(self._desk)
             self.addWidget(ScrollPage(self._built[key]))
         page = self._built[key]
+        self.setFocus()  # else Qt gives it to the page's first field, and the page would scroll to its resting one
         self.setCurrentIndex(list(self._built).index(key))
         (page.focusProxy() or page).setFocus()
         return page

@@ -110,7 +110,7 @@ def test_a_folder_that_refuses_is_told_alike_in_the_bar_and_at_the_bottom(opened
     sender.carrier.idle()
     sender.settle()
     assert sender.said[-1] == "The shared folder is full. The summaries wait on this PC."
-    assert sender.said[-1] in sender.status.fact("pending")
+    assert sender.status.fact("pending").endswith("waiting · The shared folder is full")
 
 
 def test_carriers_that_say_nothing_are_given_up_after_a_while(opened: Callable[[str], Sender]) -> None:

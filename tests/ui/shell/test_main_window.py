@@ -20,6 +20,7 @@ from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
 from desk_app.ui.shell import undo_offer
@@ -27,10 +28,11 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.main_window import MainWindow
 from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.page_stack import PageStack
 from desk_app.ui.shell.remembered import Remembered
 from tests.ui.desks import drain, hand_desk
 from tests.ui.kit.test_pictures import arrival, figures, queue
-from tests.ui.shots import shoot
+from tests.ui.shots import settle, shoot
 
 ROOT = Path(__file__).parents[3]
 
@@ -105,6 +107,29 @@ def test_tabs_are_walked_with_the_arrows(window: MainWindow) -> None:
     assert window.tabs.button("reglages").hasFocus()
     press(window, Qt.Key.Key_Space)
     assert window.page == "reglages"
+
+
+def test_a_page_opens_at_its_top_wherever_its_keyboard_rests(qtbot: QtBot, desk: Desk) -> None:
+    def tall(_desk: Desk) -> QWidget:
+        page, first, resting = QWidget(), LineEdit(20, name="first"), LineEdit(20, name="resting")
+        page.setMinimumHeight(2000)
+        layout = QVBoxLayout(page)
+        layout.addWidget(first)
+        layout.addStretch(1)
+        layout.addWidget(resting)
+        page.setFocusProxy(resting)
+        return page
+
+    pages = PageStack(desk, [Page(key, key, "ticket", tall) for key in ("one", "other")])
+    qtbot.addWidget(pages)
+    pages.resize(400, 300)
+    pages.show()
+    for key in ("one", "other", "one"):
+        pages.open(key)
+        settle()
+        scrolled = pages.currentWidget()
+        assert isinstance(scrolled, ScrollPage)
+        assert (focused_name(), scrolled.verticalScrollBar().value()) == ("resting", 0)
 
 
 def test_a_page_asked_by_another_is_opened(window: MainWindow, desk: Desk) -> None:
