@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>{service} · called {n} times, {time} ago</source>
-        <translation>{service} · appelé {n} fois, il y a {time}</translation>
+        <translation>{service} · appelé {n} fois, {time}</translation>
     </message>
     <message>
         <source>{service} · called {time} ago</source>
-        <translation>{service} · appelé il y a {time}</translation>
+        <translation>{service} · appelé {time}</translation>
     </message>
     <message>
         <source>closed</source>

@@ -102,4 +102,5 @@ class AskPanel(QFrame):
         button = KeyButton(digit_at(place), words)
         button.clicked.connect(lambda: self._choose(value))
         self.choices.addWidget(button, place // self._columns, place % self._columns)
+        button.show()  # Qt would a turn later: the keyboard would be lost when one question replaces another
         return button

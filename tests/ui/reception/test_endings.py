@@ -93,6 +93,18 @@ def test_the_front_of_the_queue_is_refused_to_an_agent(counter: Reception) -> No
     assert counter.visit(1).state is State.CALLED
 
 
+def test_a_question_that_takes_the_place_of_another_has_the_keyboard(counter: Reception) -> None:
+    counter.arrive()
+    counter.press(Key.Key_F9, Key.Key_F2)
+    counter.shift(Key.Key_F2)
+    question = counter.view.counters.question
+    assert question.title.accessibleName() == "A 001 on hold: why?"
+    assert question.buttons[0].hasFocus()
+    counter.press(Key.Key_Escape)
+    assert not question.isVisible()
+    assert counter.view.arrival.field.hasFocus()
+
+
 def test_a_hold_has_a_reason_and_frees_the_counter(counter: Reception) -> None:
     counter.press(Key.Key_F9)
     counter.shift(Key.Key_F2)
