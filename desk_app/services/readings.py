@@ -64,11 +64,6 @@ class HallView:
         """How many visits wait for each service, discreet ones left out: they are told by no service."""
         return Counter(line.service for line in self.queue if not line.discreet)
 
-    @property
-    def longest_wait_ms(self) -> int | None:
-        """The wait of whoever waits longest, None when nobody does."""
-        return max((waited_ms(line, self.now) for line in self.queue), default=None)
-
 
 def waited_ms(line: QueueLine, now: int) -> int:
     """How long an open visit has waited: from the arrival, or the booked time of somebody early; never below 0."""

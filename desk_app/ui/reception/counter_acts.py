@@ -53,12 +53,6 @@ class CounterActs(QObject):
             return False
         return line.calls >= self._view.settings.value(ThresholdKey.RECALL_LIMIT)
 
-    @property
-    def may_start(self) -> bool:
-        """Whether the start of service is recorded here, and somebody is called."""
-        called = self.line is not None and self.line.state is State.CALLED
-        return called and self._view is not None and self._view.settings.separate_start
-
     def show(self, view: HallView) -> None:
         """Follow a new reading."""
         self._view = view
