@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import repeat
@@ -80,6 +80,15 @@ def percentile(values: Iterable[int] | Iterable[float], percent: int) -> Fractio
 def median(values: Iterable[int] | Iterable[float]) -> Fraction:
     """The middle value, or half-way between the two middle ones."""
     return percentile(values, 50)
+
+
+def mean(values: Collection[int] | Collection[float]) -> Fraction:
+    """The arithmetic mean, summed without loss. ValueError when there are no values."""
+    if not values:
+        raise ValueError("no mean of no values")
+    total = sum(values)
+    exact = Fraction(total) if isinstance(total, int) else sum(map(Fraction, values), Fraction())
+    return exact / len(values)
 
 
 def wilson_interval(successes: int, n: int) -> Interval:
