@@ -19,6 +19,7 @@ from desk_app.ui.kit.table_model import Column
 from desk_app.ui.runtime.formats import Formats
 
 _CHOSEN, _OPEN = "✓", "○"
+_TIMES_FROM = 560  # the width from which the times do not take the room of the service
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def ticket_columns() -> tuple[Column[TicketRow], ...]:
         Column("ticket", translate("Closing", "Ticket"), lambda row: row.line.ticket, strong=True),
         Column("service", translate("Closing", "Service"), lambda row: row.service, stretch=True),
         Column("state", translate("Closing", "State"), lambda row: row.state),
-        Column("since", translate("Closing", "Since"), lambda row: row.since, right=True),
-        Column("wait", translate("Closing", "Wait"), lambda row: row.wait, right=True),
+        Column("since", translate("Closing", "Since"), lambda row: row.since, right=True, spare_below=_TIMES_FROM),
+        Column("wait", translate("Closing", "Wait"), lambda row: row.wait, right=True, spare_below=_TIMES_FROM),
         Column("choice", translate("Closing", "Becomes"), _choice, tone=_tone, tip=_meaning),
     )
 

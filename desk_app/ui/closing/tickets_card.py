@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.services.closing import Settlement
@@ -26,7 +25,6 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
 
 _LEAST_ROWS, _MOST_ROWS = 3, 10
-_TIMES, _TIMES_FROM = ("since", "wait"), 620  # columns, and the width from which there is room for them
 
 
 class TicketsCard(Card):
@@ -91,17 +89,6 @@ class TicketsCard(Card):
         if waiting is not None:
             self.table.choose(waiting.line.visit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Beside the help, the times give way to the service."""
-        narrow = self._shown.width() < self._desk.look.theme.px(_TIMES_FROM)
-        for place, column in enumerate(self.model.columns):
-            if column.key in _TIMES:
-                self.table.setColumnHidden(place, narrow)
-
     def _show_table(self, shown: bool) -> None:
         """The keyboard stays on the card when its last ticket goes."""
         had_focus = self.table.hasFocus() or self._empty.hasFocus()
@@ -116,4 +103,3 @@ class TicketsCard(Card):
         self._shown.setMinimumSize(px(520), height_of(self.table, rows))
         for hint in self._hints:
             hint.setMinimumHeight(px(28))
-        self._make_room()
