@@ -31,6 +31,10 @@ class ScrollPage(QScrollArea):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Scroll only to where the keyboard comes to rest: Qt would at once, when what it was on goes."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         """Focus that comes from elsewhere, as when a page is opened, leaves the page where it is."""
         by_mouse = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton

@@ -45,3 +45,25 @@ def test_a_click_moves_nothing_under_the_mouse(qtbot: QtBot, look: Look) -> None
     assert top.hasFocus()
     assert page.verticalScrollBar().value() == 20
     QTest.mouseRelease(top, Qt.MouseButton.LeftButton)
+
+
+def test_what_goes_away_under_the_keyboard_scrolls_nothing_when_the_keyboard_stays_near(
+    qtbot: QtBot, look: Look
+) -> None:
+    page, top, bottom = long_page(qtbot)
+    near = QLineEdit(page.widget())
+    near.setGeometry(0, 40, 100, 30)
+    near.show()
+    top.hide()
+    assert bottom.hasFocus()
+    near.setFocus()
+    settle()
+    assert near.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_tab_goes_on_bringing_the_next_field_into_sight(qtbot: QtBot, look: Look) -> None:
+    page, top, bottom = long_page(qtbot)
+    QTest.keyClick(top, Qt.Key.Key_Tab)
+    assert bottom.hasFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 1500)
