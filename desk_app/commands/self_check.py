@@ -36,6 +36,7 @@ LIBRARIES = {
     "charset-normalizer": "charset_normalizer",
     "babel": "babel.dates",
     "cryptography": "cryptography.hazmat.primitives.asymmetric.ed25519",
+    "holidays": "holidays.countries.france",
 }
 
 

@@ -1,0 +1,1 @@
+"""Time limits: until which day something may be done, in the days that the rule counts."""
