@@ -51,7 +51,7 @@ class PublicHolidays:
         if self._told is None:
             from holidays.countries.france import France  # 0.1 s, for whoever counts days
 
-            self._told = France(subdiv=self._subdivision(), language="fr")
+            self._told = France(subdiv=self._subdivision(), language="fr")  # type: ignore[no-untyped-call]
         return self._told
 
     def _subdivision(self) -> str | None:

@@ -54,8 +54,7 @@ def last_day(
     Closures of the site never stop the clock: they are not asked for.
     """
     if limit.months:
-        end = _months_on(start, limit)
-        end = _longer(start, end, suspensions) if end else None
+        end = _longer(start, _months_on(start, limit), suspensions)
     else:
         end = _days_on(start, limit, is_holiday, suspensions)
     if end is not None and limit.basis is DayBasis.CLEAR:
