@@ -53,6 +53,7 @@ class Kind(StrEnum):
     CLOCK_JUMPED = "clock_jumped"
     PURGED = "purged"
     TICKET_REPRINTED = "ticket_reprinted"
+    SCOPE_CHANGED = "scope_changed"
 
 
 @dataclass(frozen=True, slots=True)

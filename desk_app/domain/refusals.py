@@ -51,6 +51,16 @@ class RefusalCode(StrEnum):
     SETTINGS_INVALID = "settings_invalid"
     SETTINGS_CHANGED_MEANWHILE = "settings_changed_meanwhile"
     BAD_TIME = "bad_time"
+    FRAMEWORK_SYNTAX = "framework_syntax"
+    FRAMEWORK_MISSING = "framework_missing"
+    FRAMEWORK_UNKNOWN = "framework_unknown"
+    FRAMEWORK_TYPE = "framework_type"
+    FRAMEWORK_VALUE = "framework_value"
+    FRAMEWORK_TWICE = "framework_twice"
+    UNKNOWN_FRAMEWORK = "unknown_framework"
+    UNKNOWN_SCOPE = "unknown_scope"
+    SCOPE_INVALID = "scope_invalid"
+    SCOPE_CHANGED_MEANWHILE = "scope_changed_meanwhile"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

@@ -17,3 +17,4 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     FIGURES = "figures"
     OUTBOX = "outbox"
+    QUALITY = "quality"

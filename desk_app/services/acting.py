@@ -36,6 +36,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.HALL_CLOSED: frozenset({Topic.SESSION}),
     Kind.DAY_CLOSED: frozenset({Topic.SESSION, Topic.FIGURES}),
     Kind.CONTACT_LOGGED: frozenset({Topic.CONTACTS}),
+    Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }
 

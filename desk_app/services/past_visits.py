@@ -130,7 +130,7 @@ class _Batch:
         made = [visit for visit in folded if visit is not None]
         visits.save_new(self._connection, [(visit, minute_of_day(visit.arrived_at, self._timezone)) for visit in made])
         for day in {visit.day for visit in made}:
-            figures_readings.forget_pack(self._connection, self._by.site, day)
+            figures_readings.forget_day(self._connection, self._by.site, day)
         return len(made)
 
     def _facts(self, history: History, day: str) -> Iterator[_Told]:

@@ -20,7 +20,9 @@ from desk_app.storage import appointments, journal, privacy_readings, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
-_NEVER_UNDONE = frozenset({Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_REOPENED, Kind.PURGED})
+_NEVER_UNDONE = frozenset(
+    {Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_REOPENED, Kind.PURGED, Kind.SCOPE_CHANGED}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class Check(StrEnum):
     CONTACTS = "contacts"
     SETTINGS = "settings"
     PACKS = "packs"
+    SCOPES = "scopes"
+    COUNTS = "counts"
 
 
 class Wrong(StrEnum):

@@ -14,6 +14,7 @@ _RECORD_COLUMNS = (
     " left_phase, wait_ms, felt_ms, gone_after_ms, appointment_delay_ms, visitor_late, approach_ms, service_ms,"
     " later_wait_ms, stay_ms, inaccurate, corrected"
 )
+_FORGET = tuple(f"DELETE FROM {table} WHERE site = :site AND day = :day" for table in ("day_pack", "day_count"))
 # A loose index scan: one look-up per day instead of one row per visit.
 _DAYS = """
     WITH RECURSIVE days (day) AS (
@@ -77,6 +78,7 @@ def _record(values: tuple[object, ...]) -> VisitRecord:
     )
 
 
-def forget_pack(connection: Connection, site: str, day: str) -> None:
-    """Drop the pack of a day whose visits changed: it is made anew when asked for."""
-    connection.execute("DELETE FROM day_pack WHERE site = :site AND day = :day", {"site": site, "day": day})
+def forget_day(connection: Connection, site: str, day: str) -> None:
+    """Drop what is kept of a day whose visits changed, its pack and its counts: made anew when asked for."""
+    for statement in _FORGET:
+        connection.execute(statement, {"site": site, "day": day})

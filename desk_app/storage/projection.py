@@ -10,7 +10,7 @@ from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.hall import DAY_KINDS, evolve_counter, fold_counter, fold_day
 from desk_app.domain.localtime import minute_of_day
 from desk_app.domain.visit import AT_COUNTER, Visit
-from desk_app.storage import appointments, hall, journal, visits
+from desk_app.storage import appointments, figures_readings, hall, journal, registers, visits
 from desk_app.storage.driver import Connection
 
 _HISTORY_CHANGES = frozenset({Kind.UNDONE, Kind.CORRECTED})
@@ -84,7 +84,9 @@ class Projection:
         appointments.save(self._connection, told)
 
     def _take_hall(self, fact: Fact) -> None:
-        if fact.kind is Kind.CONTACT_LOGGED:
+        if fact.kind in registers.TAKES:
+            registers.TAKES[fact.kind](self._connection, fact)
+        elif fact.kind is Kind.CONTACT_LOGGED:
             minute = minute_of_day(fact.at, self._timezone)
             told = fact.payload
             contact = hall.Contact(fact.id, fact.site, fact.day, minute, told["channel"], told["reason"])
@@ -107,8 +109,6 @@ class Projection:
             self._stored[visit.id] = visit
             self._days.add((visit.site, visit.day))
         for site, day in self._days:
-            self._connection.execute(
-                "DELETE FROM day_pack WHERE site = :site AND day = :day", {"site": site, "day": day}
-            )
+            figures_readings.forget_day(self._connection, site, day)
         self._changed.clear()
         self._days.clear()

@@ -1,0 +1,54 @@
+"""The frameworks that the program was shipped with, read and checked; a wrong file is refused by line and key."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from desk_app.domain.framework import Framework, in_force
+from desk_app.domain.framework_document import framework_of
+from desk_app.domain.framework_table import MisplacedRefusal
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.toml_lines import line_of, line_of_error
+
+FOLDER = "frameworks"
+
+
+class Frameworks:
+    """The frameworks of a folder of resources, read when they are first asked for."""
+
+    def __init__(self, resources: Path) -> None:
+        self._folder = resources / FOLDER
+        self._read: tuple[Framework, ...] | None = None
+
+    def all(self) -> tuple[Framework, ...]:
+        """Every version of every framework. Raises `Refusal` naming file, line and key of the first mistake."""
+        if self._read is None:
+            self._read = tuple(read_framework(path) for path in sorted(self._folder.glob("*.toml")))
+        return self._read
+
+    def on(self, framework: str, day: date) -> Framework:
+        """The version in force on a day. Refused when no file tells of that framework."""
+        found = in_force(self.all(), framework, day)
+        if found is None:
+            raise Refusal(RefusalCode.UNKNOWN_FRAMEWORK, framework=framework)
+        return found
+
+
+def read_framework(path: Path) -> Framework:
+    """The framework in a file. Raises `Refusal` naming file, line and key."""
+    try:
+        text = path.read_text("utf-8-sig")
+        document = tomllib.loads(text, parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Refusal(
+            RefusalCode.FRAMEWORK_SYNTAX, file=path.name, line=line_of_error(str(error)), cause=str(error)
+        ) from error
+    try:
+        return framework_of(document)
+    except MisplacedRefusal as refusal:
+        key = ".".join(str(part + 1) if isinstance(part, int) else part for part in refusal.path)
+        place = {"file": path.name, "line": line_of(text, refusal.path), "key": key}
+        raise Refusal(refusal.code, **{**refusal.details, **place}) from refusal
