@@ -103,7 +103,7 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """One version of a framework. `small_n`: below it nothing is judged; `margin`: how far from green is still amber."""
+    """One version of a framework. `small_n`: below it nothing is judged; `margin`: how far off is still amber."""
 
     id: str
     version: str

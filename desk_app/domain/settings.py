@@ -44,11 +44,21 @@ class Threshold:
     justification: str
 
 
+_OVERSEAS = {
+    "America/Guadeloupe": "971",
+    "America/Martinique": "972",
+    "America/Cayenne": "973",
+    "Indian/Reunion": "974",
+    "Indian/Mayotte": "976",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place of reception. `id` is a slug; `timezone` an IANA name (overseas departments exist).
 
-    `town` heads the documents; it may be empty.
+    `town` heads the documents; it may be empty. `department`, as in a postcode, and `good_friday` (whether it is a
+    day off there, in Alsace-Moselle) tell the public holidays; an empty department is told by the time zone.
     """
 
     id: str
@@ -56,11 +66,20 @@ class Site:
     kind: SiteKind
     timezone: str
     town: str = ""
+    department: str = ""
+    good_friday: bool = True
+
+    @property
+    def holidays_of(self) -> str:
+        """The department whose public holidays count; empty for the national ones."""
+        return self.department or _OVERSEAS.get(self.timezone, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What is offered. `letter` is the ticket series; `words` help to find it by typing a reason."""
+    """What is offered. `letter` is the ticket series; `words` help to find it by typing a reason; `unspecific` is
+    for whatever has no service of its own: a visit under it tells no precise need.
+    """
 
     id: str
     letter: str
@@ -69,6 +88,7 @@ class Service:
     sensitive: bool = False
     words: tuple[str, ...] = ()
     active: bool = True
+    unspecific: bool = False
 
 
 @dataclass(frozen=True, slots=True)

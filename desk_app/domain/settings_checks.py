@@ -12,6 +12,7 @@ from desk_app.domain.slugs import is_slug
 
 _SERIES = re.compile(r"[A-Z]")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
+_DEPARTMENT = re.compile(r"|\d\d|2[AB]|97\d")
 _MAX_LABEL = 60
 _MAX_HOST = 253
 _MAX_TICKET_TEXT = 200
@@ -30,6 +31,8 @@ def check(settings: Settings) -> None:
     _slug("desk", settings.desk)
     _label("site", settings.site.name, part="name")
     _timezone(settings.site.timezone)
+    if not _DEPARTMENT.fullmatch(settings.site.department):
+        wrong("site", "a department is written as in a postcode", part="department")
     _unique_ids(settings)
     _check_services(settings)
     _labels(settings)

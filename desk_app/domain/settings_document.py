@@ -26,6 +26,8 @@ from desk_app.domain.settings_fields import Fields
 from desk_app.domain.visit import Channel
 
 T = TypeVar("T")
+_UNSPECIFIC = frozenset({"general", "other"})
+"""What the presets called the service for everything else, before settings could say so."""
 
 
 def to_document(settings: Settings) -> dict[str, Any]:
@@ -75,7 +77,15 @@ def _site(told: Fields) -> Site:
     kind = told.text("kind")
     if kind not in {member.value for member in SiteKind}:
         wrong("site", f"{kind} is not a kind of site")
-    return Site(told.text("id"), told.text("name"), SiteKind(kind), told.text("timezone"), told.text("town", ""))
+    return Site(
+        id=told.text("id"),
+        name=told.text("name"),
+        kind=SiteKind(kind),
+        timezone=told.text("timezone"),
+        town=told.text("town", ""),
+        department=told.text("department", ""),
+        good_friday=told.flag("good_friday", True),
+    )
 
 
 def _service(told: Fields) -> Service:
@@ -87,6 +97,7 @@ def _service(told: Fields) -> Service:
         sensitive=told.flag("sensitive", False),
         words=told.texts("words"),
         active=told.flag("active", True),
+        unspecific=told.flag("unspecific", told.text("id") in _UNSPECIFIC),
     )
 
 

@@ -101,3 +101,13 @@ def _line(row: Row) -> AppointmentLine:
     values = {name: row[name] for name in _COLUMNS}
     values.update(state=AppointmentState(row["state"]), discreet=bool(row["discreet"]))
     return AppointmentLine(Appointment(**values), person, row["visit_state"])
+
+
+def states_by_day(connection: Connection, site: str, first: str, last: str) -> tuple[tuple[str, str, str, int], ...]:
+    """Day, service, state and number of the appointments of a period."""
+    rows = connection.execute(
+        "SELECT day, service, state, count(*) AS n FROM appointment WHERE site = :site AND day BETWEEN :first AND :last"
+        " GROUP BY day, service, state",
+        {"site": site, "first": first, "last": last},
+    )
+    return tuple((row["day"], row["service"], row["state"], row["n"]) for row in rows)

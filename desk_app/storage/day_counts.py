@@ -16,7 +16,7 @@ from desk_app.domain.indicators.desk import Count
 from desk_app.domain.visit import State
 from desk_app.storage import figures_readings
 from desk_app.storage.driver import Connection, Row
-from desk_app.storage.faults import Check, Fault, guarded
+from desk_app.storage.faults import Check, Fault, Wrong, guarded
 
 _VISITS = f"""
     SELECT service,
@@ -29,7 +29,7 @@ _VISITS = f"""
         SELECT visit.service, visit.form_help_asked AS help_asked,
             max(coalesce(segment.transfer_cause = 'misrouted', 0)) AS misrouted,
             max(segment.form_help_given) AS help_given,
-            max(CASE WHEN segment.state = 'SERVED' THEN segment.first_contact END) AS first_contact
+            min(CASE WHEN segment.state = 'SERVED' THEN segment.first_contact END) AS first_contact
         FROM visit JOIN segment ON segment.visit = visit.id
         WHERE visit.site = :site AND visit.day = :day AND visit.state = 'SERVED' GROUP BY visit.id
     )
@@ -110,7 +110,7 @@ def faults(connection: Connection) -> Iterator[Fault]:
 def _fault(connection: Connection, row: Row) -> Iterator[Fault]:
     pack = figures_readings.make_pack(connection, row["site"], row["day"])
     if _text(counted(connection, pack, Rules.from_text(row["rules"]))) != row["counts"]:
-        yield Fault(Check.COUNTS, f"{row['site']} {row['day']}", "its counts are not those of its visits")
+        yield Fault(Check.COUNTS, f"{row['site']} {row['day']}", Wrong.OTHER_THAN_VISITS)
 
 
 def _figures(pack: DayPack, rules: Rules) -> Iterator[tuple[str, Counts]]:
@@ -119,15 +119,18 @@ def _figures(pack: DayPack, rules: Rules) -> Iterator[tuple[str, Counts]]:
     groups = compute_by([pack], whole, targets, Grouping.SERVICE, [Measure.APPOINTMENT_DELAY]).groups
     for service, told in groups.items():
         assert told.punctuality is not None
-        yield str(service), {
-            Count.ARRIVALS: told.arrivals,
-            Count.SERVED: told.served,
-            Count.LEFT_WAITING: told.left_by_phase.get(State.WAITING, 0),
-            Count.WAIT_KNOWN: told.within.served,
-            Count.WAIT_WITHIN: told.within.kept,
-            Count.PRESENT: told.punctuality.n,
-            Count.PUNCTUAL: told.punctuality.on_time,
-        }
+        yield (
+            str(service),
+            {
+                Count.ARRIVALS: told.arrivals,
+                Count.SERVED: told.served,
+                Count.LEFT_WAITING: told.left_by_phase.get(State.WAITING, 0),
+                Count.WAIT_KNOWN: told.within.served,
+                Count.WAIT_WITHIN: told.within.kept,
+                Count.PRESENT: told.punctuality.n,
+                Count.PUNCTUAL: told.punctuality.on_time,
+            },
+        )
 
 
 def _names(row: Row) -> list[str]:

@@ -32,6 +32,12 @@ def days_with_visits(connection: Connection, site: str, first: str, last: str) -
     return tuple(row["day"] for row in connection.execute(_DAYS, {"site": site, "first": first, "last": last}))
 
 
+def first_day(connection: Connection, site: str) -> str | None:
+    """The first business day of a site that has a visit."""
+    row = connection.execute("SELECT min(day) AS day FROM visit WHERE site = :site", {"site": site}).fetchone()
+    return str(row["day"]) if row["day"] else None
+
+
 def sites(connection: Connection) -> tuple[str, ...]:
     """The sites that have visits in this store."""
     rows = connection.execute("SELECT DISTINCT site FROM settings_version ORDER BY site")

@@ -63,11 +63,30 @@ def day_of(connection: Connection, site: str, day: str) -> HallDay:
     row = connection.execute(
         "SELECT * FROM hall_day WHERE site = :site AND day = :day", {"site": site, "day": day}
     ).fetchone()
-    if row is None:
-        return HallDay(site, day)
+    return HallDay(site, day) if row is None else _hall_day(row)
+
+
+def _hall_day(row: Row) -> HallDay:
     planned = tuple((opens, closes) for opens, closes in json.loads(row["planned"]))
     sessions = tuple(OpeningSession(opened, closed) for opened, closed in json.loads(row["sessions"]))
-    return HallDay(site, day, planned, sessions, row["closed_at"])
+    return HallDay(row["site"], row["day"], planned, sessions, row["closed_at"])
+
+
+def days_between(connection: Connection, site: str, first: str, last: str) -> dict[str, HallDay]:
+    """The business days of a period on which something was opened, by day."""
+    rows = connection.execute(
+        "SELECT * FROM hall_day WHERE site = :site AND day BETWEEN :first AND :last",
+        {"site": site, "first": first, "last": last},
+    )
+    return {row["day"]: _hall_day(row) for row in rows}
+
+
+def first_opened_day(connection: Connection, site: str) -> str | None:
+    """The first day whose opening was recorded."""
+    row = connection.execute(
+        "SELECT min(day) AS day FROM hall_day WHERE site = :site AND sessions <> '[]'", {"site": site}
+    ).fetchone()
+    return str(row["day"]) if row["day"] else None
 
 
 def unclosed_days(connection: Connection, site: str, before: str) -> tuple[str, ...]:
@@ -133,3 +152,13 @@ def contact_counts(connection: Connection, site: str, first_day: str, last_day: 
         {"site": site, "first": first_day, "last": last_day},
     )
     return tuple(ContactCount(row["channel"], row["reason"], row["n"]) for row in rows)
+
+
+def contacts_by_day(connection: Connection, site: str, first: str, last: str) -> tuple[tuple[str, str, str, int], ...]:
+    """Day, channel, reason and number of the quick contacts of a period."""
+    rows = connection.execute(
+        "SELECT day, channel, reason, count(*) AS n FROM contact WHERE site = :site AND day BETWEEN :first AND :last"
+        " GROUP BY day, channel, reason",
+        {"site": site, "first": first, "last": last},
+    )
+    return tuple((row["day"], row["channel"], row["reason"], row["n"]) for row in rows)

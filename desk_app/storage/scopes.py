@@ -9,7 +9,7 @@ from desk_app.domain.facts import Fact, canonical
 from desk_app.domain.scope import Scope
 from desk_app.domain.scope_document import from_document
 from desk_app.storage.driver import Connection, Row
-from desk_app.storage.faults import Check, Fault
+from desk_app.storage.faults import Check, Fault, Wrong
 
 _TOLD = """
     SELECT json_extract(payload, '$.document.id') AS scope, json_extract(payload, '$.version') AS version, at, day,
@@ -22,8 +22,7 @@ _KEPT = "SELECT scope, version, at, day, json(document) AS document FROM scope_v
 def take(connection: Connection, fact: Fact) -> None:
     """Write the version of a scope that a fact tells."""
     connection.execute(
-        "INSERT INTO scope_version (scope, version, at, day, document)"
-        " VALUES (:scope, :version, :at, :day, :document)",
+        "INSERT INTO scope_version (scope, version, at, day, document) VALUES (:scope, :version, :at, :day, :document)",
         {
             "scope": fact.payload["document"]["id"],
             "version": fact.payload["version"],
@@ -59,13 +58,13 @@ def version_of(connection: Connection, scope: str) -> int:
 def faults(connection: Connection) -> Iterator[Fault]:
     """The versions that are not in the journal as they are stored, or are missing."""
     for row in connection.execute(f"{_TOLD} EXCEPT {_KEPT}"):
-        yield Fault(Check.SCOPES, _subject(row), "is in the journal and is missing or differs")
+        yield Fault(Check.SCOPES, _subject(row), Wrong.OTHER_THAN_JOURNAL)
     for row in connection.execute(f"{_KEPT} EXCEPT {_TOLD}"):
-        yield Fault(Check.SCOPES, _subject(row), "is not so in the journal")
+        yield Fault(Check.SCOPES, _subject(row), Wrong.NOT_IN_JOURNAL)
 
 
 def _subject(row: Row) -> str:
-    return f"scope {row['scope']} version {row['version']}"
+    return f"{row['scope']} {row['version']}"
 
 
 def _scopes(connection: Connection, condition: str, **values: object) -> tuple[Scope, ...]:

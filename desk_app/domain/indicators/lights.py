@@ -20,7 +20,7 @@ class Light(StrEnum):
 
 
 def light(share: Share, target: Fraction | None, direction: Direction, small_n: int, margin: Fraction) -> Light:
-    """Green on the right side of the target or on it, amber within the margin of it, red beyond; grey under `small_n`."""
+    """Green on the right side of the target or on it, amber within the margin, red beyond; grey under `small_n`."""
     if share.denominator < small_n:
         return Light.GREY
     if target is None:

@@ -43,6 +43,13 @@ def services() -> EntryKind:
             translate("Settings", "&Sensitive"),
             translate("Settings", "Received in confidence without being asked: neutral ticket, a room proposed."),
         ),
+        FlagPart(
+            "unspecific",
+            translate("Settings", "Everything &else"),
+            translate(
+                "Settings", "For what has no service of its own: their share says how well needs are identified."
+            ),
+        ),
         _in_use(),
     )
     columns = (
@@ -57,7 +64,15 @@ def services() -> EntryKind:
         translate("Settings", "In the order of their keys at the reception."),
         columns,
         parts,
-        {"letter": "", "label": "", "expected_minutes": 10, "sensitive": False, "words": [], "active": True},
+        {
+            "letter": "",
+            "label": "",
+            "expected_minutes": 10,
+            "sensitive": False,
+            "unspecific": False,
+            "words": [],
+            "active": True,
+        },
     )
 
 

@@ -24,6 +24,18 @@ _ZONES = {
 }
 
 
+_DEPARTMENTS = {
+    "57": "Moselle (57)",
+    "67": "Bas-Rhin (67)",
+    "68": "Haut-Rhin (68)",
+    "971": "Guadeloupe (971)",
+    "972": "Martinique (972)",
+    "973": "Guyane (973)",
+    "974": "La Réunion (974)",
+    "976": "Mayotte (976)",
+}
+
+
 class SiteSection(FormSection):
     """The identifiers of the site and the desk are shown and never change: they are in every record."""
 
@@ -54,6 +66,23 @@ class SiteSection(FormSection):
                     self.tr("On the screens from the next start. The days already recorded keep their time."),
                 ),
                 "timezone",
+            ),
+            (
+                ChoicePart(
+                    "department",
+                    self.tr("Public &holidays"),
+                    (("", self.tr("Those of the time zone")), *_DEPARTMENTS.items()),
+                    self.tr("Alsace, Moselle and overseas have days of their own."),
+                ),
+                "department",
+            ),
+            (
+                FlagPart(
+                    "good_friday",
+                    self.tr("&Good Friday is a day off here"),
+                    self.tr("In Alsace and Moselle only, where the commune has a Protestant temple or a mixed church."),
+                ),
+                "good_friday",
             ),
         )
         self.identifiers = PlainLabel(role=Role.SMALL, wrap=True)

@@ -55,6 +55,7 @@ target = "wait.share"
 records = ["visits"]
 """
 
+TWICE = SOUND[SOUND.index("[[commitments]]") :] + "\n[[commitments]]"
 CHANGES: list[tuple[str, str, RefusalCode, int, str]] = [
     ('title.en = "One"\n', "", RefusalCode.FRAMEWORK_MISSING, 25, "commitments.1.title.en"),
     ('module = "all"', 'module = "some"', RefusalCode.FRAMEWORK_VALUE, 24, "commitments.1.module"),
@@ -69,7 +70,7 @@ CHANGES: list[tuple[str, str, RefusalCode, int, str]] = [
     ("margin = 0.05", "margin = 0.05\nmargins = 1", RefusalCode.FRAMEWORK_UNKNOWN, 7, "margins"),
     ("schema = 1", "schema = 2", RefusalCode.FRAMEWORK_VALUE, 1, "schema"),
     ('unit = "share"', "unit = share", RefusalCode.FRAMEWORK_SYNTAX, 18, ""),
-    ("[[commitments]]", SOUND[SOUND.index("[[commitments]]") :] + "\n[[commitments]]", RefusalCode.FRAMEWORK_TWICE, 41, ""),
+    ("[[commitments]]", TWICE, RefusalCode.FRAMEWORK_TWICE, 41, ""),
 ]  # fmt: skip
 
 

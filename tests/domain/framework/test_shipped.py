@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.framework import Framework, IndicatorDefinition
-from desk_app.services.frameworks import Frameworks
 from desk_app.domain.indicators.registry import INDICATORS
+from desk_app.services.frameworks import Frameworks
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = ROOT.parent / "shared" / "reference" / "puteaux-qualiville.txt"

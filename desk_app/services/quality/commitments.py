@@ -1,0 +1,240 @@
+"""The commitments of a scope over a period, read in short steps: between two, the desk's acts have their turn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from desk_app.domain.figures.model import Share
+from desk_app.domain.framework import Commitment, Framework, IndicatorDefinition, Words
+from desk_app.domain.indicators.counts import Counts
+from desk_app.domain.indicators.ledger import Ledger
+from desk_app.domain.indicators.lights import Light, light
+from desk_app.domain.indicators.registry import INDICATORS
+from desk_app.domain.scope import Scope
+from desk_app.domain.settings import Settings
+from desk_app.services import figures
+from desk_app.services.business_day import today
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality import counting, thresholds
+from desk_app.services.quality.scopes import scope_on
+from desk_app.services.quality.sources import SOURCES
+from desk_app.services.quality.sources.asked import Asked
+from desk_app.services.quality.thresholds import ThresholdInForce, Thresholds
+from desk_app.storage.day_counts import Rules
+from desk_app.storage.store import Store
+
+MONTHS = 12
+_DAYS_AT_ONCE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class MonthShare:
+    """The share of one month, of its days up to the end of the period."""
+
+    month: date
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorReading:
+    """An indicator over the period and its last months.
+
+    `title`, `numerator` and `denominator` have the thresholds in force in them. `missing` names the record types of
+    which there is nothing: `computed` tells whether the program would know what to do with them.
+    """
+
+    definition: IndicatorDefinition
+    title: Words
+    numerator: Words
+    denominator: Words
+    share: Share
+    light: Light
+    target: ThresholdInForce | None
+    months: tuple[MonthShare, ...]
+    missing: tuple[str, ...]
+    computed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentReading:
+    """A commitment and its indicators; it is judged by the first."""
+
+    commitment: Commitment
+    indicators: tuple[IndicatorReading, ...]
+
+    @property
+    def main(self) -> IndicatorReading:
+        """The indicator it is judged by."""
+        return self.indicators[0]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentsView:
+    """All the commitments of a scope over the days from `first` to `last`; `elsewhere` are sites without data here."""
+
+    scope: Scope
+    framework: Framework
+    first: date
+    last: date
+    commitments: tuple[CommitmentReading, ...]
+    elsewhere: tuple[str, ...]
+
+
+class CommitmentsReading:
+    """Call `advance` until it gives the view; each call is one step of a tenth of a second at most.
+
+    `steps` is known after the first one: as many as there are weeks that were never counted, and one.
+    """
+
+    def __init__(self, frameworks: Frameworks, scope: str, first: date, last: date) -> None:
+        self._frameworks = frameworks
+        self._scope_id = scope
+        self._first, self._last = first, last
+        self._begun: _Begun | None = None
+        self.steps, self.done = 1, 0
+
+    def advance(self, store: Store) -> CommitmentsView | None:
+        """Do one step; the view after the last one, None before. Refused when there is no such scope."""
+        if self._begun is None:
+            self._begun = _Begun.of(store, self._frameworks, self._scope_id, self._first, self._last)
+            self.steps = 1 + len(self._begun.to_count)
+        elif self._begun.to_count:
+            self._begun.count(store, self._begun.to_count.pop(0))
+        self.done += 1
+        return None if self._begun.to_count else self._begun.view(store)
+
+
+def commitments(store: Store, frameworks: Frameworks, scope: str, first: date, last: date) -> CommitmentsView:
+    """The commitments at once, for the command line and the documents."""
+    reading = CommitmentsReading(frameworks, scope, first, last)
+    while (view := reading.advance(store)) is None:
+        pass
+    return view
+
+
+def window(first: date, last: date) -> date:
+    """The first day that is looked at: that of the period, or of the twelve months that end with it."""
+    months_before = last.year * 12 + last.month - MONTHS
+    return min(first, date(months_before // 12, months_before % 12 + 1, 1))
+
+
+class _Totals(NamedTuple):
+    """The counts of a module: of the period, and by month."""
+
+    whole: Counts
+    months: Mapping[date, Counts]
+
+
+@dataclass(slots=True)
+class _Begun:
+    """A reading under way."""
+
+    scope: Scope
+    framework: Framework
+    settings: Settings
+    first: date
+    last: date
+    asked: Asked
+    thresholds: Thresholds
+    rules: Rules
+    ledger: Ledger
+    to_count: list[list[str]]
+
+    @classmethod
+    def of(cls, store: Store, frameworks: Frameworks, scope_id: str, first: date, last: date) -> _Begun:
+        scope = scope_on(store, scope_id, last.isoformat())
+        framework = frameworks.on(scope.framework, last)
+        settings = figures.settings_on(store, last.isoformat())
+        told = thresholds.in_force(framework, scope, settings, last)
+        values = {name: threshold.value for name, threshold in told.items()}
+        begins, now = window(first, last), today(store)
+        asked = Asked(settings.site.id, begins.isoformat(), min(last.isoformat(), now), values)
+        rules = counting.rules_of(values, settings)
+        ledger = Ledger(begins, {first, *_months(begins, last), *scope.edges()})
+        begun = cls(scope, framework, settings, first, last, asked, told, rules, ledger, [])
+        if asked.first <= asked.last:
+            begun.read(store)
+        return begun
+
+    def read(self, store: Store) -> None:
+        """Take what is at hand, and say which days are still to be counted."""
+        kept, missing = counting.at_hand(store, self.asked, self.rules)
+        self.ledger.add(counting.with_precise(kept, self.settings))
+        self.to_count = [missing[begin : begin + _DAYS_AT_ONCE] for begin in range(0, len(missing), _DAYS_AT_ONCE)]
+        for source in SOURCES:
+            self.ledger.add(source(store, self.asked))
+
+    def count(self, store: Store, days: list[str]) -> None:
+        """Count some of the days that were not."""
+        counted = counting.count_days(store, self.asked, self.rules, days)
+        self.ledger.add(counting.with_precise(counted, self.settings))
+
+    def view(self, store: Store) -> CommitmentsView:
+        """Every commitment of the modules that hold in the period."""
+        held = self.framework.of_modules(self.scope.modules_between(self.first, self.last))
+        totals = {module: self._totals(module) for module in {commitment.module for commitment in held}}
+        return CommitmentsView(
+            self.scope,
+            self.framework,
+            self.first,
+            self.last,
+            tuple(self._commitment(commitment, totals[commitment.module]) for commitment in held),
+            tuple(site for site in self.scope.sites if site != store.settings().site.id),
+        )
+
+    def _totals(self, module: str) -> _Totals:
+        """The counts of a module over the period, and in each of the last months."""
+
+        def total(first: date, last: date) -> Counts:
+            site = self.asked.site
+            return self.ledger.total(lambda day: self.scope.services_of(site, module, day), first, last)
+
+        months = _months(date.fromisoformat(self.asked.first), self.last)[-MONTHS:]
+        return _Totals(total(self.first, self.last), {month: total(month, _end_of(month)) for month in months})
+
+    def _commitment(self, commitment: Commitment, totals: _Totals) -> CommitmentReading:
+        return CommitmentReading(commitment, tuple(self._indicator(told, totals) for told in commitment.indicators))
+
+    def _indicator(self, told: IndicatorDefinition, totals: _Totals) -> IndicatorReading:
+        compute = INDICATORS.get(told.key, _nothing)
+        share = compute(totals.whole)
+        target = self.thresholds[told.target] if told.target else None
+        return IndicatorReading(
+            definition=told,
+            title=self._filled(told.title),
+            numerator=self._filled(told.numerator),
+            denominator=self._filled(told.denominator),
+            share=share,
+            light=light(
+                share,
+                target.value if target else None,
+                told.direction,
+                self.framework.small_n,
+                self.framework.margin,
+            ),
+            target=target,
+            months=tuple(MonthShare(month, compute(counts)) for month, counts in totals.months.items()),
+            missing=() if share.denominator else told.records,
+            computed=told.key in INDICATORS,
+        )
+
+    def _filled(self, words: Words) -> Words:
+        return words.filled(lambda name: self.thresholds[name].plain)
+
+
+def _nothing(_counts: Counts) -> Share:
+    """The share of an indicator whose records are not kept yet."""
+    return Share(0, 0)
+
+
+def _months(first: date, last: date) -> list[date]:
+    """The first day of each month from that of `first` to that of `last`."""
+    begin, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    return [date(number // 12, number % 12 + 1, 1) for number in range(begin, end + 1)]
+
+
+def _end_of(month: date) -> date:
+    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)

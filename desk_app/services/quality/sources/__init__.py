@@ -1,0 +1,9 @@
+"""Where counts come from: one module a kind of record. A register adds its own to `SOURCES`."""
+
+from __future__ import annotations
+
+from desk_app.services.quality.sources import appointments, contacts, openings
+from desk_app.services.quality.sources.asked import Source
+
+SOURCES: tuple[Source, ...] = (appointments.count, contacts.count, openings.count)
+"""The sources read anew at each reading; the visits', which are many, are kept by day (`counting`)."""
