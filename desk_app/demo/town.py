@@ -8,6 +8,8 @@ from typing import Any
 
 from desk_app.domain.actor import Actor
 from desk_app.services.acting import Outcome, new_operation
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import propose_scope
 from desk_app.services.settings import save_settings
 from desk_app.storage.store import Store
 
@@ -24,9 +26,11 @@ _AGENTS = (
 
 
 def set_up(store: Store, resources: Path, shared_folder: str = "") -> Outcome:
-    """Put the town's settings in force: the preset of a town hall with the town's name and agents."""
+    """Put the town's settings in force, the preset of a town hall with its name and agents, and its first scope."""
     document: dict[str, Any] = tomllib.loads((resources / "presets" / "town_hall.toml").read_text("utf-8"))
     document["site"]["town"] = TOWN
     document["agents"] = [{"id": id_, "label": label, "supervisor": boss} for id_, label, boss in _AGENTS]
     document["shared_folder"] = shared_folder
-    return save_settings(store, document, based_on=0, by=SUPERVISOR, op=new_operation(store))
+    outcome = save_settings(store, document, based_on=0, by=SUPERVISOR, op=new_operation(store))
+    propose_scope(store, document, Frameworks(resources), by=SUPERVISOR, op=new_operation(store))
+    return outcome

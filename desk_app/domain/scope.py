@@ -72,7 +72,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """One version of a scope. Reports use the one in force at their date."""
+    """One version of a scope. What it covers on a day is told by the days of its parts, also when entered late."""
 
     id: str
     version: int

@@ -13,6 +13,8 @@ from desk_app.domain.actor import Actor
 from desk_app.domain.settings import SiteKind
 from desk_app.domain.slugs import slug_of
 from desk_app.services.acting import Outcome, new_operation
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import propose_scope
 from desk_app.services.settings import is_folder_path, save_settings
 from desk_app.storage.store import Store
 
@@ -82,12 +84,17 @@ def first_document(preset: Mapping[str, Any], beginning: Beginning) -> dict[str,
     }
 
 
-def begin(store: Store, preset: Mapping[str, Any], beginning: Beginning) -> Outcome:
-    """Put the first settings in force, in the name of the first supervisor."""
+def begin(store: Store, preset: Mapping[str, Any], beginning: Beginning, frameworks: Frameworks) -> Outcome:
+    """Put the first settings in force, then the first scope, in the name of the first supervisor.
+
+    Should the program stop between the two, the screen of the commitments proposes the same scope.
+    """
     document = first_document(preset, beginning)
     agent = next(agent["id"] for agent in document["agents"] if agent["supervisor"])
     by = Actor(agent, document["desk"], document["site"]["id"], supervisor=True)
-    return save_settings(store, document, based_on=0, by=by, op=new_operation(store))
+    outcome = save_settings(store, document, based_on=0, by=by, op=new_operation(store))
+    propose_scope(store, preset, frameworks, by=by, op=new_operation(store))
+    return outcome
 
 
 _FALLBACKS = {SiteKind.TOWN_HALL: "mairie", SiteKind.BRANCH_LIBRARY: "mediatheque"}

@@ -35,16 +35,12 @@ def take(connection: Connection, fact: Fact) -> None:
 
 def latest(connection: Connection) -> tuple[Scope, ...]:
     """Each scope as it stands, in order of id."""
-    return _scopes(connection, "version = (SELECT max(version) FROM scope_version AS v WHERE v.scope = told.scope)")
-
-
-def on(connection: Connection, scope: str, day: str) -> Scope | None:
-    """A scope as it stood at the end of a day; its first version for days before it; None when there is none."""
-    condition = (
-        "scope = :scope AND version = (SELECT coalesce(max(version) FILTER (WHERE v.day <= :day), min(version))"
-        " FROM scope_version AS v WHERE v.scope = :scope)"
+    rows = connection.execute(
+        "SELECT version, document FROM scope_version AS told"
+        " WHERE version = (SELECT max(version) FROM scope_version AS other WHERE other.scope = told.scope)"
+        " ORDER BY scope"
     )
-    return next(iter(_scopes(connection, condition, scope=scope, day=day)), None)
+    return tuple(from_document(json.loads(row["document"]), row["version"]) for row in rows)
 
 
 def version_of(connection: Connection, scope: str) -> int:
@@ -65,10 +61,3 @@ def faults(connection: Connection) -> Iterator[Fault]:
 
 def _subject(row: Row) -> str:
     return f"{row['scope']} {row['version']}"
-
-
-def _scopes(connection: Connection, condition: str, **values: object) -> tuple[Scope, ...]:
-    rows = connection.execute(
-        f"SELECT version, document FROM scope_version AS told WHERE {condition} ORDER BY scope", values
-    )
-    return tuple(from_document(json.loads(row["document"]), row["version"]) for row in rows)

@@ -19,7 +19,7 @@ from desk_app.services import figures
 from desk_app.services.business_day import today
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality import counting, thresholds
-from desk_app.services.quality.scopes import scope_on
+from desk_app.services.quality.scopes import scope_of
 from desk_app.services.quality.sources import SOURCES
 from desk_app.services.quality.sources.asked import Asked
 from desk_app.services.quality.thresholds import ThresholdInForce, Thresholds
@@ -145,7 +145,7 @@ class _Begun:
 
     @classmethod
     def of(cls, store: Store, frameworks: Frameworks, scope_id: str, first: date, last: date) -> _Begun:
-        scope = scope_on(store, scope_id, last.isoformat())
+        scope = scope_of(store, scope_id)
         framework = frameworks.on(scope.framework, last)
         settings = figures.settings_on(store, last.isoformat())
         told = thresholds.in_force(framework, scope, settings, last)

@@ -83,10 +83,9 @@ def all_scopes(store: Store) -> tuple[Scope, ...]:
     return store.read(scopes.latest)
 
 
-def scope_on(store: Store, scope: str, day: str) -> Scope:
-    """A scope as it stood on a day. Refused when there is none of that id."""
-    found = store.read(lambda connection: scopes.on(connection, scope, day))
-    if found is None:
-        known = ", ".join(known.id for known in all_scopes(store))
-        raise Refusal(RefusalCode.UNKNOWN_SCOPE, scope=scope, known=known or "–")
-    return found
+def scope_of(store: Store, scope: str) -> Scope:
+    """A scope as it stands; its parts and overrides have their own days. Refused when there is none of that id."""
+    known = {found.id: found for found in all_scopes(store)}
+    if scope not in known:
+        raise Refusal(RefusalCode.UNKNOWN_SCOPE, scope=scope, known=", ".join(known) or "–")
+    return known[scope]

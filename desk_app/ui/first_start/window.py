@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.refusals import Refusal
 from desk_app.services import setting_up
+from desk_app.services.frameworks import Frameworks
 from desk_app.services.setting_up import Beginning, Flaw
 from desk_app.storage.errors import StoreError
 from desk_app.storage.store import Store
@@ -101,7 +102,8 @@ class FirstStart(QWidget):
     def _finish(self) -> None:
         beginning = self._beginning()
         try:
-            setting_up.begin(self._store, setting_up.read_preset(self._presets, beginning.kind), beginning)
+            preset = setting_up.read_preset(self._presets, beginning.kind)
+            setting_up.begin(self._store, preset, beginning, Frameworks(self._presets.parent))
         except (Refusal, StoreError) as error:
             self.trouble.say(Tone.BAD, sentence(trouble_of(error)))
             return
