@@ -21,6 +21,7 @@ from desk_app.commands.options import data_option
 # Name → help line. The module desk_app.commands.<name, with _> holds the click command as `command`.
 COMMANDS: dict[str, str] = {
     "backup": "Make a verified copy of the data.",
+    "commitments": "Print the commitments of a scope.",
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
     "import-visits": "Import past visits from another system's table.",

@@ -11,6 +11,12 @@ HELP = {
         "Joue une journée d’une mairie fictive, puis y ouvre le poste."
     ),
     "Print the figures of a period.": "Donne les chiffres d’une période.",
+    "Print the commitments of a scope.": "Donne les engagements d’un périmètre.",
+    "Print the commitments of the scope S over the days from D to D, both included.": (
+        "Donne les engagements du périmètre S du jour D au jour D, tous deux compris."
+    ),
+    "The scope of certification, by its identifier.": "Le périmètre de certification, par son identifiant.",
+    "JSON, shares between 0 and 1.": "JSON, les parts entre 0 et 1.",
     "Import past visits from another system's table.": (
         "Importe des visites passées depuis le tableau d’un autre système."
     ),

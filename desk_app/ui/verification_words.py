@@ -43,6 +43,8 @@ def check_names() -> dict[Check, str]:
         Check.CONTACTS: translate("Verification", "contacts without a visit"),
         Check.SETTINGS: translate("Verification", "settings"),
         Check.PACKS: translate("Verification", "stored figures of the days"),
+        Check.SCOPES: translate("Verification", "scopes of certification"),
+        Check.COUNTS: translate("Verification", "stored counts of the days"),
     }
 
 

@@ -293,6 +293,46 @@
         <source>This time is not understood. Write it like 09:30.</source>
         <translation>Cette heure n’est pas comprise. Écrivez-la comme 09:30.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: this is not valid TOML ({cause}). Correct the file.</source>
+        <translation>{file}, ligne {line} : ce n’est pas du TOML valable ({cause}). Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is missing. Add it.</source>
+        <translation>{file}, ligne {line} : il manque « {key} ». Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” means nothing here. What may stand here: {known}.</source>
+        <translation>{file}, ligne {line} : « {key} » n’a pas de sens ici. Peuvent y figurer : {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is not of the right form. Write it like {example}.</source>
+        <translation>{file}, ligne {line} : « {key} » n’a pas la bonne forme. Écrivez-le comme {example}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is “{value}”. What is known: {known}.</source>
+        <translation>{file}, ligne {line} : « {key} » vaut « {value} ». Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is there twice. Keep one of them.</source>
+        <translation>{file}, ligne {line} : « {value} » s’y trouve deux fois. Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>The framework “{framework}” is not among the files of the program. Install them again.</source>
+        <translation>Le référentiel « {framework} » ne fait pas partie des fichiers du programme. Réinstallez-les.</translation>
+    </message>
+    <message>
+        <source>The scope “{scope}” is not known here. What is known: {known}.</source>
+        <translation>Le périmètre « {scope} » n’est pas connu ici. Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The scope is not accepted: look at “{field}”, then save again.</source>
+        <translation>Le périmètre n’est pas accepté : regardez « {field} », puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the scope meanwhile. It was read again: make your change once more.</source>
+        <translation>Quelqu’un a modifié le périmètre entre-temps. Il a été relu : refaites votre modification.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

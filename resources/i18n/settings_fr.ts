@@ -225,6 +225,14 @@
         <translation>Reçu en confidentialité sans le demander&#xa0;: ticket neutre, bureau proposé.</translation>
     </message>
     <message>
+        <source>Everything &amp;else</source>
+        <translation>&amp;Tout le reste</translation>
+    </message>
+    <message>
+        <source>For what has no service of its own: their share says how well needs are identified.</source>
+        <translation>Pour ce qui n’a pas de démarche à soi : leur part dit si les besoins sont bien identifiés.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
@@ -560,6 +568,26 @@
     <message>
         <source>On the screens from the next start. The days already recorded keep their time.</source>
         <translation>Sur les écrans dès le prochain démarrage. Les journées déjà enregistrées gardent leur heure.</translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays</source>
+        <translation>Jours &amp;fériés</translation>
+    </message>
+    <message>
+        <source>Those of the time zone</source>
+        <translation>Ceux du fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Alsace, Moselle and overseas have days of their own.</source>
+        <translation>L’Alsace, la Moselle et l’outre-mer ont des jours à eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Good Friday is a day off here</source>
+        <translation>Le &amp;Vendredi saint est férié ici</translation>
+    </message>
+    <message>
+        <source>In Alsace and Moselle only, where the commune has a Protestant temple or a mixed church.</source>
+        <translation>En Alsace et en Moselle seulement, si la commune a un temple protestant ou une église mixte.</translation>
     </message>
     <message>
         <source>The place</source>

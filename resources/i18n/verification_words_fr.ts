@@ -60,6 +60,14 @@
         <translation>chiffres conservés des journées</translation>
     </message>
     <message>
+        <source>scopes of certification</source>
+        <translation>périmètres de certification</translation>
+    </message>
+    <message>
+        <source>stored counts of the days</source>
+        <translation>comptes conservés des jours</translation>
+    </message>
+    <message>
         <source>{check} · {subject}: {what}</source>
         <translation>{check} · {subject} : {what}</translation>
     </message>

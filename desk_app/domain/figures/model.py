@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from desk_app.domain.figures.query import Key, Measure
 from desk_app.domain.statistics import Interval, percentage, wilson_interval
@@ -55,6 +56,11 @@ class Share:
     def value(self) -> float | None:
         """Between 0 and 1, not rounded; None out of nothing."""
         return self.numerator / self.denominator if self.denominator else None
+
+    @property
+    def exact(self) -> Fraction:
+        """Between 0 and 1, without any loss. ZeroDivisionError out of nothing."""
+        return Fraction(self.numerator, self.denominator)
 
     @property
     def is_small(self) -> bool:

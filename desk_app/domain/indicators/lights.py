@@ -25,8 +25,7 @@ def light(share: Share, target: Fraction | None, direction: Direction, small_n: 
         return Light.GREY
     if target is None:
         return Light.PUBLISHED
-    value = Fraction(share.numerator, share.denominator)
-    short = target - value if direction is Direction.AT_LEAST else value - target
+    short = target - share.exact if direction is Direction.AT_LEAST else share.exact - target
     if short <= 0:
         return Light.GREEN
     return Light.AMBER if short <= margin else Light.RED

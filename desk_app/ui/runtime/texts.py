@@ -111,6 +111,42 @@ def refusal_sentences() -> dict[RefusalCode, str]:
             "Somebody changed the settings meanwhile. They were read again: make your change once more.",
         ),
         RefusalCode.BAD_TIME: translate("Refusals", "This time is not understood. Write it like 09:30."),
+        **_quality_sentences(),
+    }
+
+
+def _quality_sentences() -> dict[RefusalCode, str]:
+    """Those of frameworks and scopes."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.FRAMEWORK_SYNTAX: translate(
+            "Refusals", "{file}, line {line}: this is not valid TOML ({cause}). Correct the file."
+        ),
+        RefusalCode.FRAMEWORK_MISSING: translate("Refusals", "{file}, line {line}: “{key}” is missing. Add it."),
+        RefusalCode.FRAMEWORK_UNKNOWN: translate(
+            "Refusals", "{file}, line {line}: “{key}” means nothing here. What may stand here: {known}."
+        ),
+        RefusalCode.FRAMEWORK_TYPE: translate(
+            "Refusals", "{file}, line {line}: “{key}” is not of the right form. Write it like {example}."
+        ),
+        RefusalCode.FRAMEWORK_VALUE: translate(
+            "Refusals", "{file}, line {line}: “{key}” is “{value}”. What is known: {known}."
+        ),
+        RefusalCode.FRAMEWORK_TWICE: translate(
+            "Refusals", "{file}, line {line}: “{value}” is there twice. Keep one of them."
+        ),
+        RefusalCode.UNKNOWN_FRAMEWORK: translate(
+            "Refusals", "The framework “{framework}” is not among the files of the program. Install them again."
+        ),
+        RefusalCode.UNKNOWN_SCOPE: translate(
+            "Refusals", "The scope “{scope}” is not known here. What is known: {known}."
+        ),
+        RefusalCode.SCOPE_INVALID: translate(
+            "Refusals", "The scope is not accepted: look at “{field}”, then save again."
+        ),
+        RefusalCode.SCOPE_CHANGED_MEANWHILE: translate(
+            "Refusals", "Somebody changed the scope meanwhile. It was read again: make your change once more."
+        ),
     }
 
 

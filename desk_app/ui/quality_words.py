@@ -1,0 +1,134 @@
+"""The words, signs and numbers of commitments, for the screens and the command line."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk_app.domain.framework import Direction, EvidenceClass, Framework, Words
+from desk_app.domain.indicators.lights import Light
+from desk_app.services.quality.commitments import CommitmentsView, IndicatorReading
+from desk_app.services.quality.thresholds import Origin, ThresholdInForce
+from desk_app.ui.kit.badge import SHAPES
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.runtime.formats import NO_BREAK, UNKNOWN, Formats
+
+TONES = {
+    Light.GREEN: Tone.GOOD,
+    Light.AMBER: Tone.WARN,
+    Light.RED: Tone.BAD,
+    Light.GREY: Tone.NEUTRAL,
+    Light.PUBLISHED: Tone.ACCENT,
+}
+_DECIMALS = 1
+_SIGNS = {Direction.AT_LEAST: "≥", Direction.AT_MOST: "≤"}
+
+
+def said(words: Words, formats: Formats) -> str:
+    """A text of a framework in the language of the screens."""
+    return words.said("en" if formats.locale.language() == QLocale.Language.English else "fr")
+
+
+def light_words() -> dict[Light, str]:
+    """How an indicator stands."""
+    translate = QCoreApplication.translate
+    return {
+        Light.GREEN: translate("Quality", "kept"),
+        Light.AMBER: translate("Quality", "close"),
+        Light.RED: translate("Quality", "not kept"),
+        Light.GREY: translate("Quality", "too few"),
+        Light.PUBLISHED: translate("Quality", "published"),
+    }
+
+
+def light_of(indicator: IndicatorReading) -> str:
+    """The word for how it stands; with nothing recorded, it is not that there is too little of it."""
+    if indicator.missing:
+        return QCoreApplication.translate("Quality", "no record")
+    return light_words()[indicator.light]
+
+
+def sign_of(indicator: IndicatorReading) -> str:
+    """The shape that goes with the word."""
+    return "–" if indicator.missing else SHAPES[TONES[indicator.light]]
+
+
+def evidence_words() -> dict[EvidenceClass, str]:
+    """How a commitment is proved."""
+    translate = QCoreApplication.translate
+    return {
+        EvidenceClass.MEASURED: translate("Quality", "measured"),
+        EvidenceClass.CHECK: translate("Quality", "checked on the spot"),
+        EvidenceClass.REGISTER: translate("Quality", "kept in a register"),
+        EvidenceClass.SURVEY: translate("Quality", "asked in a survey"),
+    }
+
+
+def origin_words() -> dict[Origin, str]:
+    """Where a threshold comes from."""
+    translate = QCoreApplication.translate
+    return {
+        Origin.FRAMEWORK: translate("Quality", "default of the framework"),
+        Origin.SETTINGS: translate("Quality", "set by the site, in the settings"),
+        Origin.SCOPE: translate("Quality", "set by the town for this scope"),
+    }
+
+
+def percent(value: Fraction, formats: Formats) -> str:
+    """A threshold in per cent, with a decimal only where it has one."""
+    decimals = 0 if (value * 100).denominator == 1 else _DECIMALS
+    return formats.percent(value.numerator, value.denominator, decimals)
+
+
+def value_of(indicator: IndicatorReading, formats: Formats) -> str:
+    """The share in per cent, rounded half up, or a dash."""
+    return formats.percent(indicator.share.numerator, indicator.share.denominator, _DECIMALS)
+
+
+def target_of(target: ThresholdInForce | None, direction: Direction, formats: Formats) -> str:
+    """The target with its side: "≥ 90 %"; a dash where there is none."""
+    return UNKNOWN if target is None else f"{_SIGNS[direction]}{NO_BREAK}{percent(target.value, formats)}"
+
+
+def missing_of(indicator: IndicatorReading, framework: Framework, formats: Formats) -> str:
+    """What is missing to judge it: the records, or enough of them; empty when nothing is."""
+    translate = QCoreApplication.translate
+    if indicator.missing:
+        names = ", ".join(said(framework.records[name], formats) for name in indicator.missing)
+        return translate("Quality", "no record: {names}").format(names=names)
+    if indicator.light is Light.GREY:
+        lacking = framework.small_n - indicator.share.denominator
+        return translate("Quality", "{n} more to judge by").format(n=formats.number(lacking))
+    return ""
+
+
+def commitments_text(view: CommitmentsView, formats: Formats) -> str:
+    """The commitments as lines of text, one each."""
+    heading = QCoreApplication.translate("Quality", "{scope} · {framework} {version} · {first} to {last}")
+    lines = [
+        heading.format(
+            scope=view.scope.name,
+            framework=said(view.framework.name, formats),
+            version=view.framework.version,
+            first=formats.short_day(view.first),
+            last=formats.short_day(view.last),
+        )
+    ]
+    for reading in view.commitments:
+        main = reading.main
+        told = [f"{reading.commitment.number:>2}  {sign_of(main)} {said(reading.commitment.title, formats)}"]
+        if main.share.denominator:
+            target = target_of(main.target, main.definition.direction, formats)
+            told += [
+                f"{said(main.title, formats)}{_colon(formats)} {value_of(main, formats)} ({target})",
+                f"n = {formats.number(main.share.denominator)}",
+                light_of(main),
+            ]
+        told.append(missing_of(main, view.framework, formats))
+        lines.append(" · ".join(filter(None, told)))
+    return "\n".join(lines)
+
+
+def _colon(formats: Formats) -> str:
+    return ":" if formats.locale.language() == QLocale.Language.English else f"{NO_BREAK}:"

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Quality</name>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>proche du seuil</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non tenu</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu de données</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>checked on the spot</source>
+        <translation>vérifié sur place</translation>
+    </message>
+    <message>
+        <source>kept in a register</source>
+        <translation>suivi dans un registre</translation>
+    </message>
+    <message>
+        <source>asked in a survey</source>
+        <translation>demandé dans une enquête</translation>
+    </message>
+    <message>
+        <source>default of the framework</source>
+        <translation>valeur du référentiel</translation>
+    </message>
+    <message>
+        <source>set by the site, in the settings</source>
+        <translation>fixée par le site, dans les réglages</translation>
+    </message>
+    <message>
+        <source>set by the town for this scope</source>
+        <translation>fixée par la ville pour ce périmètre</translation>
+    </message>
+    <message>
+        <source>no record: {names}</source>
+        <translation>aucun enregistrement : {names}</translation>
+    </message>
+    <message>
+        <source>{n} more to judge by</source>
+        <translation>encore {n} pour pouvoir juger</translation>
+    </message>
+    <message>
+        <source>{scope} · {framework} {version} · {first} to {last}</source>
+        <translation>{scope} · {framework} {version} · du {first} au {last}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,60 @@
+"""`desk-app commitments`: one object a commitment, and the same as lines of French."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from PySide6.QtWidgets import QApplication
+
+from desk_app.commands import cli
+from tests.services.quality.conftest import SCOPE, Town
+from tests.services.quality.naive import naive
+
+PERIOD = ("--from", "2026-10-01", "--to", "2026-10-31")
+
+
+def _run(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(cli, ["commitments", "--data", str(folder), *words])
+
+
+def test_json_tells_each_commitment(busy_town: Town, qapp: QApplication) -> None:
+    expected = naive(busy_town.store, "2026-10-01", "2026-10-31")["wait.within"]
+    busy_town.store.close()
+    ran = _run(busy_town.store.folder, "--scope", SCOPE, *PERIOD, "--json")
+    assert ran.exit_code == 0, ran.output
+    told = json.loads(ran.output)
+    assert [one["number"] for one in told] == list(range(1, 29))
+    seventh, tenth = told[6], told[9]
+    assert seventh["title"] == "En cas d’affluence, une gestion optimale des files d’attente"
+    assert (seventh["numerator"], seventh["denominator"], seventh["n"]) == (*expected, expected[1])
+    assert seventh["value"] == pytest.approx(expected[0] / expected[1], abs=5e-5)
+    assert (seventh["threshold"], seventh["status"]) == (0.9, "red" if seventh["value"] < 0.85 else "amber")
+    assert (tenth["value"], tenth["status"], tenth["n"]) == (None, "grey", 0)
+    assert tenth["missing"] == ["registre des formations"]
+
+
+def test_lines_are_french_unless_english_is_asked_for(
+    busy_town: Town, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy_town.store.close()
+    lines = _run(busy_town.store.folder, "--scope", SCOPE, *PERIOD).output.splitlines()
+    assert len(lines) == 29
+    assert lines[0] == "Hall administratif · Qualiville 2013 · du 01/10/2026 au 31/10/2026"
+    assert lines[10].endswith(
+        "Un personnel d’accueil spécifiquement formé · aucun enregistrement : registre des formations"
+    )
+    monkeypatch.setenv("DESK_APP_LANG", "en")
+    told = json.loads(_run(busy_town.store.folder, "--scope", SCOPE, *PERIOD, "--json").output)
+    assert told[9]["title"] == "Reception staff specifically trained"
+
+
+def test_an_unknown_scope_and_a_turned_period_are_told_in_one_sentence(town: Town, qapp: QApplication) -> None:
+    town.store.close()
+    unknown = _run(town.store.folder, "--scope", "mairie", *PERIOD)
+    assert unknown.exit_code == 1
+    assert unknown.output == "Erreur : Le périmètre « mairie » n’est pas connu ici. Connus : hall-administratif.\n"
+    turned = _run(town.store.folder, "--scope", SCOPE, "--from", "2026-10-02", "--to", "2026-10-01")
+    assert turned.exit_code == 2
