@@ -16,7 +16,7 @@ from desk_app.services.quality.commitments import commitments
 from desk_app.ui import command_line
 from desk_app.ui.quality_words import commitments_text
 from desk_app.ui.runtime.formats import Formats
-from desk_app.ui.runtime.translation import locale_of
+from desk_app.ui.runtime.translation import language, locale_of
 
 
 @click.command()
@@ -32,9 +32,9 @@ def command(places: Places, scope: str, from_day: str, to_day: str, as_json: boo
             raise click.UsageError(command_line.bad_period_sentence())
         first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
         view = commitments(store, Frameworks(places.resources), scope, first, last)
-        language = command_line.language()
+        spoken = language()
         if as_json:
-            click.echo(json.dumps(to_json(view, language.value), indent=2, ensure_ascii=False))
+            click.echo(json.dumps(to_json(view, spoken.value), indent=2, ensure_ascii=False))
         else:
-            formats = Formats(locale_of(language), store.settings().site.timezone)
+            formats = Formats(locale_of(spoken), store.settings().site.timezone)
             click.echo(commitments_text(view, formats))

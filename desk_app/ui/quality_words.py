@@ -91,11 +91,16 @@ def target_of(target: ThresholdInForce | None, direction: Direction, formats: Fo
     return UNKNOWN if target is None else f"{_SIGNS[direction]}{NO_BREAK}{percent(target.value, formats)}"
 
 
+def records_of(indicator: IndicatorReading, framework: Framework, formats: Formats) -> str:
+    """The record types of which there is nothing."""
+    return ", ".join(said(framework.records[name], formats) for name in indicator.missing)
+
+
 def missing_of(indicator: IndicatorReading, framework: Framework, formats: Formats) -> str:
     """What is missing to judge it: the records, or enough of them; empty when nothing is."""
     translate = QCoreApplication.translate
     if indicator.missing:
-        names = ", ".join(said(framework.records[name], formats) for name in indicator.missing)
+        names = records_of(indicator, framework, formats)
         return translate("Quality", "no record: {names}").format(names=names)
     if indicator.light is Light.GREY:
         lacking = framework.small_n - indicator.share.denominator

@@ -27,6 +27,10 @@
         <translation>&amp;Supervision</translation>
     </message>
     <message>
+        <source>Co&amp;mmitments</source>
+        <translation>&amp;Engagements</translation>
+    </message>
+    <message>
         <source>&amp;Closing</source>
         <translation>C&amp;lôture</translation>
     </message>

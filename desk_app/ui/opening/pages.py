@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -20,12 +21,13 @@ def pages(
     send_again: Callable[[str], None],
     put_theme: Callable[[Theme], None],
     remembered: Remembered,
+    resources: Path,
 ) -> tuple[Page, ...]:
     """The pages with their titles in the language in force.
 
     `print_day` makes the document of a business day (ISO), `publish` its summary, and sends all that waits;
     `send_again` does so and tells what became of it;
-    `put_theme` puts a theme in force on this PC and keeps it in `remembered`.
+    `put_theme` puts a theme in force on this PC and keeps it in `remembered`; `resources` holds the frameworks.
     """
     translate = QCoreApplication.translate
     return (
@@ -33,6 +35,7 @@ def pages(
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
+        Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
         Page(
             "settings",

@@ -76,7 +76,7 @@ class Session(QObject):
         put_theme = Zoom(application.look, remembered, self).put
         self.window = MainWindow(
             self.desk,
-            pages(self.print_day, self.publish, self.send_again, put_theme, remembered),
+            pages(self.print_day, self.publish, self.send_again, put_theme, remembered, ground.resources),
             help_folder,
             remembered,
         )

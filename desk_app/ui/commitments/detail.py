@@ -1,0 +1,119 @@
+"""One commitment: its indicators, and of the chosen one the definition, the months, the threshold; then the proofs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.framework import Framework
+from desk_app.services.quality.commitments import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
+from desk_app.ui.commitments.definition_card import DefinitionCard
+from desk_app.ui.commitments.proofs_card import ProofsCard
+from desk_app.ui.commitments.rows import indicator_columns, month_columns
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.columns import Columns
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.labels import ElidedLabel, Role
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import TableModel
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.quality_words import said
+from desk_app.ui.shell.desk import Desk
+
+_ROW = 34
+_MONTHS = 12
+
+
+class CommitmentDetail(QWidget):
+    """`left` tells that all commitments are wanted again, `turned` the one before (-1) or after (1)."""
+
+    left = Signal()
+    turned = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._framework: Framework | None = None
+        self.back = KeyButton(self.tr("Esc"), self.tr("All commitments"))
+        self.before = KeyButton("Alt ←", self.tr("Before"))
+        self.after = KeyButton("Alt →", self.tr("After"))
+        self.title = ElidedLabel("", Role.TITLE)
+        self.indicators = TableModel(desk.look, indicator_columns(desk.formats), lambda row: row.definition.key)
+        self.table: Table[IndicatorReading] = Table(desk.look, self.indicators, self.tr("Indicators"))
+        self.definition = DefinitionCard(desk.formats)
+        self.months = TableModel(desk.look, month_columns(desk.formats), lambda row: row.month)
+        self.months_table: Table[MonthShare] = Table(desk.look, self.months, self.tr("Month by month"))
+        self.proofs = ProofsCard(self.tr("Proofs"), desk.formats)
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.before.clicked.connect(lambda: self.turned.emit(-1))
+        self.after.clicked.connect(lambda: self.turned.emit(1))
+        self.table.chosen.connect(lambda _row: self._show_indicator())
+        desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def show_commitment(self, view: CommitmentsView, reading: CommitmentReading) -> None:
+        """Show a commitment; the indicator chosen stays while it is the same one."""
+        self._framework = view.framework
+        self.title.set_whole(f"{reading.commitment.number} · {said(reading.commitment.title, self._desk.formats)}")
+        self.indicators.set_rows(reading.indicators)
+        self.proofs.show_commitment(reading.commitment, view.framework)
+        if self.table.current() is None:
+            self.table.choose(reading.main.definition.key)
+        self._show_indicator()
+        self._fit()
+
+    def take_focus(self) -> None:
+        """The keyboard is the list of indicators'."""
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_indicator(self) -> None:
+        indicator = self.table.current()
+        if indicator is not None and self._framework is not None:
+            self.definition.show_indicator(indicator, self._framework)
+            self.months.set_rows(tuple(reversed(indicator.months)))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACES["m"])
+        for button in (self.back, self.before, self.after):
+            button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
+            head.addWidget(button)
+        head.addWidget(self.title, 1)
+        listed = Card(self.tr("Indicators"))
+        listed.body.addWidget(self.table)
+        months = Card(self.tr("Month by month"))
+        months.body.addWidget(self.months_table)
+        halves = Columns([(_stacked(listed, self.definition, self.proofs), 3), (_stacked(months), 2)])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        layout.setSpacing(SPACES["m"])
+        layout.addLayout(head)
+        layout.addWidget(halves, 1)
+
+    def _fit(self) -> None:
+        """Both lists are as high as their rows."""
+        px = self._desk.look.theme.px
+        self.table.setFixedHeight(px(_ROW) * (len(self.indicators.rows) + 1) + SPACES["s"])
+        self.months_table.setFixedHeight(px(_ROW) * (_MONTHS + 1) + SPACES["s"])
+        self.table.setMinimumWidth(px(420))
+        self.months_table.setMinimumWidth(px(360))
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """Parts one under the other, what room is left below them."""
+    column = QWidget()
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(SPACES["m"])
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch(1)
+    return column
