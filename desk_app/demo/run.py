@@ -135,6 +135,7 @@ def _take_pictures(rehearsal: Rehearsal, left: Left) -> None:
         "appointments": "rendez-vous",
         "confidentiality": "confidentialite",
         "supervision": "supervision",
+        "commitments": "engagements",
         "closing": "cloture",
         "settings": "reglages",
     }

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished">Preuves</translation>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
@@ -170,11 +170,11 @@
     <name>DefinitionCard</name>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished">Numérateur</translation>
+        <translation>Numérateur</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished">Dénominateur</translation>
+        <translation>Dénominateur</translation>
     </message>
     <message>
         <source>No threshold: the figure is published as it is.</source>

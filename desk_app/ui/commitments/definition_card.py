@@ -54,8 +54,12 @@ class DefinitionCard(Card):
         self.missing.setText(missing[:1].upper() + missing[1:])
         self.missing.setVisible(bool(missing))
         share = indicator.share
-        self.numerator.setText(f"{formats.number(share.numerator)} {said(indicator.numerator, formats)}")
-        self.denominator.setText(f"{formats.number(share.denominator)} {said(indicator.denominator, formats)}")
+        for label, n, words in (
+            (self.numerator, share.numerator, indicator.numerator),
+            (self.denominator, share.denominator, indicator.denominator),
+        ):
+            counted = "" if indicator.missing else f"{formats.number(n)} "  # nothing recorded is not zero
+            label.setText(counted + said(words, formats))
         self._show_target(indicator)
 
     def _show_target(self, indicator: IndicatorReading) -> None:

@@ -14,7 +14,7 @@ from desk_app.ui.commitments.rows import indicator_columns, month_columns
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.labels import ElidedLabel, Role
+from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import TableModel
 from desk_app.ui.kit.theme import SPACES
@@ -38,7 +38,7 @@ class CommitmentDetail(QWidget):
         self.back = KeyButton(self.tr("Esc"), self.tr("All commitments"))
         self.before = KeyButton("Alt ←", self.tr("Before"))
         self.after = KeyButton("Alt →", self.tr("After"))
-        self.title = ElidedLabel("", Role.TITLE)
+        self.title = PlainLabel("", Role.TITLE, wrap=True)
         self.indicators = TableModel(desk.look, indicator_columns(desk.formats), lambda row: row.definition.key)
         self.table: Table[IndicatorReading] = Table(desk.look, self.indicators, self.tr("Indicators"))
         self.definition = DefinitionCard(desk.formats)
@@ -56,7 +56,7 @@ class CommitmentDetail(QWidget):
     def show_commitment(self, view: CommitmentsView, reading: CommitmentReading) -> None:
         """Show a commitment; the indicator chosen stays while it is the same one."""
         self._framework = view.framework
-        self.title.set_whole(f"{reading.commitment.number} · {said(reading.commitment.title, self._desk.formats)}")
+        self.title.setText(f"{reading.commitment.number} · {said(reading.commitment.title, self._desk.formats)}")
         self.indicators.set_rows(reading.indicators)
         self.proofs.show_commitment(reading.commitment, view.framework)
         if self.table.current() is None:
@@ -86,7 +86,7 @@ class CommitmentDetail(QWidget):
         for button in (self.back, self.before, self.after):
             button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
             head.addWidget(button)
-        head.addWidget(self.title, 1)
+        head.addStretch(1)
         listed = Card(self.tr("Indicators"))
         listed.body.addWidget(self.table)
         months = Card(self.tr("Month by month"))
@@ -96,6 +96,7 @@ class CommitmentDetail(QWidget):
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
         layout.addLayout(head)
+        layout.addWidget(self.title)
         layout.addWidget(halves, 1)
 
     def _fit(self) -> None:
