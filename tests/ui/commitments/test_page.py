@@ -10,6 +10,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services.quality.scopes import all_scopes
 from desk_app.storage.store import Store
 from desk_app.ui.commitments.page import CommitmentsPage
+from desk_app.ui.runtime.texts import sentence
 from tests.ui.commitments.conftest import SOPHIE, Opened
 from tests.ui.desks import drain
 
@@ -140,11 +141,11 @@ def test_without_a_scope_enter_takes_the_one_proposed(opened: Opened, unscoped_s
 
 def test_only_a_supervisor_takes_the_scope_proposed(opened: Opened, unscoped_store: Store) -> None:
     page = opened(unscoped_store, SOPHIE)
-    told: list[object] = []
-    page.presenter._desk.notices.tell = told.append  # type: ignore[method-assign]
+    said: list[str] = []
+    page.presenter._desk.notices.said.connect(lambda notice: said.append(notice.text))
     _press(KEY.Key_Return)
     drain(page.presenter._desk)
-    assert [one.code for one in told if isinstance(one, Refusal)] == [RefusalCode.SUPERVISOR_ONLY]
+    assert said == [sentence(Refusal(RefusalCode.SUPERVISOR_ONLY))]
     assert all_scopes(unscoped_store) == ()
 
 
