@@ -47,6 +47,8 @@ class CommitmentsOverview(QWidget):
         self.scopes.setAccessibleName(self.tr("Scope"))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
+        for choice in (self.scopes, self.period):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter = LineEdit(60, placeholder=self.tr("Type a number or a word"), name=self.tr("Keep the commitments"))
         columns = commitment_columns(desk.formats, lambda: self._view.framework if self._view else None)
         self.model = TableModel(desk.look, columns, lambda row: row.commitment.number)
