@@ -582,12 +582,12 @@
         <translation>L’Alsace, la Moselle et l’outre-mer ont des jours à eux.</translation>
     </message>
     <message>
-        <source>&amp;Good Friday is a day off here</source>
-        <translation>Le &amp;Vendredi saint est férié ici</translation>
+        <source>In Alsace and Moselle, &amp;Good Friday is a day off</source>
+        <translation>En Alsace et en Moselle, le &amp;Vendredi saint est férié</translation>
     </message>
     <message>
-        <source>In Alsace and Moselle only, where the commune has a Protestant temple or a mixed church.</source>
-        <translation>En Alsace et en Moselle seulement, si la commune a un temple protestant ou une église mixte.</translation>
+        <source>Where the commune has a Protestant temple or a mixed church. Elsewhere it changes nothing.</source>
+        <translation>Si la commune a un temple protestant ou une église mixte. Ailleurs, cela ne change rien.</translation>
     </message>
     <message>
         <source>The place</source>

@@ -18,6 +18,7 @@ from desk_app.services.clock import SystemClock
 from desk_app.storage import driver
 from tests.bench.acts import act_rows
 from tests.bench.charts import chart_rows
+from tests.bench.commitments import commitment_rows
 from tests.bench.decade import VISITS_A_DAY, decade, visits_of
 from tests.bench.model import Row, table
 from tests.bench.sample import check_sample
@@ -25,7 +26,7 @@ from tests.bench.summaries import summary_rows
 from tests.bench.windows import window_rows
 from tests.support.hall import open_hall_store
 
-PARTS = ("windows", "acts", "charts", "summaries")
+PARTS = ("windows", "acts", "charts", "commitments", "summaries")
 
 
 def main() -> None:
@@ -64,6 +65,7 @@ def _measured(only: list[str], work: Path, full: Path, years: int, visits: int) 
         "windows": lambda: window_rows(work, full),
         "acts": lambda: act_rows(work, full, label),
         "charts": lambda: chart_rows(full, years),
+        "commitments": lambda: commitment_rows(full),
         "summaries": lambda: summary_rows(work),
     }
     rows = []

@@ -105,7 +105,7 @@ class CommitmentDetail(QWidget):
         self.table.setFixedHeight(px(_ROW) * (len(self.indicators.rows) + 1) + SPACES["s"])
         self.months_table.setFixedHeight(px(_ROW) * (_MONTHS + 1) + SPACES["s"])
         self.table.setMinimumWidth(px(420))
-        self.months_table.setMinimumWidth(px(360))
+        self.months_table.setMinimumWidth(px(460))
 
 
 def _stacked(*parts: QWidget) -> QWidget:

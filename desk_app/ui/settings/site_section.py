@@ -79,8 +79,10 @@ class SiteSection(FormSection):
             (
                 FlagPart(
                     "good_friday",
-                    self.tr("&Good Friday is a day off here"),
-                    self.tr("In Alsace and Moselle only, where the commune has a Protestant temple or a mixed church."),
+                    self.tr("In Alsace and Moselle, &Good Friday is a day off"),
+                    self.tr(
+                        "Where the commune has a Protestant temple or a mixed church. Elsewhere it changes nothing."
+                    ),
                 ),
                 "good_friday",
             ),

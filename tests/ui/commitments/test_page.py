@@ -10,6 +10,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services.quality.scopes import all_scopes
 from desk_app.storage.store import Store
 from desk_app.ui.commitments.page import CommitmentsPage
+from desk_app.ui.kit.labels import PlainLabel
 from desk_app.ui.runtime.texts import sentence
 from tests.ui.commitments.conftest import SOPHIE, Opened
 from tests.ui.desks import drain
@@ -111,6 +112,13 @@ def test_a_threshold_tells_its_justification_and_source(opened: Opened, store: S
     assert definition.justification.text() == "Fixé par l’intitulé de l’engagement : 90 %."
     assert definition.source.text() == "Source: Page Qualiville de la Ville de Puteaux"
     assert definition.missing.text() == "No record: registre des demandes"
+
+
+def test_a_state_is_told_by_its_counts(opened: Opened, store: Store, english: None) -> None:
+    page = opened(store)
+    lights = [badge.text() for badge in page.overview.lights.findChildren(PlainLabel) if badge.isVisible()]
+    assert lights[-1] == "– 18 without a record"
+    assert sum(int(text.split()[1]) for text in lights) == 28
 
 
 def test_another_period_is_read(opened: Opened, store: Store) -> None:
