@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from desk_app.domain.figures.model import Share
@@ -21,11 +22,12 @@ from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality import counting, thresholds
 from desk_app.services.quality.scopes import scope_of
 from desk_app.services.quality.sources import SOURCES
-from desk_app.services.quality.sources.asked import Asked
+from desk_app.services.quality.sources.asked import Asked, Source
 from desk_app.services.quality.thresholds import ThresholdInForce, Thresholds
 from desk_app.storage.day_counts import Rules
 from desk_app.storage.store import Store
 
+Step = Callable[[Store], None]
 MONTHS = 12
 _DAYS_AT_ONCE = 7
 
@@ -86,7 +88,7 @@ class CommitmentsView:
 class CommitmentsReading:
     """Call `advance` until it gives the view; each call is one step of a tenth of a second at most.
 
-    `steps` is known after the first one: as many as there are weeks that were never counted, and one.
+    `steps` is known after the first one: so many weeks never counted yet, the sources, and itself.
     """
 
     def __init__(self, frameworks: Frameworks, scope: str, first: date, last: date) -> None:
@@ -100,11 +102,11 @@ class CommitmentsReading:
         """Do one step; the view after the last one, None before. Refused when there is no such scope."""
         if self._begun is None:
             self._begun = _Begun.of(store, self._frameworks, self._scope_id, self._first, self._last)
-            self.steps = 1 + len(self._begun.to_count)
-        elif self._begun.to_count:
-            self._begun.count(store, self._begun.to_count.pop(0))
+            self.steps = 1 + len(self._begun.to_do)
+        elif self._begun.to_do:
+            self._begun.to_do.pop(0)(store)
         self.done += 1
-        return None if self._begun.to_count else self._begun.view(store)
+        return None if self._begun.to_do else self._begun.view(store)
 
 
 def commitments(store: Store, frameworks: Frameworks, scope: str, first: date, last: date) -> CommitmentsView:
@@ -141,7 +143,7 @@ class _Begun:
     thresholds: Thresholds
     rules: Rules
     ledger: Ledger
-    to_count: list[list[str]]
+    to_do: list[Step]
 
     @classmethod
     def of(cls, store: Store, frameworks: Frameworks, scope_id: str, first: date, last: date) -> _Begun:
@@ -156,21 +158,23 @@ class _Begun:
         ledger = Ledger(begins, {first, *_months(begins, last), *scope.edges()})
         begun = cls(scope, framework, settings, first, last, asked, told, rules, ledger, [])
         if asked.first <= asked.last:
-            begun.read(store)
+            begun.take(store)
         return begun
 
-    def read(self, store: Store) -> None:
-        """Take what is at hand, and say which days are still to be counted."""
+    def take(self, store: Store) -> None:
+        """Take the days at hand, and line up those still to be counted, some at once, and the sources."""
         kept, missing = counting.at_hand(store, self.asked, self.rules)
         self.ledger.add(counting.with_precise(kept, self.settings))
-        self.to_count = [missing[begin : begin + _DAYS_AT_ONCE] for begin in range(0, len(missing), _DAYS_AT_ONCE)]
-        for source in SOURCES:
-            self.ledger.add(source(store, self.asked))
+        weeks = [missing[begin : begin + _DAYS_AT_ONCE] for begin in range(0, len(missing), _DAYS_AT_ONCE)]
+        self.to_do = [partial(self._count, days=days) for days in weeks]
+        self.to_do += [partial(self._ask, source=source) for source in SOURCES]
 
-    def count(self, store: Store, days: list[str]) -> None:
-        """Count some of the days that were not."""
+    def _count(self, store: Store, days: list[str]) -> None:
         counted = counting.count_days(store, self.asked, self.rules, days)
         self.ledger.add(counting.with_precise(counted, self.settings))
+
+    def _ask(self, store: Store, source: Source) -> None:
+        self.ledger.add(source(store, self.asked))
 
     def view(self, store: Store) -> CommitmentsView:
         """Every commitment of the modules that hold in the period."""
