@@ -18,7 +18,8 @@ from tests.bench.model import Row, at_most
 from tests.support.hall import ROOT, SUPERVISOR, open_hall_store
 
 AGAIN_MS = 300
-_STEP_MS = 100
+_STEP_MS = 200
+"""Once in a program: the library of public holidays is loaded in one of them."""
 _TIMES = 3
 
 
