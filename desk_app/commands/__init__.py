@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "publish": "Make the summary of a day and send it to the shared folder.",
     "report": "Write the report of a day as a PDF.",
     "restore": "Put a backup in place of the data.",
+    "scope": "Print the scopes of certification, or put one in force.",
     "verify": "Verify the data.",
 }
 _UNSHOWN = "The result cannot be shown: {error}."

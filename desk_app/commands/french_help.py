@@ -15,6 +15,16 @@ HELP = {
     "Print the commitments of the scope S over the days from D to D, both included.": (
         "Donne les engagements du périmètre S du jour D au jour D, tous deux compris."
     ),
+    "Print the scopes of certification, or put one in force.": (
+        "Donne les périmètres de certification, ou en met un en vigueur."
+    ),
+    "What is printed may be changed and given back with --set: parts, certificate and audits, thresholds with their"
+    " justification. Its version says what it was changed from; 0 makes a new scope. Refused while a desk is open.": (
+        "Ce qui est donné peut être modifié puis rendu avec --set : parties, certificat et audits, seuils avec leur"
+        " justification. Sa version dit ce que l’on a modifié ; 0 crée un périmètre. Refusé si un poste est ouvert."
+    ),
+    "One scope, by its identifier.": "Un seul périmètre, par son identifiant.",
+    "Put the scope written in FILE in force.": "Met en vigueur le périmètre écrit dans FILE.",
     "The scope of certification, by its identifier.": "Le périmètre de certification, par son identifiant.",
     "JSON, shares between 0 and 1.": "JSON, les parts entre 0 et 1.",
     "Import past visits from another system's table.": (

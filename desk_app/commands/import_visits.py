@@ -7,9 +7,10 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,10 +20,13 @@ from desk_app.commands.interrupting import interruptible
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading, told, writing
 from desk_app.domain.actor import Actor
+from desk_app.domain.settings import Settings
 from desk_app.exchange.tables import TableError
 from desk_app.exchange.visit_import import Listener, MapError, Report, import_visits, preview, read_map
 from desk_app.services.acting import new_operation
 from desk_app.services.clock import SystemClock
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import propose_scope
 from desk_app.services.settings import save_settings
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Store
@@ -88,11 +92,13 @@ class _Progress:
 
 @contextmanager
 def _set_up(places: Places) -> Iterator[Store]:
-    """The store to write; a new one gets the settings of the preset first."""
+    """The store to write; a new one gets the settings of the preset first, and its scope from the first day on."""
     with writing(places, new=True) as store:
-        if not store.has_settings:
-            _take_preset(store, places, dry_run=False)
+        preset = None if store.has_settings else _take_preset(store, places, dry_run=False)
         yield store
+        if preset is not None:
+            op = new_operation(store)
+            propose_scope(store, preset, Frameworks(places.resources), by=_author(store.settings()), op=op)
 
 
 @contextmanager
@@ -111,9 +117,14 @@ def _trying(places: Places) -> Iterator[Store]:
         yield store
 
 
-def _take_preset(store: Store, places: Places, *, dry_run: bool) -> None:
+def _take_preset(store: Store, places: Places, *, dry_run: bool) -> Mapping[str, Any]:
     """The settings of a new town hall, told: whoever imports does not choose them, and will look at them later."""
     document = tomllib.loads((places.resources / "presets" / "town_hall.toml").read_text("utf-8"))
     by = Actor("import", document["desk"], document["site"]["id"], supervisor=True)
     save_settings(store, document, based_on=0, by=by, op=new_operation(store))
     click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))
+    return document
+
+
+def _author(settings: Settings) -> Actor:
+    return Actor("import", settings.desk, settings.site.id, supervisor=True)

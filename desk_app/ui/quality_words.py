@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desk_app.domain.framework import Direction, EvidenceClass, Framework, Words
 from desk_app.domain.indicators.lights import Light
+from desk_app.domain.scope import Scope
 from desk_app.services.quality.commitments import CommitmentsView, IndicatorReading
 from desk_app.services.quality.thresholds import Origin, ThresholdInForce
 from desk_app.ui.kit.badge import SHAPES
@@ -133,6 +135,18 @@ def commitments_text(view: CommitmentsView, formats: Formats) -> str:
         told.append(missing_of(main, view.framework, formats))
         lines.append(" · ".join(filter(None, told)))
     return "\n".join(lines)
+
+
+def scope_saved_sentence(scope: Scope) -> str:
+    """A version of a scope was put in force."""
+    text = QCoreApplication.translate("Quality", "The scope “{name}” is in force, version {version}.")
+    return text.format(name=scope.name, version=scope.version)
+
+
+def unreadable_scope_sentence(file: Path, cause: str) -> str:
+    """A file that should hold a scope does not."""
+    text = QCoreApplication.translate("Quality", "{file} does not hold one scope in JSON ({cause}). Correct it.")
+    return text.format(file=file, cause=cause)
 
 
 def _colon(formats: Formats) -> str:

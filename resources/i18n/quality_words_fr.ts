@@ -67,5 +67,13 @@
         <source>{scope} · {framework} {version} · {first} to {last}</source>
         <translation>{scope} · {framework} {version} · du {first} au {last}</translation>
     </message>
+    <message>
+        <source>The scope “{name}” is in force, version {version}.</source>
+        <translation>Le périmètre « {name} » est en vigueur, version {version}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold one scope in JSON ({cause}). Correct it.</source>
+        <translation>{file} ne contient pas un périmètre en JSON ({cause}). Corrigez-le.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,77 @@
+"""`desk-app scope`: what is printed may be changed and given back; a new hall that was imported has its scope."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from desk_app.commands import cli
+from tests.services.quality.conftest import SCOPE, Town
+from tests.support.language import language_undone
+
+__all__ = ["language_undone"]
+
+pytestmark = pytest.mark.usefixtures("language_undone")
+MAP = """
+[times]
+timezone = "Europe/Paris"
+[visit]
+arrived = "arrivee"
+called = "appel"
+ended = "fin"
+service = "service"
+[settings]
+create_missing = true
+"""
+
+
+def _run(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(cli, ["--data", str(folder), *words])
+
+
+def test_a_scope_is_printed_changed_and_given_back(town: Town, tmp_path: Path) -> None:
+    town.store.close()
+    folder = town.store.folder
+    told = json.loads(_run(folder, "scope", "--scope", SCOPE).output)
+    assert (told["version"], told["framework"]) == (1, "qualiville")
+    told["parts"][0]["to"] = "2027-12-31"
+    told["overrides"] = [
+        {"threshold": "wait.target_share", "value": "0.8", "justification": "Travaux", "from": "2026-10-01", "site": ""}
+    ]
+    file = tmp_path / "scope.json"
+    file.write_text(json.dumps(told), "utf-8")
+    assert _run(folder, "scope", "--set", str(file)).output == (
+        "Le périmètre « Hall administratif » est en vigueur, version 2.\n"
+    )
+    assert json.loads(_run(folder, "scope").output)[0] == {**told, "version": 2}
+    again = _run(folder, "scope", "--set", str(file))
+    assert again.exit_code == 1
+    assert "modifié le périmètre entre-temps" in again.output
+    assert _run(folder, "verify").exit_code == 0
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"id": 3}'])
+def test_what_is_not_a_scope_is_refused_in_one_sentence(town: Town, tmp_path: Path, text: str) -> None:
+    town.store.close()
+    file = tmp_path / "scope.json"
+    file.write_text(text, "utf-8")
+    ran = _run(town.store.folder, "scope", "--set", str(file))
+    assert ran.exit_code == 1
+    assert ran.output.startswith("Erreur : ")
+    assert ran.output.count("\n") == 1
+
+
+def test_a_hall_made_by_an_import_has_a_scope_from_its_first_day(tmp_path: Path) -> None:
+    table, column_map = tmp_path / "visits.csv", tmp_path / "map.toml"
+    table.write_text("arrivee,appel,fin,service\n2024-03-05 09:00,2024-03-05 09:10,2024-03-05 09:20,Titres\n", "utf-8")
+    column_map.write_text(MAP, "utf-8")
+    data = tmp_path / "data"
+    assert _run(data, "import-visits", str(table), "--map", str(column_map)).exit_code == 0
+    scope = json.loads(_run(data, "scope").output)[0]
+    assert {part["from"] for part in scope["parts"]} == {"2024-03-05"}
+    words = ("commitments", "--scope", scope["id"], "--from", "2024-01-01", "--to", "2024-12-31", "--json")
+    seventh = json.loads(_run(data, *words).output)[6]
+    assert (seventh["numerator"], seventh["denominator"]) == (1, 1)
