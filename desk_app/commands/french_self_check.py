@@ -6,6 +6,7 @@ SELF_CHECK = {
     "data": "données",
     "resources": "ressources",
     "applied": "appliquées",
+    "frameworks": "référentiels",
     "key": "clé",
     "missing": "manque",
     "{names} (tried in a temporary store)": "{names} (essayées dans un dossier provisoire)",

@@ -16,8 +16,10 @@ from desk_app import __version__
 from desk_app.bootstrap import Places
 from desk_app.commands import french
 from desk_app.commands.french_self_check import SELF_CHECK
+from desk_app.domain.refusals import Refusal
 from desk_app.exchange.signing import KEY_FILE, DeskKey, KeyFileError
 from desk_app.services.clock import SystemClock
+from desk_app.services.frameworks import Frameworks
 from desk_app.storage.errors import StoreError
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Health, Store
@@ -64,6 +66,7 @@ def run(places: Places) -> int:
     findings = Findings()
     _look_at_program(places, findings)
     _look_at_libraries(findings)
+    _look_at_frameworks(places, findings)
     _look_at_a_new_store(places, findings)
     _look_at_data(places, findings)
     _look_at_key(places, findings)
@@ -93,6 +96,16 @@ def _look_at_libraries(findings: Findings) -> None:
         except (ImportError, OSError) as error:
             findings.see(name, _said("missing"))
             findings.blame("{name} cannot be loaded: {error}", name=name, error=error)
+
+
+def _look_at_frameworks(places: Places, findings: Findings) -> None:
+    """The frameworks of commitments are whole: a mistake in one is told by file, line and key."""
+    try:
+        told = Frameworks(places.resources).all()
+    except (Refusal, OSError) as error:
+        findings.wrong.append(_told(error, places))
+        return
+    findings.see("frameworks", ", ".join(f"{framework.id} {framework.version}" for framework in told))
 
 
 def _look_at_a_new_store(places: Places, findings: Findings) -> None:
@@ -153,13 +166,14 @@ def _look_at_key(places: Places, findings: Findings) -> None:
         findings.blame("Other accounts can read the key {path}. Make it yours alone: chmod 600 {path}", path=path)
 
 
-def _told(error: StoreError | OSError, places: Places) -> str:
+def _told(error: StoreError | OSError | Refusal, places: Places) -> str:
     try:
         from desk_app.ui import command_line  # late: Qt may be what is missing
+        from desk_app.ui.runtime.texts import sentence
 
         application = command_line.speak(places.resources)
     except (ImportError, OSError):
         return " ".join(map(str, error.args))
-    told = command_line.trouble_sentence(error, places.data)
+    told = sentence(error) if isinstance(error, Refusal) else command_line.trouble_sentence(error, places.data)
     del application
     return told

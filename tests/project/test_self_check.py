@@ -19,6 +19,7 @@ from desk_app.commands.french_self_check import SELF_CHECK
 from desk_app.commands.self_check import LIBRARIES
 from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services.clock import SystemClock
+from desk_app.storage.migrate import known_steps
 from desk_app.storage.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +60,8 @@ def test_from_the_checkout(tmp_path: Path) -> None:
 def test_french_is_the_language_when_none_is_chosen(tmp_path: Path) -> None:
     english, french = seen(check(tmp_path)), seen(check(tmp_path, language=""))
     assert french["appliquées"].startswith("pas encore de données")
-    assert french["migrations"] == "0001_hall (essayées dans un dossier provisoire)"
+    assert french["migrations"] == f"{', '.join(known_steps(ROOT / 'db'))} (essayées dans un dossier provisoire)"
+    assert french["référentiels"] == "qualiville 2013, services-publics-plus 2023"
     values = ("mode", "desk-app", "python", "pyside6", "sqlite", "pragmas")
     assert [french[name] for name in values] == [english[name] for name in values]
     (tmp_path / "hall.db").write_text("not a database, but long enough to be read as one" * 20)

@@ -9,6 +9,7 @@ import pytest
 
 from desk_app.storage import driver, engine
 from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.storage.migrate import known_steps
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import WRITINGS_BETWEEN_RESTS, Store
 from desk_app.storage.verification import verify
@@ -21,7 +22,7 @@ def test_the_settings_are_in_force_and_read_back(hall: Hall) -> None:
         "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1,
         "secure_delete": 1, "busy_timeout": 2_000, "wal_autocheckpoint": 4_000,
     }  # fmt: skip
-    assert health.migrations == ("0001_hall",)
+    assert health.migrations == known_steps(MIGRATIONS)
     assert (health.sqlite_version, health.safe_wal) == (driver.VERSION, driver.SAFE_WAL)
     application_id = hall.store.connection.execute("PRAGMA application_id").fetchone()[0]
     assert application_id.to_bytes(4, "big") == b"PUPI"

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtWidgets import QApplication
 
 from desk_app.commands import cli
-from tests.services.quality.conftest import SCOPE, Town
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.ui.command_line import speak
+from desk_app.ui.runtime.texts import sentence
+from tests.services.quality.conftest import RESOURCES, SCOPE, Town
 from tests.support.language import language_undone
 
 __all__ = ["language_undone"]
@@ -62,6 +66,14 @@ def test_what_is_not_a_scope_is_refused_in_one_sentence(town: Town, tmp_path: Pa
     assert ran.exit_code == 1
     assert ran.output.startswith("Erreur : ")
     assert ran.output.count("\n") == 1
+
+
+def test_a_wrong_framework_is_told_in_french_by_file_line_and_key(qapp: QApplication) -> None:
+    speak(RESOURCES)
+    place = {"file": "qualiville.2013.toml", "line": 214, "key": "commitments.3.title.en"}
+    assert sentence(Refusal(RefusalCode.FRAMEWORK_MISSING, **place)) == (
+        "qualiville.2013.toml, ligne 214 : il manque « commitments.3.title.en ». Ajoutez-le."
+    )
 
 
 def test_a_hall_made_by_an_import_has_a_scope_from_its_first_day(tmp_path: Path) -> None:
