@@ -17,7 +17,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import Channel, OutcomeCode
 from desk_app.services.acting import notice_clock
-from desk_app.storage import figures_readings, journal, visits
+from desk_app.storage import day_caches, journal, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
@@ -130,7 +130,7 @@ class _Batch:
         made = [visit for visit in folded if visit is not None]
         visits.save_new(self._connection, [(visit, minute_of_day(visit.arrived_at, self._timezone)) for visit in made])
         for day in {visit.day for visit in made}:
-            figures_readings.forget_day(self._connection, self._by.site, day)
+            day_caches.forget(self._connection, self._by.site, day)
         return len(made)
 
     def _facts(self, history: History, day: str) -> Iterator[_Told]:

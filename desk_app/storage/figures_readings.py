@@ -14,7 +14,6 @@ _RECORD_COLUMNS = (
     " left_phase, wait_ms, felt_ms, gone_after_ms, appointment_delay_ms, visitor_late, approach_ms, service_ms,"
     " later_wait_ms, stay_ms, inaccurate, corrected"
 )
-_FORGET = tuple(f"DELETE FROM {table} WHERE site = :site AND day = :day" for table in ("day_pack", "day_count"))
 # A loose index scan: one look-up per day instead of one row per visit.
 _DAYS = """
     WITH RECURSIVE days (day) AS (
@@ -82,9 +81,3 @@ def _record(values: tuple[object, ...]) -> VisitRecord:
         visitor_late=bool(record.visitor_late),
         corrected=bool(record.corrected),
     )
-
-
-def forget_day(connection: Connection, site: str, day: str) -> None:
-    """Drop what is kept of a day whose visits changed, its pack and its counts: made anew when asked for."""
-    for statement in _FORGET:
-        connection.execute(statement, {"site": site, "day": day})

@@ -10,7 +10,7 @@ from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.hall import DAY_KINDS, evolve_counter, fold_counter, fold_day
 from desk_app.domain.localtime import minute_of_day
 from desk_app.domain.visit import AT_COUNTER, Visit
-from desk_app.storage import appointments, figures_readings, hall, journal, registers, visits
+from desk_app.storage import appointments, day_caches, hall, journal, registers, visits
 from desk_app.storage.driver import Connection
 
 _HISTORY_CHANGES = frozenset({Kind.UNDONE, Kind.CORRECTED})
@@ -109,6 +109,6 @@ class Projection:
             self._stored[visit.id] = visit
             self._days.add((visit.site, visit.day))
         for site, day in self._days:
-            figures_readings.forget_day(self._connection, site, day)
+            day_caches.forget(self._connection, site, day)
         self._changed.clear()
         self._days.clear()

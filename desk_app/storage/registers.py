@@ -1,21 +1,22 @@
-"""The registers beside the hall: what a fact of each of their kinds writes, and how verification looks at it.
+"""The registers beside the hall: what a fact of each of their kinds writes. A new register adds its kinds here.
 
-A new register adds its kinds and its check here; the projection and the verification need no change.
+Each is loaded with its first fact: a start has none. How verification looks at them is in `register_checks`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from desk_app.domain.facts import Fact, Kind
-from desk_app.storage import day_counts, scopes
 from desk_app.storage.driver import Connection
-from desk_app.storage.faults import Check, Fault
+
+
+def _scope_changed(connection: Connection, fact: Fact) -> None:
+    from desk_app.storage import scopes
+
+    scopes.take(connection, fact)
+
 
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
-    Kind.SCOPE_CHANGED: scopes.take,
-}
-CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
-    Check.SCOPES: scopes.faults,
-    Check.COUNTS: day_counts.faults,
+    Kind.SCOPE_CHANGED: _scope_changed,
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from desk_app.domain.facts import chain_hash
-from desk_app.storage import journal, registers, verified_state
+from desk_app.storage import journal, register_checks, verified_state
 from desk_app.storage.driver import Connection, DatabaseError
 from desk_app.storage.faults import Check, Fault, Wrong, guarded
 from desk_app.storage.places import DATABASE
@@ -75,5 +75,5 @@ _CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.FOREIGN_KEYS: _foreign_keys,
     Check.CHAIN: _chain,
     **verified_state.CHECKS,
-    **registers.CHECKS,
+    **register_checks.CHECKS,
 }

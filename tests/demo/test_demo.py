@@ -17,7 +17,7 @@ from desk_app.storage.store import Store
 
 ROOT = Path(__file__).parents[2]
 PICTURES = {
-    "accueil", "rendez-vous", "confidentialite", "supervision", "cloture", "reglages", "ecran-appel",
+    "accueil", "rendez-vous", "confidentialite", "supervision", "engagements", "cloture", "reglages", "ecran-appel",
     "supervision-journee", "cloture-journee",
 }  # fmt: skip
 

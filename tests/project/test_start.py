@@ -14,7 +14,9 @@ from desk_app.storage.store import Store
 ROOT = Path(__file__).parents[2]
 LATE = (
     "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "babel", "click", "cryptography",
-    "desk_app.commands", "desk_app.demo", "desk_app.documents", "desk_app.domain.figures", "desk_app.domain.summary",
+    "desk_app.commands", "desk_app.demo", "desk_app.documents", "desk_app.domain.figures", "desk_app.domain.framework",
+    "desk_app.domain.indicators", "desk_app.services.quality", "desk_app.ui.commitments",
+    "holidays", "desk_app.domain.summary",
     "desk_app.exchange", "desk_app.services.figures", "desk_app.services.keeping", "desk_app.services.publishing",
     "desk_app.ui.closing", "desk_app.ui.command_line", "desk_app.ui.display", "desk_app.ui.opening.background",
     "desk_app.ui.opening.printing", "desk_app.ui.opening.sending", "desk_app.ui.opening.upkeep",

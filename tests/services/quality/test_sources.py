@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from desk_app.domain.localtime import moment_ms
-from desk_app.domain.visit import Channel, OutcomeCode, PrivacyMode, PrivacyObstacle, PrivacyOutcome, TransferCause
+from desk_app.domain.visit import OutcomeCode, PrivacyMode, PrivacyObstacle, PrivacyOutcome, TransferCause
 from desk_app.services import calling, privacy
 from desk_app.services import hall as hall_acts
 from desk_app.services.calling import Ending
@@ -69,8 +69,8 @@ def test_public_holidays_are_not_planned(scoped: Hall, frameworks: Frameworks) -
 
 
 def test_contacts_in_person_are_answered_at_the_reception(scoped: Hall, frameworks: Frameworks) -> None:
-    for channel in (Channel.COUNTER, Channel.COUNTER, Channel.PHONE):
-        scoped.do(hall_acts.log_contact, channel, "information")
+    for reason in ("information", "direction", "phone-call"):
+        scoped.do(hall_acts.log_contact, reason)
     scoped.arrive()
     assert _share(scoped, frameworks, "contacts.first_level") == (2, 3)
 
