@@ -84,7 +84,11 @@ def percent(value: Fraction, formats: Formats) -> str:
 
 
 def value_of(indicator: IndicatorReading, formats: Formats) -> str:
-    """The share in per cent, rounded half up, or a dash."""
+    """The share in per cent, rounded half up; in plain counts where they are too few, as 100 % of one is no figure."""
+    if indicator.light is Light.GREY and indicator.share.denominator:
+        text = QCoreApplication.translate("Quality", "{part} of {whole}")
+        part, whole = (formats.number(n) for n in (indicator.share.numerator, indicator.share.denominator))
+        return text.format(part=part, whole=whole)
     return formats.percent(indicator.share.numerator, indicator.share.denominator, _DECIMALS)
 
 

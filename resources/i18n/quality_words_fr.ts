@@ -56,6 +56,10 @@
         <translation>fixée par la ville pour ce périmètre</translation>
     </message>
     <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
         <source>no record: {names}</source>
         <translation>aucun enregistrement : {names}</translation>
     </message>

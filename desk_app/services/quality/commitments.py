@@ -98,6 +98,11 @@ class CommitmentsReading:
         self._begun: _Begun | None = None
         self.steps, self.done = 1, 0
 
+    @property
+    def counts_days(self) -> bool:
+        """Whether there are days that were never counted, which takes seconds the first time."""
+        return self.steps > 1 + len(SOURCES)
+
     def advance(self, store: Store) -> CommitmentsView | None:
         """Do one step; the view after the last one, None before. Refused when there is no such scope."""
         if self._begun is None:

@@ -81,7 +81,7 @@ class CommitmentsOverview(QWidget):
 
     def show_progress(self, done: int, steps: int) -> None:
         """A first reading of many days says how far it is; one that is at hand says nothing."""
-        if self._view is None and steps > 1:
+        if self._view is None:
             share = self._desk.formats.percent(done, steps)
             self.about.setText(self.tr("Counting the days that were never counted: {share}").format(share=share))
 

@@ -112,7 +112,8 @@ class CommitmentsPresenter(QObject):
         reading = CommitmentsReading(self._frameworks, self._scope, self.period.first, self.period.last)
 
         def stepped(view: CommitmentsView | None) -> None:
-            self.progress.emit(reading.done, reading.steps)
+            if reading.counts_days:
+                self.progress.emit(reading.done, reading.steps)
             if view is None:
                 self._read(reading.advance, stepped)
             else:
@@ -127,7 +128,6 @@ class CommitmentsPresenter(QObject):
         self._job = self._desk.read(self._screen, reading, show, self._failed)
 
     def _failed(self, trouble: Trouble) -> None:
-        self.progress.emit(1, 1)
         self._desk.notices.tell(trouble)
 
     def _beat(self) -> None:

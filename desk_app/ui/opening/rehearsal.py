@@ -20,6 +20,7 @@ from desk_app.ui.shell.main_window import FIRST_SIZE
 T = TypeVar("T")
 
 _SETTLE_MS = 1_500
+_READING_STEPS = 12  # a page may read in several steps: each has its turn
 _ACT_DEADLINE_S = 60.0
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -105,6 +106,8 @@ class Rehearsal:
         """Open a page, let it be drawn, and keep its picture."""
         self.open_page(page)
         self._session.desk.ticks.beat.emit()
+        for _turn in range(_READING_STEPS):
+            self.settle()
         self.wait(lambda: False, _SETTLE_MS)
         self._keep(self._session.window, file)
 

@@ -54,6 +54,15 @@ def test_every_commitment_of_the_scope_is_there(opened: Opened, store: Store) ->
     assert tenth["missing"] == "registre des formations"
 
 
+def test_too_few_cases_are_told_in_counts(opened: Opened, store: Store) -> None:
+    store.write(lambda connection: connection.execute("DELETE FROM hall_day WHERE day < '2026-11-20'"))
+    page = opened(store)
+    fifth = _cells(page, 5)
+    assert fifth["light"] == "○ too few"
+    assert fifth["value"].endswith(f" of {fifth['n']}")
+    assert fifth["missing"] == f"{30 - int(fifth['n'])} more to judge by"
+
+
 def test_typed_words_keep_some_and_esc_brings_all_back(opened: Opened, store: Store) -> None:
     page = opened(store)
     _type("affluence")
