@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 from desk_app.domain.framework import Framework
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.scope import Audit, AuditKind, Certificate, Override, Scope, ScopePart
+from desk_app.domain.scope import Audit, AuditKind, Certificate, Override, Scope, ScopePart, yearly_audits
 from desk_app.domain.slugs import is_slug
 from desk_app.domain.text import clean
 
@@ -101,12 +101,14 @@ def _part(told: Mapping[str, Any]) -> ScopePart:
 
 
 def _certificate(told: Mapping[str, Any]) -> Certificate:
+    """A certificate; where no audit is told, those that it usually brings, one a year."""
+    issued_on = _day(told, "issued_on")
     return Certificate(
         number=_text(told, "number"),
         body=_text(told, "body"),
-        issued_on=_day(told, "issued_on"),
+        issued_on=issued_on,
         expires_on=_day(told, "expires_on"),
-        audits=_each(told, "audits", _audit),
+        audits=_each(told, "audits", _audit) if told.get("audits") else yearly_audits(issued_on),
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from desk_app.demo.town import SUPERVISOR
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.scope import AuditKind, yearly_audits
+from desk_app.domain.scope import AuditKind
 from desk_app.domain.scope_document import from_document, to_document
 from desk_app.domain.settings import SiteKind
 from desk_app.services import undoing
@@ -120,8 +120,12 @@ def test_a_wrong_scope_is_refused_by_field(town: Town, frameworks: Frameworks, f
     assert scope_of(town.store, SCOPE).version == 1
 
 
-def test_a_certificate_of_three_years_brings_an_audit_each_year() -> None:
-    audits = yearly_audits(date(2024, 2, 29))
+def test_a_certificate_of_three_years_brings_an_audit_each_year(town: Town, frameworks: Frameworks) -> None:
+    told = {**CERTIFICATE, "issued_on": "2024-02-29", "expires_on": "2027-02-28", "audits": []}
+    _save(town, frameworks, lambda document: document.update(certificate=told))
+    certificate = scope_of(town.store, SCOPE).certificate
+    assert certificate is not None
+    audits = certificate.audits
     assert [(audit.kind.value, audit.day.isoformat()) for audit in audits] == [
         ("surveillance", "2025-02-28"),
         ("surveillance", "2026-02-28"),
