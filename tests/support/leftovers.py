@@ -1,4 +1,4 @@
-"""What a test may leave running behind it: threads, windows, timers."""
+"""What a test may leave behind it: threads, windows, timers, the language of a command."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ class Leftovers:
     def now(cls, *, qt: bool) -> Self:
         """Look at this process; `qt` for windows, timers and QThreads too."""
         alive = {id(thread): f"thread {thread.name}" for thread in threading.enumerate() if not thread.daemon}
-        if qt and "PySide6.QtWidgets" in sys.modules:
-            alive |= _windows() | _running()
+        if "PySide6.QtWidgets" in sys.modules:
+            alive |= _translations()
+            if qt:
+                alive |= _windows() | _running()
         return cls(alive)
 
     def added(self, *, qt: bool) -> list[str]:
@@ -68,3 +70,14 @@ def _running() -> dict[int, str]:
         elif issubclass(kind, QThread) and shiboken6.isValid(thing) and thing.isRunning():
             found[id(thing)] = f"running {kind.__name__} {thing.objectName()!r}"
     return found
+
+
+def _translations() -> dict[int, str]:
+    """The translations in force: the tests after it would read another language."""
+    import shiboken6
+    from PySide6.QtCore import QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    found = app.findChildren(QTranslator) if app else []
+    return {shiboken6.getCppPointer(one)[0]: f"translation {one.filePath()!r}" for one in found}

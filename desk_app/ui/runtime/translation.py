@@ -45,8 +45,9 @@ def install_language(app: QCoreApplication, folder: Path, language: Language = L
 
 
 def _install(app: QCoreApplication, file: Path, *, needed: bool) -> None:
-    translator = QTranslator(app)
+    translator = QTranslator()
     if translator.load(str(file)):
+        translator.setParent(app)
         app.installTranslator(translator)
     elif needed:
         raise FileNotFoundError(f"The texts of the screens are missing: {file.name}")

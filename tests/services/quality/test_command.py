@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication
 from desk_app.commands import cli
 from tests.services.quality.conftest import SCOPE, Town
 from tests.services.quality.naive import naive
+from tests.support.language import language_undone
 
+__all__ = ["language_undone"]
+
+pytestmark = pytest.mark.usefixtures("language_undone")
 PERIOD = ("--from", "2026-10-01", "--to", "2026-10-31")
 
 
