@@ -54,6 +54,21 @@ class Kind(StrEnum):
     PURGED = "purged"
     TICKET_REPRINTED = "ticket_reprinted"
     SCOPE_CHANGED = "scope_changed"
+    COMPLAINT_RECORDED = "complaint_recorded"
+    COMPLAINT_AMENDED = "complaint_amended"
+    COMPLAINT_ACKNOWLEDGED = "complaint_acknowledged"
+    COMPLAINT_ASSIGNED = "complaint_assigned"
+    COMPLAINT_REVIEWED = "complaint_reviewed"
+    COMPLAINT_HELD = "complaint_held"
+    COMPLAINT_DRAFTED = "complaint_drafted"
+    COMPLAINT_ANSWERED = "complaint_answered"
+    COMPLAINT_CLOSED = "complaint_closed"
+    COMPLAINT_REOPENED = "complaint_reopened"
+    COMPLAINT_TRANSFERRED = "complaint_transferred"
+    COMPLAINT_RECLASSIFIED = "complaint_reclassified"
+    COMPLAINT_WITHDRAWN = "complaint_withdrawn"
+    COMPLAINT_DUPLICATED = "complaint_duplicated"
+    COMPLAINT_UNANSWERABLE = "complaint_unanswerable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,8 @@ class Fact:
 
     `at` is when it happened and `recorded_at` when it was written, both UTC milliseconds (they differ for
     imported or corrected history); `day` is the local business day, ISO; `op` and `part` identify the act;
-    `payload` is plain JSON without personal data; `undo_of` names the fact that this one takes back:
+    `payload` is plain JSON without personal data; facts of a register name it there, with the number of the `entry`;
+    `undo_of` names the fact that this one takes back:
     an `UNDONE` fact erases it from the fold, a `VOIDED` or cancelling one says that the entry was a mistake.
     """
 

@@ -61,6 +61,16 @@ class RefusalCode(StrEnum):
     UNKNOWN_SCOPE = "unknown_scope"
     SCOPE_INVALID = "scope_invalid"
     SCOPE_CHANGED_MEANWHILE = "scope_changed_meanwhile"
+    UNKNOWN_COMPLAINT = "unknown_complaint"
+    UNKNOWN_AGENT = "unknown_agent"
+    COMPLAINT_STATE = "complaint_state"
+    COMPLAINT_ACKNOWLEDGED_ALREADY = "complaint_acknowledged_already"
+    COMPLAINT_NOT_ANSWERED = "complaint_not_answered"
+    COMPLAINT_REACHABLE = "complaint_reachable"
+    COMPLAINT_RESTRICTED = "complaint_restricted"
+    COMPLAINT_DAY = "complaint_day"
+    COMPLAINT_EMPTY = "complaint_empty"
+    COMPLAINT_DUPLICATE = "complaint_duplicate"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.domain.time_limits.days import DayBasis
+from desk_app.domain.time_limits.limit import TimeLimit
 from desk_app.domain.visit import Channel
 
 
@@ -33,6 +35,7 @@ class ThresholdKey(StrEnum):
     APPOINTMENT_MISSED_AFTER_MINUTES = "appointment.no_show_after_minutes"
     PRIVACY_DELAY_MINUTES = "confidentiality.delay_minutes"
     UNDO_SECONDS = "desk.undo_seconds"
+    COMPLAINT_DAYS = "complaint.days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,14 @@ class TicketPrinting:
 
 
 @dataclass(frozen=True, slots=True)
+class ComplaintDays:
+    """How the days to answer a complaint are counted; `strict` is "in less than": the last day is too late."""
+
+    basis: DayBasis = DayBasis.CALENDAR
+    strict: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One version of a site's settings, in force from the moment it was recorded.
 
@@ -180,6 +191,7 @@ class Settings:
     separate_start: bool = False
     shared_folder: str = ""
     tickets: TicketPrinting = TicketPrinting()
+    complaint_days: ComplaintDays = ComplaintDays()
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""
@@ -192,6 +204,11 @@ class Settings:
     def seconds_ms(self, key: ThresholdKey) -> int:
         """A threshold in seconds, as milliseconds."""
         return round(self.value(key) * 1_000)
+
+    def complaint_limit(self, days: int | None = None) -> TimeLimit:
+        """The time to answer a complaint; `days` in place of the site's own, where a scope says otherwise."""
+        days = int(self.value(ThresholdKey.COMPLAINT_DAYS)) if days is None else days
+        return TimeLimit(days=days, basis=self.complaint_days.basis, strict=self.complaint_days.strict)
 
     def service(self, service: str) -> Service | None:
         """The service of that id, active or not."""

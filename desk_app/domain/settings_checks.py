@@ -17,9 +17,10 @@ _MAX_LABEL = 60
 _MAX_HOST = 253
 _MAX_TICKET_TEXT = 200
 _MAX_COUNT = 100_000
+_MAX_DAYS = 365
 _DAY_MINUTES = 24 * 60
 SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
-_UNITS = {"minutes": "min", "seconds": "s"}
+_UNITS = {"minutes": "min", "seconds": "s", ThresholdKey.COMPLAINT_DAYS.value: "days"}
 
 
 def check(settings: Settings) -> None:
@@ -116,6 +117,8 @@ def _thresholds(settings: Settings) -> None:
             wrong("thresholds", f"{key} is in {_unit_of(key, threshold)}", entry=key.value, part="unit")
         if not 0 <= threshold.value <= (1 if key in SHARES else _MAX_COUNT):
             wrong("thresholds", f"{key} is out of range", entry=key.value, part="value")
+        if key is ThresholdKey.COMPLAINT_DAYS and threshold.value not in range(1, _MAX_DAYS + 1):
+            wrong("thresholds", f"{key} is from 1 to {_MAX_DAYS} whole days", entry=key.value, part="value")
         if not threshold.justification:
             wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
 

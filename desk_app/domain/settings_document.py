@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from desk_app.domain.settings import (
     Agent,
+    ComplaintDays,
     ContactReason,
     Counter,
     PrinterKind,
@@ -23,11 +24,16 @@ from desk_app.domain.settings import (
 )
 from desk_app.domain.settings_checks import check, wrong
 from desk_app.domain.settings_fields import Fields
+from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.visit import Channel
 
 T = TypeVar("T")
 _UNSPECIFIC = frozenset({"general", "other"})
 """What the presets called the service for everything else, before settings could say so."""
+_ADDED_SINCE = {
+    ThresholdKey.COMPLAINT_DAYS: Threshold(15, "days", "Page Qualiville de la ville : « en moins de 15 jours ».")
+}
+"""Thresholds that documents of earlier releases do not have."""
 
 
 def to_document(settings: Settings) -> dict[str, Any]:
@@ -36,6 +42,7 @@ def to_document(settings: Settings) -> dict[str, Any]:
     del document["version"]
     document["site"]["kind"] = settings.site.kind.value
     document["tickets"]["printer"] = settings.tickets.printer.value
+    document["complaint_days"]["basis"] = settings.complaint_days.basis.value
     document["thresholds"] = {key.value: asdict(threshold) for key, threshold in settings.thresholds.items()}
     plain: dict[str, Any] = json.loads(json.dumps(document))
     return plain
@@ -66,6 +73,7 @@ def _read(told: Fields, version: int) -> Settings:
         separate_start=told.flag("separate_start", False),
         shared_folder=told.text("shared_folder", ""),
         tickets=ticket_printing(told.table("tickets", {}).values),
+        complaint_days=_complaint_days(told.table("complaint_days", {})),
     )
 
 
@@ -135,6 +143,13 @@ def ticket_printing(document: Mapping[str, Any]) -> TicketPrinting:
     )
 
 
+def _complaint_days(told: Fields) -> ComplaintDays:
+    basis = told.text("basis", DayBasis.CALENDAR.value)
+    if basis not in {member.value for member in DayBasis}:
+        wrong("complaint_days", f"{basis} is not a way to count days", part="basis")
+    return ComplaintDays(DayBasis(basis), told.flag("strict", True))
+
+
 def _day(weekday: int, periods: object) -> tuple[tuple[int, int], ...]:
     if not isinstance(periods, (list, tuple)):
         wrong("hours", "a day is a list of periods", entry=weekday)
@@ -149,7 +164,7 @@ def _period(weekday: int, period: object) -> tuple[int, int]:
 
 def _thresholds(told: Fields) -> dict[ThresholdKey, Threshold]:
     known = {key.value: key for key in ThresholdKey}
-    found = {}
+    found = dict(_ADDED_SINCE)
     for name in told.values:
         if name not in known:
             wrong("thresholds", f"{name} is not a threshold")

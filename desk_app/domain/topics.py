@@ -18,3 +18,4 @@ class Topic(StrEnum):
     FIGURES = "figures"
     OUTBOX = "outbox"
     QUALITY = "quality"
+    COMPLAINTS = "complaints"

@@ -20,6 +20,7 @@ from desk_app.storage.projection import Projection
 from desk_app.storage.store import Store
 
 _VISIT = frozenset({Topic.QUEUE, Topic.FIGURES})
+_COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
     Kind.PRIVACY_SETTLED: _VISIT | {Topic.PRIVACY},
@@ -37,6 +38,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.DAY_CLOSED: frozenset({Topic.SESSION, Topic.FIGURES}),
     Kind.CONTACT_LOGGED: frozenset({Topic.CONTACTS}),
     Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
+    **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }
 
@@ -72,6 +74,11 @@ class Outcome:
     def appointment(self) -> int:
         """The appointment concerned."""
         return next(fact.appointment for fact in self.facts if fact.appointment is not None)
+
+    @property
+    def entry(self) -> int:
+        """The entry of a register concerned."""
+        return next(int(fact.payload["entry"]) for fact in self.facts if "entry" in fact.payload)
 
     @property
     def given(self) -> Fact | None:

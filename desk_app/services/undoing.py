@@ -21,7 +21,14 @@ from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
 _NEVER_UNDONE = frozenset(
-    {Kind.SETTINGS_CHANGED, Kind.CLOCK_JUMPED, Kind.DAY_REOPENED, Kind.PURGED, Kind.SCOPE_CHANGED}
+    {
+        Kind.SETTINGS_CHANGED,
+        Kind.CLOCK_JUMPED,
+        Kind.DAY_REOPENED,
+        Kind.PURGED,
+        Kind.SCOPE_CHANGED,
+        Kind.COMPLAINT_AMENDED,  # the words before it are not kept
+    }
 )
 
 
@@ -99,6 +106,8 @@ def _on_the_same(connection: Connection, fact: Fact, last: int) -> tuple[Fact, .
         found += journal.of_appointment(connection, fact.appointment)
     if fact.kind in COUNTER_KINDS and fact.counter is not None:
         found += journal.of_counter(connection, fact.site, fact.counter, last)
+    if "register" in fact.payload:
+        found += journal.of_entry(connection, fact.payload["register"], fact.payload["entry"])
     if fact.kind in DAY_KINDS:
         of_day = journal.of_hall(connection, fact.site, fact.day)
         found += (known for known in of_day if known.kind in DAY_KINDS or known.kind is Kind.UNDONE)
@@ -130,9 +139,10 @@ def _take_back(act: Act, fact: Fact) -> None:
         )
         appointments.forget_person(act.connection, fact.appointment)
     else:
+        of_register = {name: fact.payload.get(name) for name in ("register", "entry")}
         act.record(
             Kind.UNDONE, visit=fact.visit, appointment=fact.appointment, counter=fact.counter, day=fact.day,
-            undo_of=fact.id, renamed=fact.payload.get("renamed"),
+            undo_of=fact.id, renamed=fact.payload.get("renamed"), **of_register,
         )  # fmt: skip
 
 

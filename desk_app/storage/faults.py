@@ -23,6 +23,7 @@ class Check(StrEnum):
     PACKS = "packs"
     SCOPES = "scopes"
     COUNTS = "counts"
+    COMPLAINTS = "complaints"
 
 
 class Wrong(StrEnum):

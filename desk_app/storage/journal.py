@@ -16,6 +16,8 @@ FIRST_HASH = bytes(32)
 _NAMES = tuple(field.name for field in fields(Fact))
 _COLUMNS = ", ".join(_NAMES)
 _INSERT = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"
+_REGISTER, _ENTRY = "json_extract(payload, '$.register')", "json_extract(payload, '$.entry')"
+_IN_REGISTERS = f"visit IS NULL AND appointment IS NULL AND counter IS NULL AND {_ENTRY} IS NOT NULL"
 _told = attrgetter(*_NAMES[1:-1])
 _made: Callable[..., Fact] = Fact
 
@@ -94,6 +96,30 @@ def of_hall(connection: Connection, site: str, day: str) -> tuple[Fact, ...]:
     """The facts of one business day that concern no visit, appointment or counter, in order."""
     condition = "site = :site AND day = :day AND visit IS NULL AND appointment IS NULL AND counter IS NULL ORDER BY id"
     return _facts(connection, condition, site=site, day=day)
+
+
+def of_entry(connection: Connection, register: str, entry: int) -> tuple[Fact, ...]:
+    """The facts of one entry of a register, in order."""
+    condition = f"{_IN_REGISTERS} AND {_REGISTER} = :register AND {_ENTRY} = :entry ORDER BY id"
+    return _facts(connection, condition, register=register, entry=entry)
+
+
+def entries(connection: Connection, register: str) -> tuple[int, ...]:
+    """The numbers of all entries a register ever had, also of those undone."""
+    rows = connection.execute(
+        f"SELECT DISTINCT {_ENTRY} AS entry FROM journal WHERE {_IN_REGISTERS} AND {_REGISTER} = :register",
+        {"register": register},
+    )
+    return tuple(row["entry"] for row in rows)
+
+
+def next_entry(connection: Connection, register: str) -> int:
+    """The number of the next entry of a register: none is given twice. Needs the write lock."""
+    row = connection.execute(
+        f"SELECT coalesce(max({_ENTRY}), 0) + 1 AS id FROM journal WHERE {_IN_REGISTERS} AND {_REGISTER} = :register",
+        {"register": register},
+    ).fetchone()
+    return int(row["id"])
 
 
 def hash_of(connection: Connection, fact: int) -> bytes | None:

@@ -84,7 +84,9 @@ class Projection:
         appointments.save(self._connection, told)
 
     def _take_hall(self, fact: Fact) -> None:
-        if fact.kind in registers.TAKES:
+        if "register" in fact.payload:
+            registers.FOLDED[fact.payload["register"]](self._connection, fact.payload["entry"])
+        elif fact.kind in registers.TAKES:
             registers.TAKES[fact.kind](self._connection, fact)
         elif fact.kind is Kind.CONTACT_LOGGED:
             minute = minute_of_day(fact.at, self._timezone)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import day_counts, scopes
+from desk_app.storage import complaints, day_counts, scopes
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
 CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.SCOPES: scopes.faults,
     Check.COUNTS: day_counts.faults,
+    Check.COMPLAINTS: complaints.faults,
 }

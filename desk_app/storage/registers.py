@@ -1,4 +1,4 @@
-"""The registers beside the hall: what a fact of each of their kinds writes. A new register adds its kinds here.
+"""The registers beside the hall: what a fact of each writes. A new one adds its kinds, or its name, here.
 
 Each is loaded with its first fact: a start has none. How verification looks at them is in `register_checks`.
 """
@@ -17,6 +17,16 @@ def _scope_changed(connection: Connection, fact: Fact) -> None:
     scopes.take(connection, fact)
 
 
+def _complaint(connection: Connection, entry: int) -> None:
+    from desk_app.storage import complaints
+
+    complaints.take(connection, entry)
+
+
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
 }
+FOLDED: dict[str, Callable[[Connection, int], None]] = {
+    "complaints": _complaint,
+}
+"""Registers whose entries are the fold of their facts: what writes one, by the name that its facts carry."""

@@ -45,6 +45,7 @@ def check_names() -> dict[Check, str]:
         Check.PACKS: translate("Verification", "stored figures of the days"),
         Check.SCOPES: translate("Verification", "scopes of certification"),
         Check.COUNTS: translate("Verification", "stored counts of the days"),
+        Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
     }
 
 

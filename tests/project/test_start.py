@@ -16,6 +16,7 @@ LATE = (
     "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "babel", "click", "cryptography",
     "desk_app.commands", "desk_app.demo", "desk_app.documents", "desk_app.domain.figures", "desk_app.domain.framework",
     "desk_app.domain.indicators", "desk_app.services.quality", "desk_app.ui.commitments",
+    "desk_app.domain.complaints", "desk_app.storage.complaints", "desk_app.ui.complaints",
     "holidays", "desk_app.domain.summary",
     "desk_app.exchange", "desk_app.services.figures", "desk_app.services.keeping", "desk_app.services.publishing",
     "desk_app.ui.closing", "desk_app.ui.command_line", "desk_app.ui.display", "desk_app.ui.opening.background",

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.complaints.model import ComplaintState
+from desk_app.domain.time_limits.days import DayBasis
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.scopes import all_scopes, propose_scope
@@ -18,6 +20,7 @@ from desk_app.services.setting_up import read_preset
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import BACKUPS, DATABASE
 from desk_app.storage.store import Store
+from tests.support.complaints import entry, record
 from tests.support.hall import HOUR, MIGRATIONS, NINE, ROOT, SUPERVISOR, Hall, ManualClock
 
 RELEASES = Path(__file__).parent / "releases"
@@ -50,6 +53,14 @@ def test_a_hall_of_the_first_release_goes_on(first_release: Path) -> None:
     assert [path.name for path in (first_release / BACKUPS).iterdir()] == [
         "hall-20261123-090000-before-0002_quality.db"
     ]
+
+
+def test_a_hall_of_the_first_release_takes_complaints_within_fifteen_days(first_release: Path) -> None:
+    with Hall(first_release, ManualClock(NINE + HOUR)) as hall:
+        limit = hall.store.settings().complaint_limit()
+        assert (limit.days, limit.basis, limit.strict) == (15, DayBasis.CALENDAR, True)
+        assert entry(hall, record(hall)).state is ComplaintState.RECEIVED
+        assert hall.faults() == ()
 
 
 def test_a_scope_is_proposed_from_the_first_day_that_was_recorded(first_release: Path) -> None:

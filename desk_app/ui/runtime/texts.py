@@ -112,6 +112,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
         ),
         RefusalCode.BAD_TIME: translate("Refusals", "This time is not understood. Write it like 09:30."),
         **_quality_sentences(),
+        **_complaint_sentences(),
     }
 
 
@@ -146,6 +147,35 @@ def _quality_sentences() -> dict[RefusalCode, str]:
         ),
         RefusalCode.SCOPE_CHANGED_MEANWHILE: translate(
             "Refusals", "Somebody changed the scope meanwhile. It was read again: make your change once more."
+        ),
+    }
+
+
+def _complaint_sentences() -> dict[RefusalCode, str]:
+    """Those of the register of complaints."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_COMPLAINT: translate("Refusals", "No. {number} is not in the register."),
+        RefusalCode.UNKNOWN_AGENT: translate("Refusals", "This agent is not in the settings. Choose another one."),
+        RefusalCode.COMPLAINT_STATE: translate(
+            "Refusals", "No. {number} has changed meanwhile: this cannot be done to it now."
+        ),
+        RefusalCode.COMPLAINT_ACKNOWLEDGED_ALREADY: translate("Refusals", "No. {number} is acknowledged already."),
+        RefusalCode.COMPLAINT_NOT_ANSWERED: translate(
+            "Refusals", "No. {number} is not answered yet. Note the answer first, or say why there is none."
+        ),
+        RefusalCode.COMPLAINT_REACHABLE: translate(
+            "Refusals", "No. {number} came with a name or an address: it has to be answered."
+        ),
+        RefusalCode.COMPLAINT_RESTRICTED: translate(
+            "Refusals", "No. {number} is confidential: only the agent in charge of it can do this."
+        ),
+        RefusalCode.COMPLAINT_DAY: translate(
+            "Refusals", "This day does not fit: it is after today, or before the reception."
+        ),
+        RefusalCode.COMPLAINT_EMPTY: translate("Refusals", "Write a few words."),
+        RefusalCode.COMPLAINT_DUPLICATE: translate(
+            "Refusals", "No. {number} cannot be the first of two: choose another number of the register."
         ),
     }
 

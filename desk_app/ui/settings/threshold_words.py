@@ -26,6 +26,7 @@ def threshold_words() -> dict[ThresholdKey, str]:
         ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES: translate("Thresholds", "Appointment: missed after"),
         ThresholdKey.PRIVACY_DELAY_MINUTES: translate("Thresholds", "Confidentiality: received apart within"),
         ThresholdKey.UNDO_SECONDS: translate("Thresholds", "Undo: possible for"),
+        ThresholdKey.COMPLAINT_DAYS: translate("Thresholds", "Complaints: time to answer"),
     }
 
 
@@ -38,4 +39,5 @@ def unit_words(unit: str) -> str:
         "share": translate("Thresholds", " %"),
         "persons": translate("Thresholds", " persons"),
         "calls": translate("Thresholds", " calls"),
+        "days": translate("Thresholds", " days"),
     }.get(unit, f" {unit}")
