@@ -13,6 +13,8 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from desk_app.domain.complaints.model import Theme
+
 _PLACE = re.compile(r"\{([a-z_.]+)\}")
 
 
@@ -82,7 +84,10 @@ class IndicatorDefinition:
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """One commitment, with its official number and exact title; the first indicator is the one it is judged by."""
+    """One commitment, with its official number and exact title; the first indicator is the one it is judged by.
+
+    `themes` are those of complaints that touch it: what a form proposes.
+    """
 
     number: int
     module: str
@@ -91,6 +96,7 @@ class Commitment:
     proofs: Words
     screens: tuple[str, ...]
     indicators: tuple[IndicatorDefinition, ...]
+    themes: tuple[Theme, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from desk_app.domain.complaints.model import Theme
 from desk_app.domain.framework import (
     Commitment,
     Direction,
@@ -69,6 +70,7 @@ class _Commitments:
             proofs=told.words("proofs"),
             screens=told.some_of("screens", self._screens),
             indicators=tuple(map(self._indicator, told.tables("indicators"))),
+            themes=tuple(map(Theme, told.some_of("themes", [*Theme]))) if told.has("themes") else (),
         )
         told.close()
         return commitment

@@ -12,7 +12,7 @@ from desk_app.ui.commitments.definition_card import DefinitionCard
 from desk_app.ui.commitments.proofs_card import ProofsCard
 from desk_app.ui.commitments.rows import indicator_columns, month_columns
 from desk_app.ui.kit.card import Card
-from desk_app.ui.kit.columns import Columns
+from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
@@ -91,7 +91,7 @@ class CommitmentDetail(QWidget):
         listed.body.addWidget(self.table)
         months = Card(self.tr("Month by month"))
         months.body.addWidget(self.months_table)
-        halves = Columns([(_stacked(listed, self.definition, self.proofs), 3), (_stacked(months), 2)])
+        halves = Columns([(stacked(listed, self.definition, self.proofs), 3), (stacked(months), 2)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
@@ -106,15 +106,3 @@ class CommitmentDetail(QWidget):
         self.months_table.setFixedHeight(px(_ROW) * (_MONTHS + 1) + SPACES["s"])
         self.table.setMinimumWidth(px(420))
         self.months_table.setMinimumWidth(px(460))
-
-
-def _stacked(*parts: QWidget) -> QWidget:
-    """Parts one under the other, what room is left below them."""
-    column = QWidget()
-    box = QVBoxLayout(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(SPACES["m"])
-    for part in parts:
-        box.addWidget(part)
-    box.addStretch(1)
-    return column

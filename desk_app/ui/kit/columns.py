@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.ui.kit.theme import SPACES
 
@@ -59,6 +59,18 @@ class Columns(QWidget):
 
     def _edges(self) -> int:
         return 2 * self._box.contentsMargins().left()
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Parts one under the other, what room is left below them."""
+    column = QWidget()
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(SPACES["m"])
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch(1)
+    return column
 
 
 def _least(part: QWidget) -> QSize:

@@ -36,6 +36,7 @@ def pages(
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
+        Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
         Page(
             "settings",

@@ -9,8 +9,8 @@ from desk_app.services.readings import HallView
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.ui.domain_words import STANDING_SIGNS, standing_words
 from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.keys import in_digits
 from desk_app.ui.reception.finding import answers
-from desk_app.ui.reception.keys import in_digits
 from desk_app.ui.reception.words import interview_word
 from desk_app.ui.runtime.formats import Formats
 

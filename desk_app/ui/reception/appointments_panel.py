@@ -10,6 +10,7 @@ from desk_app.services.readings import HallView
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.keycap import KeyCap
+from desk_app.ui.kit.keys import ENTER, is_alt
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
@@ -19,7 +20,6 @@ from desk_app.ui.reception.appointment_delegate import TwoLines, when_lines, who
 from desk_app.ui.reception.appointment_rows import AppointmentRow, appointment_rows
 from desk_app.ui.reception.bookings import Bookings
 from desk_app.ui.reception.heads import field_in_head
-from desk_app.ui.reception.keys import ENTER, is_alt
 from desk_app.ui.runtime.formats import Formats
 
 _MOVES = frozenset({int(Qt.Key.Key_Up), int(Qt.Key.Key_Down), int(Qt.Key.Key_PageUp), int(Qt.Key.Key_PageDown)})

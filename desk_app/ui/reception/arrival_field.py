@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.kit.keys import ENTER, digit_of, is_alt, is_less, is_more
 from desk_app.ui.kit.line_edit import LineEdit
-from desk_app.ui.reception.keys import ENTER, digit_of, is_alt, is_less, is_more
 
 _LONGEST = 60
 _CONTROL = Qt.KeyboardModifier.ControlModifier

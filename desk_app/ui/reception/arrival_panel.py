@@ -11,6 +11,7 @@ from desk_app.services.readings import HallView
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import place_of
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.theme import SPACES
@@ -18,7 +19,6 @@ from desk_app.ui.reception.arrival_field import ArrivalField
 from desk_app.ui.reception.arrivals import Arrivals
 from desk_app.ui.reception.contacts_panel import ContactsPanel
 from desk_app.ui.reception.heads import field_in_head
-from desk_app.ui.reception.keys import place_of
 from desk_app.ui.reception.service_keys import ServiceKeys
 from desk_app.ui.reception.ticket_area import TicketArea
 

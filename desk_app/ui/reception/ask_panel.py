@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import digit_at, digit_of, place_of
 from desk_app.ui.kit.labels import ElidedLabel, Role
 from desk_app.ui.kit.look import Look
-from desk_app.ui.reception.keys import digit_at, digit_of, place_of
 
 Choice = tuple[object, str]
 _MOVES = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}

@@ -16,10 +16,10 @@ from desk_app.storage.queue_readings import QueueLine
 from desk_app.ui.domain_words import outcome_words
 from desk_app.ui.kit.announce import announce
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import ENTER, digit_of, is_less, is_more, place_of
 from desk_app.ui.kit.labels import ElidedLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.reception.ask_panel import AskPanel
-from desk_app.ui.reception.keys import ENTER, digit_of, is_less, is_more, place_of
 from desk_app.ui.reception.words import interview_word
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.settings import Service
+from desk_app.ui.kit.keys import digit_at
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.service_key import ServiceKey
-from desk_app.ui.reception.keys import digit_at
 
 _TALLEST, _SHORTEST, _GAP = 38, 27, 3
 

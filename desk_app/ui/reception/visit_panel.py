@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk_app.domain.visit_rules import MAX_PERSONS
 from desk_app.storage.queue_readings import QueueLine
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import ENTER, is_less, is_more
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.reception.ask_panel import AskPanel
-from desk_app.ui.reception.keys import ENTER, is_less, is_more
 from desk_app.ui.reception.visit_acts import VisitActs
 
 _SIDES = {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 
 from desk_app.domain.settings import Service
 from desk_app.domain.text import folded
+from desk_app.ui.kit.keys import digit_at, digit_of, in_digits, is_less, is_more, place_of
 from desk_app.ui.reception.draft import Draft
 from desk_app.ui.reception.finding import answers, matching
-from desk_app.ui.reception.keys import digit_at, digit_of, in_digits, is_less, is_more, place_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 _Key = Qt.Key
@@ -34,6 +34,12 @@ def place_of(digit: int) -> int:
 def digit_at(place: int) -> str:
     """The digit of a place in a list, empty beyond the tenth."""
     return str((place + 1) % 10) if place < 10 else ""
+
+
+def enter_pressed(event: QEvent) -> QKeyEvent | None:
+    """The event when it is Enter being pressed, else None: for those who look at what others are sent."""
+    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER
+    return event if pressed and isinstance(event, QKeyEvent) else None
 
 
 def is_alt(event: QKeyEvent) -> bool:

@@ -1,0 +1,166 @@
+"""The page of complaints: joins the register, one entry whole and the form of a slip, and what is asked and done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.complaints.clock import ALERTS
+from desk_app.services.complaints_reading import ComplaintLine
+from desk_app.ui.complaints.detail import ComplaintDetailView
+from desk_app.ui.complaints.form import ComplaintForm, Typed
+from desk_app.ui.complaints.letter import Letters
+from desk_app.ui.complaints.presenter import ComplaintsPresenter, RegisterRead
+from desk_app.ui.complaints.rows import Labels, coded_columns, complaint_columns, in_order, matches
+from desk_app.ui.complaints.words import ALERT_TONES, alert_words
+from desk_app.ui.kit.badge import StateBadge
+from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.register_list import RegisterList, RegisterWords
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.runtime.trouble import Trouble
+from desk_app.ui.shell.desk import Desk
+
+
+class ComplaintsPage(QWidget):
+    """F2 begins an entry, typed words keep some, Enter opens one, digits do what can be done, Esc comes back."""
+
+    def __init__(self, desk: Desk, resources: Path) -> None:
+        super().__init__()
+        self._desk = desk
+        self._labels = Labels()
+        self._back_to: QWidget | None = None
+        words = RegisterWords(
+            title=self.tr("Complaints, suggestions, thanks"),
+            icon="mail",
+            filter=self.tr("Type a number, a theme, a state, a word"),
+            empty=self.tr("What visitors write, on slips or otherwise, will appear here with the day to answer by."),
+            new=self.tr("Key in a slip"),
+        )
+        self.list: RegisterList[ComplaintLine] = RegisterList(
+            desk.look,
+            words,
+            complaint_columns(desk.formats, self._labels),
+            lambda line: line.complaint.id,
+            lambda line, typed: matches(line, typed, desk.formats, self._labels),
+            coded_columns(desk.formats, self._labels),
+        )
+        self.alerts = {alert: StateBadge() for alert in ALERTS}
+        self.register = self._made_register()
+        self.detail = ComplaintDetailView(desk, self._labels)
+        self.form = ComplaintForm(desk)
+        self._layers = QStackedLayout(self)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        for layer in (self.register, self.detail, self.form):
+            self._layers.addWidget(layer)
+        self.presenter = ComplaintsPresenter(desk, self, resources)
+        self.letters = Letters(desk, resources, self)
+        self._connect()
+        self._show(self.register, self.list.filter)
+
+    def begin(self) -> None:
+        """A new slip."""
+        self._back_to = self.register
+        self.form.begin()
+        self._show(self.form, self.form)
+
+    def open(self, line: ComplaintLine) -> None:
+        """One entry whole, shown once it is read."""
+        self.presenter.open(line.complaint.id)
+
+    def back(self) -> None:
+        """Back to the register."""
+        if self.presenter.opened is not None:
+            self.list.table.choose(self.presenter.opened)
+        self.presenter.opened = None
+        self._show(self.register, self.list.table)
+
+    def _amend(self, line: ComplaintLine) -> None:
+        self._back_to = self.detail
+        self.form.open(line)
+        self._show(self.form, self.form.summary.editor)
+
+    def _leave_form(self) -> None:
+        if self._back_to is self.detail:
+            self._show(self.detail, self.detail)
+            self.detail.take_focus()
+        else:
+            self.back()
+
+    def _saved(self, typed: Typed, number: int) -> None:
+        """The next slip after a new one; the entry again after a correction."""
+        if typed.number is not None:
+            self._leave_form()
+        elif self.form.typed() == typed:
+            self.form.begin()
+            self.form.kind.editor.setFocus()
+        self.list.table.choose(number)
+
+    def _take(self, read: RegisterRead) -> None:
+        self._labels.settings = read.view.settings
+        self.form.offer(read.view.settings, read.touched)
+        self.list.show_rows(in_order(read.view.lines))
+        counted = read.view.alerts
+        for alert, badge in self.alerts.items():
+            badge.say(f"{counted[alert]} {alert_words()[alert]}", ALERT_TONES[alert])
+            badge.setVisible(counted[alert] > 0)
+        if read.detail is not None:
+            self.detail.show_detail(read.detail, read.view.settings)
+            if self._layers.currentWidget() is self.register:
+                self._show(self.detail, self.detail)
+                self.detail.take_focus()
+        elif self._layers.currentWidget() is self.detail:
+            self.back()
+
+    def _done(self) -> None:
+        self.detail.stop_asking()
+
+    def _denied(self, trouble: Trouble) -> None:
+        if self.detail.ask.isVisible():
+            self.detail.ask.refuse(trouble)
+        else:
+            self._desk.notices.tell(trouble)
+
+    def _show(self, layer: QWidget, rest: QWidget) -> None:
+        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
+        policy = QSizePolicy.Policy
+        for other in (self.register, self.detail, self.form):
+            wanted = policy.Preferred if other is layer else policy.Ignored
+            other.setSizePolicy(wanted, wanted)
+        self._layers.setCurrentWidget(layer)
+        self.setFocusProxy(rest)
+        rest.setFocus()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.read.connect(self._take)
+        presenter.saved.connect(self._saved)
+        presenter.refused.connect(self.form.refuse)
+        presenter.done.connect(self._done)
+        presenter.denied.connect(self._denied)
+        self.list.opened.connect(self.open)
+        self.list.begun.connect(self.begin)
+        self.list.copied.connect(self._copied)
+        self.detail.left.connect(self.back)
+        self.detail.amended.connect(self._amend)
+        self.detail.asked.connect(presenter.act)
+        self.detail.letter.connect(self.letters.write)
+        self.form.written.connect(presenter.save)
+        self.form.begun.connect(presenter.renew)
+        self.form.left.connect(self._leave_form)
+
+    def _copied(self, entries: int) -> None:
+        self._desk.notices.done(self.tr("%n entry(ies) copied, without what was written in them", "", entries))
+
+    def _made_register(self) -> QWidget:
+        page, alerts = QWidget(), QWidget()
+        flow = FlowLayout(alerts, gap=SPACES["s"])
+        for badge in self.alerts.values():
+            badge.hide()
+            flow.addWidget(badge)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        layout.setSpacing(SPACES["s"])
+        layout.addWidget(alerts)
+        layout.addWidget(self.list, 1)
+        return page

@@ -1,0 +1,144 @@
+"""The list of a register: typed words keep some entries, Enter opens one, F2 begins a new one, all can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.line_edit import LineEdit
+from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import Column, TableModel
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.kit.tsv import tsv
+
+R = TypeVar("R")
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TYPED_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_LEAST = (420, 300)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterWords:
+    """What a register is called, and what it says."""
+
+    title: str
+    icon: str
+    filter: str
+    empty: str
+    new: str
+
+
+class RegisterList(Card, Generic[R]):
+    """`opened` carries the entry that is wanted whole; `begun` asks for a new one; `copied` tells how many were.
+
+    `matches` tells whether an entry has what was typed. `copied_columns` go to the clipboard with `Ctrl Shift C`:
+    the coded ones, never what somebody wrote.
+    """
+
+    opened = Signal(object)
+    begun = Signal()
+    copied = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        words: RegisterWords,
+        columns: Sequence[Column[R]],
+        identity: Callable[[R], Hashable],
+        matches: Callable[[R, str], bool],
+        copied_columns: Sequence[Column[R]],
+    ) -> None:
+        super().__init__(words.title)
+        self._look, self._matches, self._identity = look, matches, identity
+        self._copied = tuple(copied_columns)
+        self._rows: tuple[R, ...] = ()
+        self.filter = LineEdit(60, placeholder=words.filter, name=words.filter)
+        self.model = TableModel(look, columns, identity)
+        self.table: Table[R] = Table(look, self.model, words.title)
+        self.new = KeyButton("F2", words.new)
+        self.all = KeyButton("Ctrl ⇧ C", self.tr("Copy the register"))
+        self._shown = QStackedWidget()
+        self._shown.addWidget(EmptyState(look, words.icon, words.empty, key="F2", words=words.new))
+        self._shown.addWidget(self.table)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.filter)
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Show other entries; what was typed and the chosen one stay."""
+        self._rows = tuple(rows)
+        self._keep()
+
+    def copy_all(self) -> None:
+        """Put every entry kept by the filter on the clipboard, for a spreadsheet; formulas are guarded."""
+        cells = [[column.text(row) for column in self._copied] for row in self.model.rows]
+        QGuiApplication.clipboard().setText(tsv([[column.title for column in self._copied], *cells]))
+        self.copied.emit(len(cells))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and Enter typed in the filter are the table's; letters typed in the table are the filter's."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.filter and event.key() in _MOVES:
+                self.table.keyPressEvent(event)
+                return True
+            if watched is self.table and event.text().strip() and not event.modifiers() & ~_TYPED_WITH:
+                self.filter.setFocus()
+                self.filter.insert(event.text())
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            self.filter.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        kept = [row for row in self._rows if self._matches(row, self.filter.value)]
+        self.model.set_rows(kept)
+        self._shown.setCurrentIndex(1 if self._rows else 0)
+        self.set_aside(self.tr("%n entry(ies)", "", len(kept)))
+        if kept and self.table.current() is None:
+            self.table.choose(self._identity(kept[0]))
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _text: self._keep())
+        self.filter.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.table.opened.connect(self.opened)
+        self.new.clicked.connect(self.begun)
+        self.all.clicked.connect(self.copy_all)
+        for key, act in (("F2", self.begun.emit), ("F3", self.filter.setFocus), ("Ctrl+Shift+C", self.copy_all)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._look.changed.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=SPACES["s"])
+        opens = KeyButton("⏎", self.tr("Open"))
+        opens.clicked.connect(lambda: self.opened.emit(row) if (row := self.table.current()) else None)
+        for button in (self.new, opens, self.all):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            flow.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(SPACES["s"])
+        column.addWidget(self.filter)
+        column.addWidget(self._shown, 1)
+        column.addWidget(acts)
+        self.body.addLayout(column)
+
+    def _fit(self) -> None:
+        self.table.setMinimumSize(self._look.theme.px(_LEAST[0]), self._look.theme.px(_LEAST[1]))
