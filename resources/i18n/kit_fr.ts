@@ -70,6 +70,24 @@
     </message>
 </context>
 <context>
+    <name>RegisterList</name>
+    <message>
+        <source>Copy the register</source>
+        <translation>Copier le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ServiceKey</name>
     <message numerus="yes">
         <source>{digit}, {label}, %n person(s) waiting</source>

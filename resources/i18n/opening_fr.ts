@@ -31,6 +31,10 @@
         <translation>&amp;Engagements</translation>
     </message>
     <message>
+        <source>Com&amp;plaints</source>
+        <translation>Récla&amp;mations</translation>
+    </message>
+    <message>
         <source>&amp;Closing</source>
         <translation>C&amp;lôture</translation>
     </message>

@@ -333,6 +333,46 @@
         <source>Somebody changed the scope meanwhile. It was read again: make your change once more.</source>
         <translation>Quelqu’un a modifié le périmètre entre-temps. Il a été relu : refaites votre modification.</translation>
     </message>
+    <message>
+        <source>No. {number} is not in the register.</source>
+        <translation>Le n° {number} n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>This agent is not in the settings. Choose another one.</source>
+        <translation>Cet agent n’est pas dans les réglages. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No. {number} has changed meanwhile: this cannot be done to it now.</source>
+        <translation>Le n° {number} a changé entre-temps : ce n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>No. {number} is acknowledged already.</source>
+        <translation>La réception du n° {number} est déjà accusée.</translation>
+    </message>
+    <message>
+        <source>No. {number} is not answered yet. Note the answer first, or say why there is none.</source>
+        <translation>Le n° {number} est sans réponse. Notez d’abord la réponse, ou dites pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>No. {number} came with a name or an address: it has to be answered.</source>
+        <translation>Le n° {number} porte un nom ou une adresse : il faut y répondre.</translation>
+    </message>
+    <message>
+        <source>No. {number} is confidential: only the agent in charge of it can do this.</source>
+        <translation>Le n° {number} est confidentiel : seul l’agent qui en est chargé peut le faire.</translation>
+    </message>
+    <message>
+        <source>This day does not fit: it is after today, or before the reception.</source>
+        <translation>Ce jour ne convient pas : il est à venir, ou avant la réception.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>No. {number} cannot be the first of two: choose another number of the register.</source>
+        <translation>Le n° {number} ne peut pas être la première : choisissez un autre numéro du registre.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -661,6 +661,10 @@
         <translation>Annulation&#xa0;: possible pendant</translation>
     </message>
     <message>
+        <source>Complaints: time to answer</source>
+        <translation>Réclamations : délai de réponse</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -679,6 +683,10 @@
     <message>
         <source> calls</source>
         <translation> appels</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Threshold</source>

@@ -68,6 +68,10 @@
         <translation>comptes conservés des jours</translation>
     </message>
     <message>
+        <source>complaints and suggestions</source>
+        <translation>réclamations et suggestions</translation>
+    </message>
+    <message>
         <source>{check} · {subject}: {what}</source>
         <translation>{check} · {subject} : {what}</translation>
     </message>

@@ -67,7 +67,7 @@ class AskForm(Card):
             for label in (
                 self.tr("&Agent"),
                 self.tr("Answered &by"),
-                self.tr("Was the visitor &right?"),
+                self.tr("Was the visitor rig&ht?"),
                 self.tr("&Authority"),
                 self.tr("&It is"),
             )

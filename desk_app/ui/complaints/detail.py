@@ -61,7 +61,7 @@ class ComplaintDetailView(QWidget):
         self.summary, self.contact, self.answer = (PlainLabel("", wrap=True) for _ in range(3))
         columns = (
             Column[Fact]("day", self.tr("Day"), lambda fact: desk.formats.short_day(fact.payload.get("on", fact.day))),
-            Column[Fact]("what", self.tr("What happened"), self._what, stretch=True),
+            Column[Fact]("what", self.tr("Step"), self._what, stretch=True),
             Column[Fact]("who", self.tr("Who"), lambda fact: labels.agent(fact.agent)),
         )
         self.history = TableModel(desk.look, columns, lambda fact: fact.id)
@@ -165,7 +165,7 @@ class ComplaintDetailView(QWidget):
             self.told.removeRow(0)
         for title, value in self._told(line.complaint, line):
             if value:
-                self.told.addRow(PlainLabel(title, Role.QUIET), PlainLabel(value, wrap=True))
+                self.told.addRow(PlainLabel(title, Role.QUIET), PlainLabel(value))
         words = line.words
         hidden = self.tr("Erased.") if line.readable else self.tr("Confidential: the agent in charge of it reads it.")
         self.summary.setText(words.summary if words else hidden)

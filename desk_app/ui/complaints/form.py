@@ -33,7 +33,7 @@ from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.desk import Desk
 
-_LINES = 110
+_LINES, _LEAST = 110, 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class ComplaintForm(QWidget):
         self.name = FormField(self.tr("&Name"), LineEdit(MAX_NAME))
         self.address = FormField(self.tr("Addr&ess"), LineEdit(MAX_ADDRESS))
         self.email = FormField(self.tr("E-ma&il"), LineEdit(MAX_NAME))
-        self.phone = FormField(self.tr("Tele&phone"), LineEdit(MAX_PHONE))
+        self.phone = FormField(self.tr("Te&lephone"), LineEdit(MAX_PHONE))
         self.serious = QCheckBox(self.tr("Serious"))
         self.discreet = QCheckBox(self.tr("Confidential: only the agent in charge of it reads it"))
         self.appeal = QCheckBox(self.tr("It contests a decision: an appeal, for the legal service"))
@@ -212,10 +212,14 @@ class ComplaintForm(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.summary.editor.setFixedHeight(self._desk.look.theme.px(_LINES))
+        px = self._desk.look.theme.px
+        self.summary.editor.setFixedHeight(px(_LINES))
+        for card in self._cards:
+            card.setMinimumWidth(px(_LEAST))
 
     def _lay_out(self) -> None:
-        needed, more, who = Card(self.tr("The slip")), Card(self.tr("More")), Card(self.tr("Who is to be answered"))
+        self._cards = Card(self.tr("The slip")), Card(self.tr("Who is to be answered")), Card(self.tr("More"))
+        needed, who, more = self._cards
         self.appeal_note.hide()
         for field in (self.kind, self.theme, self.summary):
             needed.body.addWidget(field)

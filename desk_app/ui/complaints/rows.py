@@ -81,8 +81,13 @@ def coded_columns(formats: Formats, labels: Labels) -> tuple[Column[ComplaintLin
 
     return (
         column("number", translate("Complaints", "No."), lambda line: str(line.complaint.id), right=True, strong=True),
-        column("received", translate("Complaints", "Received"), lambda line: day(line.complaint.received_on)),
-        column("kind", translate("Complaints", "Kind"), lambda line: kind_words()[line.complaint.kind]),
+        column(
+            "received", translate("Complaints", "Received"), lambda line: day(line.complaint.received_on),
+            spare_below=900,
+        ),
+        column(
+            "kind", translate("Complaints", "Kind"), lambda line: kind_words()[line.complaint.kind], spare_below=900
+        ),
         column("theme", translate("Complaints", "Theme"), lambda line: theme_words()[line.complaint.theme]),
         column("channel", translate("Complaints", "Came by"), lambda line: channel_words()[line.complaint.channel]),
         column("service", translate("Complaints", "Service"), lambda line: labels.service(line.complaint.service)),
@@ -94,7 +99,7 @@ def coded_columns(formats: Formats, labels: Labels) -> tuple[Column[ComplaintLin
         column("state", translate("Complaints", "State"), state_of),
         column(
             "owner", translate("Complaints", "In charge"), lambda line: labels.agent(line.complaint.owner),
-            spare_below=900,
+            spare_below=1100,
         ),
         column("due", translate("Complaints", "Answer by"), lambda line: due_of(line, formats)),
         column(
@@ -121,5 +126,6 @@ def matches(line: ComplaintLine, typed: str, formats: Formats, labels: Labels) -
 
 def in_order(lines: tuple[ComplaintLine, ...]) -> list[ComplaintLine]:
     """Those that are owed an answer first, the most pressing on top; then the others, the last received on top."""
-    owed = sorted((line for line in lines if line.days_left is not None), key=lambda line: line.days_left or 0)
-    return [*owed, *(line for line in lines if line.days_left is None)]
+    owed = [line for line in lines if line.days_left is not None]
+    pressing = sorted(owed, key=lambda line: (line.days_left, line.complaint.id))
+    return [*pressing, *(line for line in lines if line.days_left is None)]

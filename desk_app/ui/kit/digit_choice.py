@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from desk_app.ui.kit.flow import FlowLayout
@@ -28,12 +28,12 @@ class DigitChoice(QWidget, Generic[C]):
         self._values = [value for value, _words in choices]
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
-        flow = FlowLayout(self, gap=SPACES["s"])
+        self._flow = FlowLayout(self, gap=SPACES["s"])
         for place, (_value, words) in enumerate(choices):
             button = KeyButton(digit_at(place), words, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)
-            flow.addWidget(button)
+            self._flow.addWidget(button)
         self._group.idClicked.connect(self._pick)
         self.choose(None)
 
@@ -64,6 +64,19 @@ class DigitChoice(QWidget, Generic[C]):
             self.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines: a layout around it only asks for one."""
+        super().resizeEvent(event)
+        self._be_high_enough()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._be_high_enough()
+        return super().event(event)
+
+    def _be_high_enough(self) -> None:
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def _pick(self, place: int) -> None:
         self.choose(self._values[place])
