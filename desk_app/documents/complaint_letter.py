@@ -76,6 +76,7 @@ def _story(letter: Letter, texts: Texts) -> Sequence[Any]:
         Spacer(1, 4 * mm),
         _line(_said(texts, "greeting"), _BODY),
         *(_line(part, _BODY) for part in letter.answer.split("\n") if part.strip()),
+        _line(_said(texts, "thanks"), _BODY),
         _line(_said(texts, "closing"), _BODY),
         Spacer(1, 10 * mm),
         _line(_said(texts, "signature", site=letter.site), _RIGHT),

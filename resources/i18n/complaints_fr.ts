@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>In charge</source>
-        <translation>Chargé</translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Holding letter</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>In charge</source>
-        <translation>Chargé</translation>
+        <translation>En charge</translation>
     </message>
     <message>
-        <source>Answer by</source>
-        <translation>Répondre au plus tard le</translation>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Answered on</source>

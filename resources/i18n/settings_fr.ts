@@ -50,6 +50,42 @@
         <source>How the hall works</source>
         <translation>Fonctionnement du hall</translation>
     </message>
+    <message>
+        <source>Time to answer complaints</source>
+        <translation>Délai de réponse aux réclamations</translation>
+    </message>
+    <message>
+        <source>Calendar days: all of them</source>
+        <translation>Jours calendaires : tous</translation>
+    </message>
+    <message>
+        <source>Clear days: put off to a working day</source>
+        <translation>Jours francs : reportés à un jour ouvré</translation>
+    </message>
+    <message>
+        <source>Working days: Monday to Friday</source>
+        <translation>Jours ouvrés : du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Business days: Monday to Saturday</source>
+        <translation>Jours ouvrables : du lundi au samedi</translation>
+    </message>
+    <message>
+        <source>How many of them is a threshold. Where nothing is said, the plain reading is calendar days.</source>
+        <translation>Leur nombre est un seuil. Sans précision, des jours se lisent comme calendaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Days counted</source>
+        <translation>&amp;Jours comptés</translation>
+    </message>
+    <message>
+        <source>&amp;In less than: the last of them is too late</source>
+        <translation>« En &amp;moins de » : le dernier jour est trop tard</translation>
+    </message>
+    <message>
+        <source>“In less than 15 days”: day 14 is the last.</source>
+        <translation>« En moins de 15 jours » : le jour 14 est le dernier.</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>

@@ -36,6 +36,7 @@ from desk_app.ui.shell.desk import Desk
 
 _ROW = 34
 _MOST_ROWS = 8
+_WIDTHS = (420, 320)
 
 
 class ComplaintDetailView(QWidget):
@@ -213,7 +214,8 @@ class ComplaintDetailView(QWidget):
     def _fit(self) -> None:
         rows = min(_MOST_ROWS, max(1, len(self.history.rows)))
         self.table.setFixedHeight(self._desk.look.theme.px(_ROW) * (rows + 1) + SPACES["s"])
-        self.table.setMinimumWidth(self._desk.look.theme.px(380))
+        self._halves[0].setMinimumWidth(self._desk.look.theme.px(_WIDTHS[0]))
+        self._halves[1].setMinimumWidth(self._desk.look.theme.px(_WIDTHS[1]))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -234,11 +236,11 @@ class ComplaintDetailView(QWidget):
         happened.body.addWidget(self.table)
         for button in self.buttons.values():
             self.acts.body.addWidget(button)
+        self._halves = stacked(coded, written, happened), stacked(self.acts, self.ask)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
         layout.addLayout(head)
         layout.addWidget(self.title)
-        halves = Columns([(stacked(coded, written, happened), 3), (stacked(self.acts, self.ask), 2)])
-        layout.addWidget(halves, 1)
+        layout.addWidget(Columns([(self._halves[0], 3), (self._halves[1], 2)]), 1)
         self.ask.hide()

@@ -101,7 +101,7 @@ def coded_columns(formats: Formats, labels: Labels) -> tuple[Column[ComplaintLin
             "owner", translate("Complaints", "In charge"), lambda line: labels.agent(line.complaint.owner),
             spare_below=1100,
         ),
-        column("due", translate("Complaints", "Answer by"), lambda line: due_of(line, formats)),
+        column("due", translate("Complaints", "Due"), lambda line: due_of(line, formats)),
         column(
             "answered", translate("Complaints", "Answered on"), lambda line: day(line.complaint.first_answered_on)
         ),

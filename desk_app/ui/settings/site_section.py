@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk_app.domain.settings import SiteKind
+from desk_app.domain.time_limits.days import DayBasis
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.settings.draft import Draft
@@ -101,7 +102,7 @@ class SiteSection(FormSection):
 class HallSection(FormSection):
     """How the hall works."""
 
-    fields = ("discreet_series", "separate_start")
+    fields = ("discreet_series", "separate_start", "complaint_days")
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
@@ -117,7 +118,26 @@ class HallSection(FormSection):
         )
         parts: tuple[AnyPart, ...] = (letter, start)
         self.add_card(self.tr("How the hall works"), [self.bind(part, part.key) for part in parts])
+        self.add_card(self.tr("Time to answer complaints"), self._complaint_days())
         self.box.addStretch(1)
+
+    def _complaint_days(self) -> list[AnyPart]:
+        """How the days are counted; how many there are is a threshold."""
+        bases = (
+            (DayBasis.CALENDAR.value, self.tr("Calendar days: all of them")),
+            (DayBasis.CLEAR.value, self.tr("Clear days: put off to a working day")),
+            (DayBasis.WORKING.value, self.tr("Working days: Monday to Friday")),
+            (DayBasis.BUSINESS.value, self.tr("Business days: Monday to Saturday")),
+        )
+        hint = self.tr("How many of them is a threshold. Where nothing is said, the plain reading is calendar days.")
+        basis = ChoicePart("basis", self.tr("&Days counted"), bases, hint)
+        strict = FlagPart(
+            "strict",
+            self.tr("&In less than: the last of them is too late"),
+            self.tr("“In less than 15 days”: day 14 is the last."),
+        )
+        parts: tuple[AnyPart, ...] = (basis, strict)
+        return [self.bind(part, "complaint_days", part.key) for part in parts]
 
 
 class SendingSection(FormSection):
