@@ -61,7 +61,9 @@ def complaint_columns(formats: Formats, labels: Labels) -> tuple[Column[Complain
     """The columns of the list."""
     translate = QCoreApplication.translate
     coded = {column.key: column for column in coded_columns(formats, labels)}
-    summary = Column[ComplaintLine]("summary", translate("Complaints", "In short"), summary_of, stretch=True)
+    summary = Column[ComplaintLine](
+        "summary", translate("Complaints", "In short"), summary_of, stretch=True, spare_below=800
+    )
     alert = Column[ComplaintLine](
         "alert", translate("Complaints", "Alert"), alert_of, tone=lambda line: ALERT_TONES[line.alert], strong=True
     )

@@ -34,9 +34,10 @@ def _numbers(screen: Opened) -> list[int]:
 
 def test_a_slip_is_three_keys_its_words_and_enter(opened: Open, store: Store) -> None:
     screen = opened(store)
-    keys = [KEY.Key_F2, "1", "6", "Ferme le samedi", KEY.Key_Return]
-    for key in keys:
-        screen.type(key) if isinstance(key, str) else screen.press(key)
+    screen.press(KEY.Key_F2)
+    for typed in ("1", "6", "Ferme le samedi"):
+        screen.type(typed)
+    screen.press(KEY.Key_Return)
     (line,) = _lines(store).values()
     told = line.complaint
     assert (told.kind, told.theme, told.channel, told.received_on, told.commitments) == (
