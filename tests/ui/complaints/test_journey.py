@@ -59,5 +59,5 @@ def test_a_slip_becomes_a_share_of_commitment_27(opened: Open, store: Store, loo
     assert [row.complaint.id for row in screen.page.list.model.rows] == [2, 1]
     assert screen.cells(2)["alert"] == "■ overdue"
     told = _commitment_27(qtbot, look, store)
-    assert (told["value"], told["n"]) == ("50,0\u202f%", "2")
+    assert (told["value"], told["n"]) == ("1 of 2", "2")
     assert verify(store.connection) == ()
