@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.scope import Scope
@@ -13,6 +13,7 @@ from desk_app.ui.commitments.period import Period
 from desk_app.ui.commitments.rows import TREND, commitment_columns, has_words, trend_of
 from desk_app.ui.commitments.trend import Trend, TrendDelegate
 from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.filter_keys import FilterKeys
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.keycap import KeyHint
 from desk_app.ui.kit.labels import PlainLabel, Role
@@ -23,7 +24,6 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.quality_words import said
 from desk_app.ui.shell.desk import Desk
 
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _WIDE, _MIDDLE = 1180, 760
 _WIDTHS = {TREND: 120, "missing": 270}
 _LEAST_TABLE = (420, 300)
@@ -85,25 +85,6 @@ class CommitmentsOverview(QWidget):
             share = self._desk.formats.percent(done, steps)
             self.about.setText(self.tr("Counting the days that were never counted: {share}").format(share=share))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter typed in the filter are the table's; letters typed in the table are the filter's."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.filter and event.key() in _MOVES:
-                self.table.keyPressEvent(event)
-                return True
-            if watched is self.table and event.text().strip() and not event.modifiers() & ~_SHIFT:
-                self.filter.setFocus()
-                self.filter.insert(event.text())
-                return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self.filter.setFocus()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -132,8 +113,7 @@ class CommitmentsOverview(QWidget):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _text: self._keep())
-        self.filter.installEventFilter(self)
-        self.table.installEventFilter(self)
+        FilterKeys(self.filter, self.table, self)
         self.table.opened.connect(self.opened)
         self.scopes.activated.connect(lambda _place: self.scoped.emit(self.scopes.currentData()))
         self.period.activated.connect(lambda place: self.spanned.emit(self._periods[place]))
@@ -177,9 +157,6 @@ class CommitmentsOverview(QWidget):
                 header.setSectionResizeMode(place, header.ResizeMode.Fixed)
                 self.table.setColumnWidth(place, px(_WIDTHS[column.key]))
         self.table.setMinimumSize(px(_LEAST_TABLE[0]), px(_LEAST_TABLE[1]))
-
-
-_SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def _trend(row: object) -> Trend:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.kit.filter_keys import FilterKeys
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.line_edit import LineEdit
@@ -22,8 +23,6 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.kit.tsv import tsv
 
 R = TypeVar("R")
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_TYPED_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _LEAST = (420, 300)
 
 
@@ -85,25 +84,6 @@ class RegisterList(Card, Generic[R]):
         QGuiApplication.clipboard().setText(tsv([[column.title for column in self._copied], *cells]))
         self.copied.emit(len(cells))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter typed in the filter are the table's; letters typed in the table are the filter's."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.filter and event.key() in _MOVES:
-                self.table.keyPressEvent(event)
-                return True
-            if watched is self.table and event.text().strip() and not event.modifiers() & ~_TYPED_WITH:
-                self.filter.setFocus()
-                self.filter.insert(event.text())
-                return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self.filter.setFocus()
-        else:
-            super().keyPressEvent(event)
-
     def _keep(self) -> None:
         kept = [row for row in self._rows if self._matches(row, self.filter.value)]
         self.model.set_rows(kept)
@@ -114,8 +94,7 @@ class RegisterList(Card, Generic[R]):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _text: self._keep())
-        self.filter.installEventFilter(self)
-        self.table.installEventFilter(self)
+        FilterKeys(self.filter, self.table, self)
         self.table.opened.connect(self.opened)
         self.new.clicked.connect(self.begun)
         self.all.clicked.connect(self.copy_all)

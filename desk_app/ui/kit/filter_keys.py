@@ -1,0 +1,42 @@
+"""The keys that join a filter and the table under it, so that one hand does both without choosing between them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from desk_app.ui.kit.line_edit import LineEdit
+from desk_app.ui.kit.table import Table
+
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TYPED_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class FilterKeys(QObject):
+    """Arrows and Enter typed in the filter are the table's, letters typed in the table are the filter's.
+
+    Escape in either empties the filter; once it is empty Escape is whoever's stands around them.
+    """
+
+    def __init__(self, field: LineEdit, table: Table[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._field, self._table = field, table
+        field.installEventFilter(self)
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self._field.text():
+                self._field.clear()
+                self._field.setFocus()
+                return True
+            if watched is self._field and event.key() in _MOVES:
+                self._table.keyPressEvent(event)
+                return True
+            if watched is self._table and event.text().strip() and not event.modifiers() & ~_TYPED_WITH:
+                self._field.setFocus()
+                self._field.insert(event.text())
+                return True
+        return super().eventFilter(watched, event)
