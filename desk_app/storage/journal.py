@@ -59,8 +59,8 @@ def head(connection: Connection) -> tuple[int, bytes]:
     return (row["id"], row["hash"]) if row else (0, FIRST_HASH)
 
 
-def last_recorded_at(connection: Connection) -> int | None:
-    """When the last fact was written, in UTC milliseconds."""
+def last_recorded_at(connection: Connection) -> object:
+    """When the last fact was written, in UTC milliseconds; None without one. A damaged file may tell anything else."""
     row = connection.execute("SELECT recorded_at FROM journal WHERE id = (SELECT max(id) FROM journal)").fetchone()
     return row["recorded_at"] if row else None
 

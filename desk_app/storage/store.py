@@ -64,7 +64,7 @@ class Store:
             backups.complete_restore(folder)
             store._make_database_private()
             store._bring_up_to_date()
-            store.anchor = ClockAnchor(clock, store.read(journal.last_recorded_at))
+            store.anchor = ClockAnchor(clock, store._last_recorded_at())
         except BaseException:
             store.close()
             raise
@@ -82,6 +82,13 @@ class Store:
             store.close()
             raise
         return store
+
+    def _last_recorded_at(self) -> int | None:
+        """When the last fact was written; a column of whole numbers only holds anything else in a damaged file."""
+        last = self.read(journal.last_recorded_at)
+        if last is not None and not isinstance(last, int):
+            raise StoreError(StoreProblem.DAMAGED, file=str(self.folder / DATABASE))
+        return last
 
     @property
     def connection(self) -> Connection:

@@ -226,6 +226,14 @@ def test_a_holder_that_cannot_be_read_is_nobody_known(tmp_path: Path) -> None:
             assert error.value.details["user"] == "?"
 
 
+def test_a_time_that_is_no_number_any_more_is_damage(data: Path) -> None:
+    loosened = "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'journal'"
+    _execute(data / DATABASE, "DROP TRIGGER journal_no_update", "PRAGMA writable_schema = ON", loosened)
+    ignored = "PRAGMA ignore_check_constraints = ON"
+    _execute(data / DATABASE, ignored, "UPDATE journal SET recorded_at = 'counter' WHERE recorded_at NOTNULL")
+    assert _problem(data).problem is StoreProblem.DAMAGED
+
+
 def test_a_folder_that_was_refused_is_let_go(data: Path) -> None:
     (data / DATABASE).write_text("no database", "utf-8")
     for suffix in ("-wal", "-shm"):

@@ -63,11 +63,16 @@ def _running() -> dict[int, str]:
     from PySide6.QtCore import QThread, QTimer
 
     found = {}
+    wanted: dict[type, bool] = {}  # asked once a type: there are hundreds of thousands of objects
     for thing in gc.get_objects():
         kind = type(thing)  # isinstance() would wake weak proxies
-        if issubclass(kind, QTimer) and shiboken6.isValid(thing) and thing.isActive():
+        if kind not in wanted:
+            wanted[kind] = issubclass(kind, QTimer | QThread)
+        if not wanted[kind] or not shiboken6.isValid(thing):
+            continue
+        if isinstance(thing, QTimer) and thing.isActive():
             found[id(thing)] = f"active {kind.__name__} of {thing.interval()} ms in {thing.parent()!r}"
-        elif issubclass(kind, QThread) and shiboken6.isValid(thing) and thing.isRunning():
+        elif isinstance(thing, QThread) and thing.isRunning():
             found[id(thing)] = f"running {kind.__name__} {thing.objectName()!r}"
     return found
 
