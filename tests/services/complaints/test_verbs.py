@@ -240,3 +240,13 @@ def test_the_facts_of_an_entry_are_found_without_reading_the_journal(hall: Hall)
         " AND json_extract(payload, '$.entry') = 1 ORDER BY id"
     ).fetchall()
     assert [row["detail"] for row in plan] == ["SEARCH journal USING INDEX journal_entry (<expr>=? AND <expr>=?)"]
+
+
+def test_an_answer_written_anew_is_not_taken_back(hall: Hall) -> None:
+    number = record(hall)
+    hall.do(complaints.draft, number, "Première version.")
+    hall.do(complaints.draft, number, "Seconde version.")
+    assert _refused(hall, undoing.undo) is RefusalCode.NOTHING_TO_UNDO
+    kept = words(hall, number)
+    assert kept is not None
+    assert kept.answer == "Seconde version."
