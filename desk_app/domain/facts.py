@@ -69,6 +69,9 @@ class Kind(StrEnum):
     COMPLAINT_WITHDRAWN = "complaint_withdrawn"
     COMPLAINT_DUPLICATED = "complaint_duplicated"
     COMPLAINT_UNANSWERABLE = "complaint_unanswerable"
+    ENTRY_RECORDED = "entry_recorded"
+    ENTRY_AMENDED = "entry_amended"
+    ENTRY_MOVED = "entry_moved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,10 @@ class RefusalCode(StrEnum):
     COMPLAINT_DAY = "complaint_day"
     COMPLAINT_EMPTY = "complaint_empty"
     COMPLAINT_DUPLICATE = "complaint_duplicate"
+    UNKNOWN_ENTRY = "unknown_entry"
+    ENTRY_STATE = "entry_state"
+    ENTRY_FIELD_NEEDED = "entry_field_needed"
+    ENTRY_FIELD_WRONG = "entry_field_wrong"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

@@ -19,3 +19,4 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     QUALITY = "quality"
     COMPLAINTS = "complaints"
+    REGISTERS = "registers"

@@ -21,6 +21,7 @@ from desk_app.storage.store import Store
 
 _VISIT = frozenset({Topic.QUEUE, Topic.FIGURES})
 _COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
+_ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
     Kind.PRIVACY_SETTLED: _VISIT | {Topic.PRIVACY},
@@ -39,6 +40,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.CONTACT_LOGGED: frozenset({Topic.CONTACTS}),
     Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
+    **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }
 

@@ -27,8 +27,9 @@ _NEVER_UNDONE = frozenset(
         Kind.DAY_REOPENED,
         Kind.PURGED,
         Kind.SCOPE_CHANGED,
-        Kind.COMPLAINT_AMENDED,  # the words before these two are not kept
+        Kind.COMPLAINT_AMENDED,  # the words before these are not kept
         Kind.COMPLAINT_DRAFTED,
+        Kind.ENTRY_AMENDED,
     }
 )
 

@@ -85,7 +85,7 @@ class Projection:
 
     def _take_hall(self, fact: Fact) -> None:
         if "register" in fact.payload:
-            registers.FOLDED[fact.payload["register"]](self._connection, fact.payload["entry"])
+            registers.fold_entry(self._connection, fact.payload["register"], fact.payload["entry"])
         elif fact.kind in registers.TAKES:
             registers.TAKES[fact.kind](self._connection, fact)
         elif fact.kind is Kind.CONTACT_LOGGED:

@@ -29,4 +29,14 @@ TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
 FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "complaints": _complaint,
 }
-"""Registers whose entries are the fold of their facts: what writes one, by the name that its facts carry."""
+"""Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
+
+
+def fold_entry(connection: Connection, register: str, entry: int) -> None:
+    """Write an entry as its facts now tell it: of a register with tables of its own, or of a declared one."""
+    if register in FOLDED:
+        FOLDED[register](connection, entry)
+    else:
+        from desk_app.storage import entries
+
+        entries.take(connection, register, entry)

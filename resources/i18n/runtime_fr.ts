@@ -338,6 +338,18 @@
         <translation>Le n° {number} n’est pas dans le registre.</translation>
     </message>
     <message>
+        <source>No. {number} has moved on: this can no longer be done.</source>
+        <translation>Le n° {number} a avancé depuis : ce n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: choose or write it again.</source>
+        <translation>Ceci ne peut être enregistré : choisissez ou écrivez de nouveau.</translation>
+    </message>
+    <message>
         <source>This agent is not in the settings. Choose another one.</source>
         <translation>Cet agent n’est pas dans les réglages. Choisissez-en un autre.</translation>
     </message>

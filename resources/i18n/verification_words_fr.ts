@@ -72,6 +72,10 @@
         <translation>réclamations et suggestions</translation>
     </message>
     <message>
+        <source>entries of the registers</source>
+        <translation>entrées des registres</translation>
+    </message>
+    <message>
         <source>{check} · {subject}: {what}</source>
         <translation>{check} · {subject} : {what}</translation>
     </message>

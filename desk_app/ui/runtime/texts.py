@@ -113,6 +113,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
         RefusalCode.BAD_TIME: translate("Refusals", "This time is not understood. Write it like 09:30."),
         **_quality_sentences(),
         **_complaint_sentences(),
+        **_entry_sentences(),
     }
 
 
@@ -148,6 +149,17 @@ def _quality_sentences() -> dict[RefusalCode, str]:
         RefusalCode.SCOPE_CHANGED_MEANWHILE: translate(
             "Refusals", "Somebody changed the scope meanwhile. It was read again: make your change once more."
         ),
+    }
+
+
+def _entry_sentences() -> dict[RefusalCode, str]:
+    """Those of the declared registers; their screens say which field is meant beside it."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_ENTRY: translate("Refusals", "No. {number} is not in the register."),
+        RefusalCode.ENTRY_STATE: translate("Refusals", "No. {number} has moved on: this can no longer be done."),
+        RefusalCode.ENTRY_FIELD_NEEDED: translate("Refusals", "Fill this in."),
+        RefusalCode.ENTRY_FIELD_WRONG: translate("Refusals", "This cannot be kept: choose or write it again."),
     }
 
 

@@ -1,0 +1,69 @@
+"""From facts to an entry of a declared register: the one fold that writes rows and that verification compares with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.facts import Fact, Kind, settled
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.registers.model import Entry, Move, Register, Values
+
+
+def fold(register: Register, facts: Iterable[Fact]) -> Entry | None:
+    """The entry told by all its facts, in order; None when it was never recorded, or its recording was undone."""
+    facts = list(facts)
+    entry: Entry | None = None
+    for fact in settled(facts):
+        if fact.kind is Kind.ENTRY_RECORDED:
+            entry = _recorded(register, fact)
+        elif entry is not None:
+            entry = _evolved(register, entry, fact)
+    return replace(entry, last_fact=facts[-1].id) if entry else None
+
+
+def _recorded(register: Register, fact: Fact) -> Entry:
+    empty: Values = {name: one.empty for name, one in register.all_fields.items() if not one.personal}
+    return Entry(
+        register=register.name,
+        id=fact.payload["entry"],
+        site=fact.site,
+        state=register.states[0],
+        recorded_on=fact.day,
+        recorded_by=fact.agent,
+        since=fact.day,
+        values={**empty, **values_of(fact.payload["told"])},
+    )
+
+
+def _evolved(register: Register, entry: Entry, fact: Fact) -> Entry:
+    entry = replace(entry, values={**entry.values, **values_of(fact.payload["told"])})
+    move = register.move(fact.payload["move"]) if fact.kind is Kind.ENTRY_MOVED else None
+    if move is None or move.to is None or move.to == entry.state:
+        return entry
+    return replace(entry, state=move.to, since=fact.day)
+
+
+def values_of(told: Mapping[str, Any]) -> Values:
+    """Values as they come back from JSON, which knows no tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in told.items()}
+
+
+def may_move(entry: Entry, move: Move, by: Actor) -> bool:
+    """Whether that act can be done now, by that agent."""
+    return entry.state in move.leaves and (by.supervisor or not move.supervisor)
+
+
+def must_allow(entry: Entry, move: Move, by: Actor) -> None:
+    """Refuse what the state, or the role of the agent, does not allow."""
+    if entry.state not in move.leaves:
+        raise Refusal(RefusalCode.ENTRY_STATE, number=entry.id)
+    if move.supervisor and not by.supervisor:
+        raise Refusal(RefusalCode.SUPERVISOR_ONLY)
+
+
+def due_on(register: Register, entry: Entry) -> str:
+    """The day by which an open entry is to be dealt with, empty when there is none."""
+    return entry.text(register.due) if register.due and entry.state in register.open else ""

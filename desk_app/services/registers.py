@@ -1,0 +1,81 @@
+"""The three verbs of every declared register: record an entry, amend it, move it. Personal fields are kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.facts import Kind
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.registers.checking import Context, checked
+from desk_app.domain.registers.life import must_allow
+from desk_app.domain.registers.model import Entry, Field, Register, Value, Values
+from desk_app.services.acting import Act, Outcome, perform
+from desk_app.storage import entries, journal
+from desk_app.storage.store import Store
+
+
+def record(store: Store, register: Register, told: Values, *, by: Actor, op: str) -> Outcome:
+    """Enter something; `told` holds the fields of its form by name."""
+
+    def work(act: Act) -> None:
+        number = journal.next_entry(act.connection, register.name)
+        _write(act, Kind.ENTRY_RECORDED, register, number, register.fields, told)
+
+    return perform(store, op, by, work)
+
+
+def amend(store: Store, register: Register, entry: int, told: Values, *, by: Actor, op: str) -> Outcome:
+    """Tell the fields of the form anew, in whatever state; those that a move asked for stay."""
+
+    def work(act: Act) -> None:
+        _found(act, register, entry)
+        _write(act, Kind.ENTRY_AMENDED, register, entry, register.fields, told)
+
+    return perform(store, op, by, work)
+
+
+def move(store: Store, register: Register, entry: int, name: str, told: Values, *, by: Actor, op: str) -> Outcome:
+    """Carry out one act on an entry; `told` holds what the move asks for."""
+
+    def work(act: Act) -> None:
+        known = register.move(name)
+        if known is None:
+            raise Refusal(RefusalCode.ENTRY_STATE, number=entry)
+        must_allow(_found(act, register, entry), known, act.by)
+        _write(act, Kind.ENTRY_MOVED, register, entry, known.asks, told, move=name)
+
+    return perform(store, op, by, work)
+
+
+def _found(act: Act, register: Register, entry: int) -> Entry:
+    found = entries.one(act.connection, register.name, entry)
+    if found is None or found.site != act.by.site:
+        raise Refusal(RefusalCode.UNKNOWN_ENTRY, number=entry)
+    return found
+
+
+def _write(
+    act: Act, kind: Kind, register: Register, entry: int, fields: Iterable[Field], told: Values, move: str | None = None
+) -> None:
+    """One fact with the values that may stand in the journal, the others beside it."""
+    fields = tuple(fields)
+    values = checked(fields, told, _context(act))
+    personal = {one.name for one in fields if one.personal}
+    open_ones = {name: value for name, value in values.items() if name not in personal}
+    act.record(kind, register=register.name, entry=entry, told=_as_json(open_ones), move=move)
+    words = {name: values[name] for name in personal}
+    if any(words.values()) or entries.words_of(act.connection, register.name, entry):
+        kept = entries.words_of(act.connection, register.name, entry) or {}
+        entries.keep_words(act.connection, register.name, entry, {**kept, **words})
+
+
+def _as_json(values: Mapping[str, Value]) -> dict[str, object]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _context(act: Act) -> Context:
+    def has_entry(register: str, entry: int) -> bool:
+        return entries.one(act.connection, register, entry) is not None
+
+    return Context(act.settings, act.day, has_entry)

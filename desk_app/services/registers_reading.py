@@ -1,0 +1,88 @@
+"""What a declared register shows: its lines, and one entry whole with its history and what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.facts import Fact, settled
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.registers.life import due_on, may_move
+from desk_app.domain.registers.model import Entry, Register, Values
+from desk_app.domain.settings import Settings
+from desk_app.services.business_day import today
+from desk_app.storage import entries, journal
+from desk_app.storage.driver import Connection
+from desk_app.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One entry; `words` holds its personal fields, None when there are none or no longer.
+
+    `due` is None once it is over; `days_left` is negative when it is late.
+    """
+
+    entry: Entry
+    words: Values | None
+    due: date | None
+    days_left: int | None
+
+    @property
+    def values(self) -> Values:
+        """Everything told, personal fields with the others."""
+        return {**self.entry.values, **(self.words or {})}
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterView:
+    """A register whole, the last recorded first."""
+
+    settings: Settings
+    today: date
+    lines: tuple[EntryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDetail:
+    """One entry, the facts that stand, and the names of the moves that this agent may make."""
+
+    line: EntryLine
+    facts: tuple[Fact, ...]
+    moves: tuple[str, ...]
+
+
+def register_view(store: Store, register: Register) -> RegisterView:
+    """The whole register of this site."""
+    settings, now = store.settings(), date.fromisoformat(today(store))
+
+    def reading(connection: Connection) -> RegisterView:
+        words = entries.all_words(connection, register.name)
+        found = entries.of_site(connection, register.name, settings.site.id)
+        return RegisterView(settings, now, tuple(_line(register, one, now, words.get(one.id)) for one in found))
+
+    return store.read(reading)
+
+
+def entry_detail(store: Store, register: Register, number: int, by: Actor) -> EntryDetail:
+    """One entry with its timeline. Refused when there is none of that number."""
+    settings, now = store.settings(), date.fromisoformat(today(store))
+
+    def reading(connection: Connection) -> EntryDetail:
+        found = entries.one(connection, register.name, number)
+        if found is None or found.site != settings.site.id:
+            raise Refusal(RefusalCode.UNKNOWN_ENTRY, number=number)
+        return EntryDetail(
+            _line(register, found, now, entries.words_of(connection, register.name, number)),
+            tuple(settled(journal.of_entry(connection, register.name, number))),
+            tuple(move.name for move in register.moves if may_move(found, move, by)),
+        )
+
+    return store.read(reading)
+
+
+def _line(register: Register, entry: Entry, now: date, words: Values | None) -> EntryLine:
+    told = due_on(register, entry)
+    due = date.fromisoformat(told) if told else None
+    return EntryLine(entry, words, due, (due - now).days if due else None)

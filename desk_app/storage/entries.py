@@ -1,0 +1,141 @@
+"""Entries of declared registers as rows, and what their personal fields hold kept apart, where it can be erased."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from desk_app.domain.facts import canonical
+from desk_app.domain.registers.life import due_on, fold, values_of
+from desk_app.domain.registers.model import Entry, Register, Values
+from desk_app.domain.registers.registry import REGISTERS
+from desk_app.storage import journal
+from desk_app.storage.driver import Connection, Row
+from desk_app.storage.faults import Check, Fault, Wrong, guarded
+
+_COLUMNS = ("register", "id", "site", "state", "recorded_on", "recorded_by", "since", "told", "last_fact", "due_on")
+_CHANGED = tuple(name for name in _COLUMNS if name not in {"register", "id"})
+_UPSERT = (
+    f"INSERT INTO entry ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+    f" ON CONFLICT (register, id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _CHANGED)}"
+)
+
+
+def take(connection: Connection, register: str, entry: int) -> None:
+    """Write an entry as its facts now tell it; one whose recording was undone leaves nothing behind."""
+    known = REGISTERS[register]
+    told = fold(known, journal.of_entry(connection, register, entry))
+    if told is None:
+        key = {"register": register, "id": entry}
+        connection.execute("DELETE FROM entry_words WHERE register = :register AND entry = :id", key)
+        connection.execute("DELETE FROM entry WHERE register = :register AND id = :id", key)
+    else:
+        connection.execute(_UPSERT, _row(known, told))
+
+
+def _row(register: Register, entry: Entry) -> dict[str, Any]:
+    row = {name: getattr(entry, name) for name in _COLUMNS if name not in {"told", "due_on"}}
+    return {**row, "told": canonical(entry.values), "due_on": due_on(register, entry)}
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(
+        register=row["register"],
+        id=row["id"],
+        site=row["site"],
+        state=row["state"],
+        recorded_on=row["recorded_on"],
+        recorded_by=row["recorded_by"],
+        since=row["since"],
+        values=values_of(json.loads(row["told"])),
+        last_fact=row["last_fact"],
+    )
+
+
+def one(connection: Connection, register: str, entry: int) -> Entry | None:
+    """An entry, None when there is none of that number."""
+    key = {"register": register, "id": entry}
+    row = connection.execute("SELECT * FROM entry WHERE register = :register AND id = :id", key).fetchone()
+    return _entry(row) if row else None
+
+
+def of_site(connection: Connection, register: str, site: str) -> tuple[Entry, ...]:
+    """Every entry of a register at a site, the last recorded first."""
+    rows = connection.execute(
+        "SELECT * FROM entry WHERE site = :site AND register = :register ORDER BY id DESC",
+        {"site": site, "register": register},
+    )
+    return tuple(map(_entry, rows))
+
+
+def due_by(connection: Connection, site: str, last: str) -> tuple[Entry, ...]:
+    """The open entries of every register that are due until a day, the earliest first."""
+    rows = connection.execute(
+        "SELECT * FROM entry WHERE site = :site AND due_on BETWEEN '0' AND :last ORDER BY due_on, register, id",
+        {"site": site, "last": last},
+    )
+    return tuple(map(_entry, rows))
+
+
+def words_of(connection: Connection, register: str, entry: int) -> Values | None:
+    """What the personal fields of an entry hold; None when nothing is kept, or no longer."""
+    key = {"register": register, "id": entry}
+    sql = "SELECT told FROM entry_words WHERE register = :register AND entry = :id"
+    row = connection.execute(sql, key).fetchone()
+    return values_of(json.loads(row["told"])) if row else None
+
+
+def all_words(connection: Connection, register: str) -> dict[int, Values]:
+    """What the personal fields of all entries of a register hold."""
+    sql = "SELECT entry, told FROM entry_words WHERE register = :register"
+    rows = connection.execute(sql, {"register": register})
+    return {row["entry"]: values_of(json.loads(row["told"])) for row in rows}
+
+
+def keep_words(connection: Connection, register: str, entry: int, words: Values) -> None:
+    """Write, or replace, what the personal fields hold."""
+    connection.execute(
+        "INSERT INTO entry_words (register, entry, told) VALUES (:register, :entry, :told)"
+        " ON CONFLICT (register, entry) DO UPDATE SET told = excluded.told",
+        {"register": register, "entry": entry, "told": canonical(words)},
+    )
+
+
+def purge_words(connection: Connection, register: str, ended_before: str) -> int:
+    """Erase what was told of persons in the entries that ended before a day; returns of how many."""
+    ended = sorted(set(REGISTERS[register].states) - REGISTERS[register].open)
+    return int(
+        connection.execute(
+            "DELETE FROM entry_words WHERE register = :register AND entry IN (SELECT id FROM entry"
+            " WHERE register = :register AND since < :day AND state IN (SELECT value FROM json_each(:ended)))",
+            {"register": register, "day": ended_before, "ended": json.dumps(ended)},
+        ).rowcount
+    )
+
+
+def faults(connection: Connection) -> Iterator[Fault]:
+    """The entries that are not as the journal tells them."""
+    stored = {(row["register"], row["id"]): row for row in connection.execute("SELECT * FROM entry")}
+    told = {(name, entry) for name in REGISTERS for entry in journal.entries(connection, name)}
+    for key in sorted({*stored, *told}):
+        subject = f"{key[0]} {key[1]}"
+        yield from guarded(Check.ENTRIES, subject, partial(_faults_of, connection, key, subject, stored.get(key)))
+
+
+def _faults_of(connection: Connection, key: tuple[str, int], subject: str, row: Row | None) -> Iterator[Fault]:
+    register = REGISTERS[key[0]]
+    told = fold(register, journal.of_entry(connection, *key))
+    if row is None:
+        if told is not None:
+            yield Fault(Check.ENTRIES, subject, Wrong.NOT_IN_STATE)
+        return
+    if told is None:
+        yield Fault(Check.ENTRIES, subject, Wrong.NOT_IN_JOURNAL)
+        return
+    for name, value in _row(register, told).items():
+        if row[name] != value:
+            yield Fault(
+                Check.ENTRIES, subject, Wrong.VALUE, {"name": name, "stored": repr(row[name]), "told": repr(value)}
+            )
