@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-SCHEMA = 1
+SCHEMA = 2
+FIRST_SCHEMA = 1
+"""Still read: it told nothing of the commitments' counts."""
 KIND = "pupitre-day"
 OPEN_BIN = 120
 """The last bin of a histogram: waits of two hours or more. Bin n holds waits of n to under n + 1 minutes."""
@@ -130,6 +132,20 @@ class Confidentiality:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """What commitments are computed from, by the names of `domain.indicators`, of the whole site; zeros are left out.
+
+    `visits` holds the day's own; `records` what the registers count on each day from `since` to the day itself, as it
+    stood when the summary was made: an answer that comes late, or a correction, changes days that are past, so the
+    latest summary that tells a day is right. Requests for confidentiality are told apart, small counts merged.
+    """
+
+    visits: Mapping[str, int]
+    since: str
+    records: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What is told of the day. `planned` in local minutes of the day, `sessions` (real ones) in UTC milliseconds."""
 
@@ -141,6 +157,7 @@ class Content:
     appointments: Appointments
     contacts: tuple[tuple[str, str, int], ...]
     confidentiality: Confidentiality
+    counted: Counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from typing import Any
 from desk_app.domain.strict_json import canonical_bytes, parse_canonical
 from desk_app.domain.summary import (
     COLUMNS,
+    FIRST_SCHEMA,
     KIND,
     SCHEMA,
     Appointments,
     Cell,
     Confidentiality,
     Content,
+    Counted,
     Goals,
     Making,
     Summary,
@@ -32,9 +34,14 @@ from desk_app.domain.summary_checks import (
     text,
     whole,
 )
+from desk_app.domain.summary_counted import read_counted
 from desk_app.domain.summary_name import SummaryName
 from desk_app.domain.summary_table import read_cells
 
+_CONTENT = (
+    "closed", "goals", "planned", "sessions", "columns", "cells", "appointments", "contacts", "confidentiality",
+    "counted",
+)  # fmt: skip
 _HASH = r"[0-9a-f]{64}"
 _ZONE = r"[A-Za-z0-9_+/-]{1,64}"
 _VERSION = r"[0-9A-Za-z.+-]{1,40}"
@@ -68,6 +75,11 @@ def content_document(content: Content) -> dict[str, Any]:
         "appointments": asdict(content.appointments),
         "contacts": [list(contact) for contact in content.contacts],
         "confidentiality": {**asdict(content.confidentiality), "outcomes": dict(content.confidentiality.outcomes)},
+        "counted": {
+            "visits": dict(content.counted.visits),
+            "since": content.counted.since,
+            "records": {name: list(numbers) for name, numbers in content.counted.records.items()},
+        },
     }
 
 
@@ -78,13 +90,14 @@ def _row(cell: Cell) -> list[Any]:
 def from_payload(payload: bytes) -> Summary:
     """The summary back. SummaryError when the bytes are not one, in whatever way."""
     told = parse_canonical(payload)
-    if not isinstance(told, dict) or told.get("kind") != KIND or told.get("schema") != SCHEMA:
+    if not isinstance(told, dict) or told.get("kind") != KIND or told.get("schema") not in (FIRST_SCHEMA, SCHEMA):
         raise SummaryError(SummaryFault.SCHEMA)
     told = record(told, ("kind", "schema", "site", "desk", "day", "timezone", "made", "content"))
     made = _made(told["made"])
     name = SummaryName(slug(told["site"]), slug(told["desk"]), text(told["day"], r"\d{4}-\d\d-\d\d"), made.revision)
     SummaryName.parse(str(name))
-    return Summary(name.site, name.desk, name.day, text(told["timezone"], _ZONE), made, content_of(told["content"]))
+    content = content_of(told["content"], name.day, counted=told["schema"] != FIRST_SCHEMA)
+    return Summary(name.site, name.desk, name.day, text(told["timezone"], _ZONE), made, content)
 
 
 def _made(value: Any) -> Making:
@@ -101,15 +114,12 @@ def _made(value: Any) -> Making:
     )
 
 
-def content_of(value: Any) -> Content:
-    """What is told of the day, from plain JSON values. SummaryError when a field is not what it must be."""
-    told = record(
-        value,
-        (
-            "closed", "goals", "planned", "sessions", "columns", "cells", "appointments", "contacts",
-            "confidentiality",
-        ),
-    )  # fmt: skip
+def content_of(value: Any, day: str, *, counted: bool = True) -> Content:
+    """What is told of a day, from plain JSON values. SummaryError when a field is not what it must be.
+
+    The first schema had no counts of commitments (`counted`).
+    """
+    told = record(value, _CONTENT if counted else _CONTENT[:-1])
     if told["columns"] != list(COLUMNS):
         raise SummaryError(SummaryFault.SCHEMA, "columns")
     content = Content(
@@ -121,6 +131,7 @@ def content_of(value: Any) -> Content:
         appointments=Appointments(**_numbers(told["appointments"], Appointments)),
         contacts=tuple(_contact(contact) for contact in items(told["contacts"], 1_000)),
         confidentiality=_confidentiality(told["confidentiality"]),
+        counted=read_counted(told["counted"], day) if counted else Counted({}, day, {}),
     )
     check_content(content)
     return content

@@ -8,7 +8,7 @@ from desk_app.domain.figures.compute import compute
 from desk_app.domain.figures.query import Measure, Selection
 from desk_app.domain.figures.small_cells import FLOOR, merge_small
 from desk_app.domain.settings import Settings, ThresholdKey
-from desk_app.domain.summary import FEW, Appointments, Confidentiality, Content, Goals
+from desk_app.domain.summary import FEW, Appointments, Confidentiality, Content, Counted, Goals
 from desk_app.domain.summary_cells import cells_of
 from desk_app.services.day_end import is_closed
 from desk_app.services.figures import targets_of
@@ -17,8 +17,8 @@ from desk_app.storage.driver import Connection
 from desk_app.storage.privacy_readings import PrivacyCounts
 
 
-def content_of_day(connection: Connection, in_force: Settings, day: str) -> Content:
-    """The content of a day's summary, with the settings in force that day."""
+def content_of_day(connection: Connection, in_force: Settings, day: str, counted: Counted) -> Content:
+    """The content of a day's summary, with the settings in force that day and the counts of its commitments."""
     site, targets = in_force.site.id, targets_of(in_force)
     pack = figures_readings.make_pack(connection, site, day)
     told = compute([pack], Selection(day, day), targets, (Measure.APPOINTMENT_DELAY,))
@@ -46,6 +46,7 @@ def content_of_day(connection: Connection, in_force: Settings, day: str) -> Cont
             sorted((told.channel, told.reason, told.count) for told in hall.contact_counts(connection, site, day, day))
         ),
         confidentiality=confidentiality_of(privacy_readings.counts(connection, site, day, day)),
+        counted=counted,
     )
 
 

@@ -14,6 +14,7 @@ from desk_app.domain.summary_document import content_document, from_payload, to_
 from desk_app.domain.summary_envelope import Envelope
 from desk_app.domain.summary_name import SummaryName
 from desk_app.services.day_content import content_of_day
+from desk_app.services.day_counted import CountedOf
 from desk_app.storage import journal, outbox, settings
 from desk_app.storage.driver import Connection
 
@@ -21,10 +22,10 @@ Seal: TypeAlias = Callable[[bytes], bytes]
 """Turns a payload into the signed file (see `exchange.signing`)."""
 
 
-def next_of_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
+def next_of_day(connection: Connection, seal: Seal, day: str, now: int, counted: CountedOf) -> OutboxEntry | None:
     """The next revision of a day's summary, not kept yet; None when its content is what was published last."""
     in_force = settings.load(connection, settings.version_on(connection, day))
-    content = content_of_day(connection, in_force, day)
+    content = content_of_day(connection, in_force, day, counted(day))
     site, desk = in_force.site.id, in_force.desk
     latest = outbox.latest_of_day(connection, site, desk, day)
     if latest is not None and _same(summary_of(latest).content, content):

@@ -8,9 +8,11 @@ from datetime import date
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import Finding, OutboxEntry, OutboxState, Report, after
 from desk_app.domain.settings import Settings
+from desk_app.domain.summary import Counted
 from desk_app.domain.summary_envelope import Envelope, key_id
 from desk_app.domain.topics import Topic
 from desk_app.services.day_content import content_of_day, tells_anything
+from desk_app.services.day_counted import CountedOf, counted_of_days
 from desk_app.services.next_summary import Seal, next_of_day, summary_of
 from desk_app.storage import figures_readings, outbox, settings, summary_readings
 from desk_app.storage.driver import Connection
@@ -80,11 +82,14 @@ def catch_up(store: Store, seal: Seal) -> Published:
 
 def _publish(store: Store, seal: Seal, wanted: set[str]) -> Published:
     now, today = store.clock.now_ms(), _today(store)
+    days = sorted(wanted | store.read(lambda connection: _behind(connection, store.settings(), today)))
+    if not days:
+        return Published(())
+    counted = counted_of_days(store, days)
 
     def work(connection: Connection) -> Published:
         former = outbox.last(connection, store.settings().site.id, store.settings().desk)
-        days = sorted(wanted | _behind(connection, store.settings(), today))
-        made = [entry for day in days if (entry := _publish_day(connection, seal, day, now)) is not None]
+        made = [entry for day in days if (entry := _publish_day(connection, seal, day, now, counted)) is not None]
         return Published(tuple(made), _new_key(former, made))
 
     return store.write(work)
@@ -106,8 +111,8 @@ def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
     return {day for day in changed if day < today} | {*[day for day in missing if day not in published][:CATCH_UP]}
 
 
-def _publish_day(connection: Connection, seal: Seal, day: str, now: int) -> OutboxEntry | None:
-    entry = next_of_day(connection, seal, day, now)
+def _publish_day(connection: Connection, seal: Seal, day: str, now: int, counted: CountedOf) -> OutboxEntry | None:
+    entry = next_of_day(connection, seal, day, now, counted)
     return None if entry is None else outbox.add(connection, entry)
 
 
@@ -133,9 +138,10 @@ def copy_of(store: Store, seal: Seal, day: str) -> OutboxEntry:
     It is the published one when nothing changed since, else the next revision, whose number stays free.
     """
     now, site, desk = store.clock.now_ms(), store.settings().site.id, store.settings().desk
+    counted = counted_of_days(store, [day])
 
     def work(connection: Connection) -> OutboxEntry:
-        entry = next_of_day(connection, seal, day, now) or outbox.latest_of_day(connection, site, desk, day)
+        entry = next_of_day(connection, seal, day, now, counted) or outbox.latest_of_day(connection, site, desk, day)
         assert entry is not None
         return replace(entry, state=OutboxState.PENDING)
 
@@ -147,7 +153,8 @@ def has_facts(store: Store, day: str) -> bool:
     current = store.settings()
 
     def work(connection: Connection) -> bool:
-        content = content_of_day(connection, settings.load(connection, settings.version_on(connection, day)), day)
+        in_force = settings.load(connection, settings.version_on(connection, day))
+        content = content_of_day(connection, in_force, day, Counted({}, day, {}))
         return (
             tells_anything(content) or outbox.latest_of_day(connection, current.site.id, current.desk, day) is not None
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.appointment import is_overdue
+from desk_app.domain.summary import Content, Counted
 from desk_app.exchange.signing import DeskKey
 from desk_app.services import appointments, visits
 from desk_app.services.appointments import Booking
@@ -13,7 +14,12 @@ from desk_app.services.day_content import content_of_day
 from desk_app.services.hall import open_hall
 from desk_app.services.publishing import publish
 from desk_app.services.reopening import reopen_day
+from desk_app.storage.driver import Connection
 from tests.support.hall import DAY, HOUR, MINUTE, NINE, SITE, SUPERVISOR, Hall
+
+
+def _content(connection: Connection, hall: Hall) -> Content:
+    return content_of_day(connection, hall.store.settings(), DAY, Counted({}, DAY, {}))
 
 
 def test_an_empty_day(hall: Hall) -> None:
@@ -43,7 +49,7 @@ def test_a_ticket_given_after_the_closing_is_remarked_upon_even_when_it_is_serve
     assert (told.is_closed, told.is_again, told.since, told.view.open_lines) == (False, True, 1, ())
     assert closed_since(hall.store) == ClosedSince(closed_at, 1)
     assert not told.report.closed
-    assert not hall.store.read(lambda connection: content_of_day(connection, hall.store.settings(), DAY)).closed
+    assert not hall.store.read(lambda connection: _content(connection, hall)).closed
     hall.do(close_day, DAY, {})
     assert closing_day(hall.store).is_closed
     assert closed_since(hall.store) is None

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desk_app.domain.day_pack import DayPack
 from desk_app.domain.summary import Appointments, Confidentiality, Content, Goals, Making, Summary
 from desk_app.domain.summary_cells import cells_of
+from desk_app.domain.summary_counted import counted_of
 from desk_app.domain.visit_record import VisitRecord
 from desk_app.exchange.signing import DeskKey
 
@@ -65,6 +66,7 @@ def summary(records: list[VisitRecord], revision: int = 1) -> Summary:
         appointments=Appointments(12, 9, 1, 1, 1, 7, 8, 1),
         contacts=(("counter", "direction", 14), ("phone", "phone-call", 8)),
         confidentiality=Confidentiality(11, {"granted": 6, "others": 5}, 11, 6_977_000),
+        counted=counted_of(DAY, {"help_asked": 3}, {DAY: {"": {"complaints_due": 2}, "school": {"complaints_due": 1}}}),
     )
     return Summary(SITE, DESK, DAY, "Europe/Paris", made, content)
 

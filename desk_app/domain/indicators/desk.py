@@ -41,6 +41,9 @@ class Count(StrEnum):
     DESK_CONTACTS = "desk_contacts"
 
 
+CONFIDENTIAL = frozenset({Count.PRIVACY_ASKED, Count.PRIVACY_HONOURED, Count.PRIVACY_RECEIVED, Count.PRIVACY_IN_TIME})
+"""Counts so small that they may point at somebody: they do not leave the PC."""
+
 INDICATORS: dict[str, Compute] = {
     "appointments.kept": ratio(Count.HELD, Count.HELD, Count.CANCELLED_BY_TOWN),
     "appointments.missed": ratio(Count.MISSED, Count.STANDING),

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desk_app.domain.strict_json import canonical_bytes
-from desk_app.domain.summary import SummaryError, SummaryFault
+from desk_app.domain.summary import Counted, SummaryError, SummaryFault
 from desk_app.domain.summary_document import to_payload
 from desk_app.domain.summary_envelope import MOST_BYTES
 from desk_app.exchange.folder.reading import read_summary
@@ -66,7 +66,7 @@ HOSTILE = {
     ),
     "signed, something else": (KEY.seal(b'{"a":1}'), SummaryFault.SCHEMA),
     "signed, deep": (KEY.seal(b'{"a":' * 5_000 + b"1" + b"}" * 5_000), SummaryFault.JSON),
-    "signed, a space": (KEY.seal(PAYLOAD.replace(b'"schema":1', b'"schema": 1')), SummaryFault.NOT_CANONICAL),
+    "signed, a space": (KEY.seal(PAYLOAD.replace(b'"schema":2', b'"schema": 2')), SummaryFault.NOT_CANONICAL),
 }
 
 
@@ -102,7 +102,7 @@ def test_the_key_of_another_desk_is_refused() -> None:
 CELL = ("content", "cells", 1)
 PRIVATE = ("content", "confidentiality")
 NONSENSE: list[tuple[tuple[str | int, ...], Any, SummaryFault]] = [
-    (("schema",), 2, SummaryFault.SCHEMA),
+    (("schema",), 3, SummaryFault.SCHEMA),
     (("more",), 1, SummaryFault.SHAPE),
     (("content", "columns", 0), "heure", SummaryFault.SCHEMA),
     ((*CELL, 4), True, SummaryFault.SHAPE),
@@ -123,10 +123,15 @@ NONSENSE: list[tuple[tuple[str | int, ...], Any, SummaryFault]] = [
     ((*PRIVATE, "outcomes"), [], SummaryFault.SHAPE),
     (("content", "appointments", "missed"), 9, SummaryFault.INCONSISTENT),
     (("content", "planned", 0), [720, 510], SummaryFault.INCONSISTENT),
+    (("content", "counted", "since"), "2026-10-23", SummaryFault.INCONSISTENT),
+    (("content", "counted", "visits"), {"help_asked": 0}, SummaryFault.RANGE),
+    (("content", "counted", "visits"), {"Mme Aubry": 1}, SummaryFault.SHAPE),
+    (("content", "counted", "records", "complaints_due"), [3], SummaryFault.SHAPE),
     (("content", "contacts", 0, 1), "M. Dupont", SummaryFault.SHAPE),
     (("timezone",), "Europe/Paris\n", SummaryFault.SHAPE),
     (("day",), "2026-02-30", SummaryFault.NAME),
-    (("day",), "2026-11-24", SummaryFault.OTHER_NAME),
+    (("day",), "2026-11-24", SummaryFault.INCONSISTENT),
+    (("desk",), "mairie-annexe", SummaryFault.OTHER_NAME),
     (("site",), "Ailleurs", SummaryFault.SHAPE),
     (("made", "revision"), 0, SummaryFault.RANGE),
     (("made", "previous"), "x", SummaryFault.SHAPE),
@@ -222,3 +227,12 @@ def _signed_mutation(chance: random.Random) -> bytes:
             continue
         place[step] = chance.choice((None, True, -1, 0, 10**18, "", "<5", "é", [], {}, [[0, 0]], json.loads(PAYLOAD)))
         return KEY.seal(canonical_bytes(document))
+
+
+def test_a_summary_of_the_first_schema_is_read_and_told_no_counts() -> None:
+    told = json.loads(PAYLOAD)
+    told["schema"] = 1
+    del told["content"]["counted"]
+    found = read_summary(KEY.seal(canonical_bytes(told)), NAME, KEYS)
+    assert found.content.counted == Counted({}, DAY, {})
+    assert found.content.cells == read_summary(FILE, NAME, KEYS).content.cells
