@@ -52,6 +52,8 @@ class Kind(StrEnum):
     SETTINGS_CHANGED = "settings_changed"
     CLOCK_JUMPED = "clock_jumped"
     PURGED = "purged"
+    ERASED = "erased"
+    DISCLOSED = "disclosed"
     TICKET_REPRINTED = "ticket_reprinted"
     SCOPE_CHANGED = "scope_changed"
     COMPLAINT_RECORDED = "complaint_recorded"

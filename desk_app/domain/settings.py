@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desk_app.domain.retention import Retention, usual
 from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.time_limits.limit import TimeLimit
 from desk_app.domain.visit import Channel
@@ -169,6 +170,19 @@ class ComplaintDays:
 
 
 @dataclass(frozen=True, slots=True)
+class DataProtection:
+    """Who answers for the personal data, as the register of processing and the notice at the desk name them.
+
+    `controller` is empty for the town itself; `officer` is the data protection officer (DPO).
+    """
+
+    controller: str = ""
+    controller_contact: str = ""
+    officer: str = ""
+    officer_contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One version of a site's settings, in force from the moment it was recorded.
 
@@ -192,6 +206,8 @@ class Settings:
     shared_folder: str = ""
     tickets: TicketPrinting = TicketPrinting()
     complaint_days: ComplaintDays = ComplaintDays()
+    retention: dict[str, Retention] = field(default_factory=usual)
+    data_protection: DataProtection = DataProtection()
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""

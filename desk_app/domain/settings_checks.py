@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.retention import RULES
 from desk_app.domain.settings import PrinterKind, Settings, Threshold, ThresholdKey, TicketPrinting
 from desk_app.domain.slugs import is_slug
 
@@ -49,6 +50,7 @@ def check(settings: Settings) -> None:
         wrong("hours", "seven days are needed")
     _thresholds(settings)
     _tickets(settings.tickets)
+    _retention(settings)
 
 
 def _check_services(settings: Settings) -> None:
@@ -121,6 +123,15 @@ def _thresholds(settings: Settings) -> None:
             wrong("thresholds", f"{key} is from 1 to {_MAX_DAYS} whole days", entry=key.value, part="value")
         if not threshold.justification:
             wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
+
+
+def _retention(settings: Settings) -> None:
+    for rule in RULES:
+        told = settings.retention[rule.key]
+        if not 1 <= told.days <= rule.ceiling:
+            wrong("retention", f"{rule.key} is from 1 to {rule.ceiling} days", entry=rule.key, part="days")
+        if not told.justification:
+            wrong("retention", f"{rule.key} has no justification", entry=rule.key, part="justification")
 
 
 def _tickets(tickets: TicketPrinting) -> None:

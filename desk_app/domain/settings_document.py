@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
+from desk_app.domain.retention import Retention, usual
 from desk_app.domain.settings import (
     Agent,
     ComplaintDays,
     ContactReason,
     Counter,
+    DataProtection,
     PrinterKind,
     Room,
     Service,
@@ -74,6 +76,8 @@ def _read(told: Fields, version: int) -> Settings:
         shared_folder=told.text("shared_folder", ""),
         tickets=ticket_printing(told.table("tickets", {}).values),
         complaint_days=_complaint_days(told.table("complaint_days", {})),
+        retention=_retention(told.table("retention", {})),
+        data_protection=_data_protection(told.table("data_protection", {})),
     )
 
 
@@ -148,6 +152,21 @@ def _complaint_days(told: Fields) -> ComplaintDays:
     if basis not in {member.value for member in DayBasis}:
         wrong("complaint_days", f"{basis} is not a way to count days", part="basis")
     return ComplaintDays(DayBasis(basis), told.flag("strict", True))
+
+
+def _retention(told: Fields) -> dict[str, Retention]:
+    """What a document does not tell is kept as usual."""
+    found = usual()
+    for name in told.values:
+        if name not in found:
+            wrong("retention", f"{name} is not a class of personal data")
+        entry = told.table(name)
+        found[name] = Retention(entry.whole("days"), entry.text("justification"))
+    return found
+
+
+def _data_protection(told: Fields) -> DataProtection:
+    return DataProtection(*(told.text(part.name, "") for part in fields(DataProtection)))
 
 
 def _day(weekday: int, periods: object) -> tuple[tuple[int, int], ...]:

@@ -19,4 +19,5 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     QUALITY = "quality"
     COMPLAINTS = "complaints"
+    PERSONAL_DATA = "personal_data"
     REGISTERS = "registers"

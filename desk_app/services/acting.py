@@ -39,6 +39,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.DAY_CLOSED: frozenset({Topic.SESSION, Topic.FIGURES}),
     Kind.CONTACT_LOGGED: frozenset({Topic.CONTACTS}),
     Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
+    Kind.DISCLOSED: frozenset({Topic.PERSONAL_DATA}),
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),

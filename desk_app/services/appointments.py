@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 from desk_app.domain import appointment as rules
@@ -22,7 +21,6 @@ from desk_app.storage import appointments, hall, journal
 from desk_app.storage.appointments import Person
 from desk_app.storage.store import Store
 
-KEEP_NAME_DAYS = 92  # three months after the date (qualiville 7.2)
 MAX_NAME = 120
 
 
@@ -43,7 +41,7 @@ def book(store: Store, booking: Booking, person: Person | None, *, by: Actor, op
         terms = _terms(act, booking)
         number = appointments.next_id(act.connection)
         act.record(Kind.APPOINTMENT_BOOKED, appointment=number, **terms)
-        _keep(act, number, _cleaned(person), terms["booked_day"])
+        _keep(act, number, _cleaned(person))
 
     return perform(store, op, by, work)
 
@@ -61,7 +59,7 @@ def change(store: Store, appointment: int, booking: Booking, person: Person | No
         kept = _cleaned(person)
         renamed = kept is not None and kept != (appointments.person_of(act.connection, appointment) or Person(""))
         act.record(Kind.APPOINTMENT_CHANGED, appointment=appointment, **terms, renamed=renamed or None)
-        _keep(act, appointment, kept, terms["booked_day"])
+        _keep(act, appointment, kept)
 
     return perform(store, op, by, work)
 
@@ -128,15 +126,13 @@ def _terms(act: Act, booking: Booking) -> dict[str, Any]:
     }
 
 
-def _keep(act: Act, appointment: int, person: Person | None, day: str) -> None:
-    erase_after = (date.fromisoformat(day) + timedelta(days=KEEP_NAME_DAYS)).isoformat()
+def _keep(act: Act, appointment: int, person: Person | None) -> None:
     if person is None:
-        appointments.move_erasure(act.connection, appointment, erase_after)
         return
     if person == Person(""):
         appointments.forget_person(act.connection, appointment)
     else:
-        appointments.keep_person(act.connection, appointment, person, erase_after)
+        appointments.keep_person(act.connection, appointment, person)
 
 
 def _cleaned(person: Person | None) -> Person | None:

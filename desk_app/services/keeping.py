@@ -1,20 +1,14 @@
-"""Keeping the data safe: verification, backups by hand and each day, restoring, the purge of names."""
+"""Keeping the data safe: verification, backups by hand and each day, restoring."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 
-from desk_app.domain.actor import Actor
 from desk_app.domain.clock import Clock
-from desk_app.domain.facts import Kind
 from desk_app.domain.localtime import local_day
-from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import (
-    appointments,
     backups,
-    complaints,
     journal,
     privacy_of_files,
     settings,
@@ -27,7 +21,6 @@ from desk_app.storage.places import BACKUPS, FolderLock, check_folder
 from desk_app.storage.store import Store
 
 LAST_VERIFIED = "last_verified"
-KEEP_COMPLAINT_DAYS = 365  # one year after the end (qualiville 7.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +91,3 @@ def restore(backup: Path, folder: Path, clock: Clock, migrations: Path) -> Path 
     privacy_of_files.make_folder(folder)
     with FolderLock(folder):
         return backups.restore(backup, folder, clock.now_ms(), migrations)
-
-
-def purge_names(store: Store, *, by: Actor, op: str) -> Outcome:
-    """Erase the names, contacts and words whose time is over; the purge itself is a fact, with its counts."""
-
-    def work(act: Act) -> None:
-        erased = appointments.purge_people(act.connection, act.day)
-        year_before = date.fromisoformat(act.day) - timedelta(days=KEEP_COMPLAINT_DAYS)
-        of_complaints = complaints.purge_words(act.connection, year_before.isoformat())
-        if erased or of_complaints:
-            act.record(Kind.PURGED, names=erased, complaints=of_complaints or None)
-
-    return perform(store, op, by, work)

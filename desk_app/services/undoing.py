@@ -26,6 +26,8 @@ _NEVER_UNDONE = frozenset(
         Kind.CLOCK_JUMPED,
         Kind.DAY_REOPENED,
         Kind.PURGED,
+        Kind.ERASED,
+        Kind.DISCLOSED,
         Kind.SCOPE_CHANGED,
         Kind.COMPLAINT_AMENDED,  # the words before these are not kept
         Kind.COMPLAINT_DRAFTED,

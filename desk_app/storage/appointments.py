@@ -49,13 +49,12 @@ def appointment_row(appointment: Appointment) -> dict[str, object]:
     return row
 
 
-def keep_person(connection: Connection, appointment: int, person: Person, erase_after: str) -> None:
-    """Write, or replace, the name and contact of an appointment until the day `erase_after`."""
+def keep_person(connection: Connection, appointment: int, person: Person) -> None:
+    """Write, or replace, the name and contact of an appointment."""
     connection.execute(
-        "INSERT INTO person (appointment, name, contact, erase_after) VALUES (:id, :name, :contact, :erase_after)"
-        " ON CONFLICT (appointment) DO UPDATE SET name = excluded.name, contact = excluded.contact,"
-        " erase_after = excluded.erase_after",
-        {"id": appointment, "name": person.name, "contact": person.contact, "erase_after": erase_after},
+        "INSERT INTO person (appointment, name, contact) VALUES (:id, :name, :contact)"
+        " ON CONFLICT (appointment) DO UPDATE SET name = excluded.name, contact = excluded.contact",
+        {"id": appointment, "name": person.name, "contact": person.contact},
     )
 
 
@@ -65,22 +64,9 @@ def person_of(connection: Connection, appointment: int) -> Person | None:
     return row and Person(row["name"], row["contact"])
 
 
-def move_erasure(connection: Connection, appointment: int, erase_after: str) -> None:
-    """Keep a name and contact until another day: the appointment was moved."""
-    connection.execute(
-        "UPDATE person SET erase_after = :erase_after WHERE appointment = :id",
-        {"id": appointment, "erase_after": erase_after},
-    )
-
-
 def forget_person(connection: Connection, appointment: int) -> None:
     """Erase the name and contact of an appointment."""
     connection.execute("DELETE FROM person WHERE appointment = :id", {"id": appointment})
-
-
-def purge_people(connection: Connection, today: str) -> int:
-    """Erase the names and contacts whose time is over; returns how many."""
-    return int(connection.execute("DELETE FROM person WHERE erase_after < :today", {"today": today}).rowcount)
 
 
 def of_day(connection: Connection, site: str, day: str) -> tuple[AppointmentLine, ...]:

@@ -135,16 +135,6 @@ def keep_words(connection: Connection, entry: int, words: Words) -> None:
     connection.execute(_KEEP_WORDS, {"complaint": entry, **{name: getattr(words, name) for name in _WORDS}})
 
 
-def purge_words(connection: Connection, ended_before: str) -> int:
-    """Erase what was written in the entries that ended before a day; returns of how many."""
-    return int(
-        connection.execute(
-            "DELETE FROM complaint_words WHERE complaint IN (SELECT id FROM complaint WHERE ended_on < :day)",
-            {"day": ended_before},
-        ).rowcount
-    )
-
-
 def faults(connection: Connection) -> Iterator[Fault]:
     """The entries that are not as the journal tells them."""
     stored = {row["id"]: row for row in connection.execute("SELECT * FROM complaint")}

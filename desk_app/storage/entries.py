@@ -103,18 +103,6 @@ def keep_words(connection: Connection, register: str, entry: int, words: Values)
     )
 
 
-def purge_words(connection: Connection, register: str, ended_before: str) -> int:
-    """Erase what was told of persons in the entries that ended before a day; returns of how many."""
-    ended = sorted(set(REGISTERS[register].states) - REGISTERS[register].open)
-    return int(
-        connection.execute(
-            "DELETE FROM entry_words WHERE register = :register AND entry IN (SELECT id FROM entry"
-            " WHERE register = :register AND since < :day AND state IN (SELECT value FROM json_each(:ended)))",
-            {"register": register, "day": ended_before, "ended": json.dumps(ended)},
-        ).rowcount
-    )
-
-
 def faults(connection: Connection) -> Iterator[Fault]:
     """The entries that are not as the journal tells them."""
     stored = {(row["register"], row["id"]): row for row in connection.execute("SELECT * FROM entry")}

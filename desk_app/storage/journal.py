@@ -122,6 +122,13 @@ def next_entry(connection: Connection, register: str) -> int:
     return int(row["id"])
 
 
+def of_personal_data(connection: Connection, site: str, first: str, last: str) -> tuple[Fact, ...]:
+    """What was erased of persons, and handed over to them, from the first to the last day."""
+    told = "kind IN ('purged', 'erased', 'disclosed')"  # as the index says it
+    condition = f"{told} AND site = :site AND day BETWEEN :first AND :last ORDER BY id"
+    return _facts(connection, condition, site=site, first=first, last=last)
+
+
 def hash_of(connection: Connection, fact: int) -> bytes | None:
     """The hash of one fact, None when there is no such fact."""
     row = connection.execute("SELECT hash FROM journal WHERE id = :id", {"id": fact}).fetchone()

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%n name(s) or text(s) to erase: late</source>
+        <translation>
+            <numerusform>%n name or text to erase: late</numerusform>
+            <numerusform>%n names or texts to erase: late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

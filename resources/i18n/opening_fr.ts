@@ -86,6 +86,13 @@
         <source>This computer’s clock moved by {minutes} min. The waits under way will not be counted.</source>
         <translation>L’horloge de ce poste a bougé de {minutes} min. Les attentes en cours ne seront pas comptées.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) or text(s) to erase: late</source>
+        <translation>
+            <numerusform>%n donnée à effacer : en retard</numerusform>
+            <numerusform>%n données à effacer : en retard</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no backup yet</source>
         <translation>pas encore de sauvegarde</translation>

@@ -165,6 +165,87 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>&amp;Controller</source>
+        <translation>&amp;Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Empty: the town. For instance: Commune de Puteaux, représentée par son maire.</source>
+        <translation>Vide : la ville. Par exemple : Commune de Puteaux, représentée par son maire.</translation>
+    </message>
+    <message>
+        <source>Its &amp;address</source>
+        <translation>Son a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Data &amp;protection officer</source>
+        <translation>Délégué à la &amp;protection des données</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach the officer</source>
+        <translation>Co&amp;mment le joindre</translation>
+    </message>
+    <message>
+        <source>An e-mail or a postal address: the notice at the desk gives it.</source>
+        <translation>Un courriel ou une adresse postale : la notice de l’accueil la donne.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>Durée de &amp;conservation</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Why this time: the register of processing and the notice at the desk tell it.</source>
+        <translation>Pourquoi cette durée : la fiche de registre et la notice de l’accueil la donnent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {days}.</source>
+        <translation>Au plus {days}.</translation>
+    </message>
+    <message>
+        <source>How long personal data are kept</source>
+        <translation>Durées de conservation des données personnelles</translation>
+    </message>
+    <message>
+        <source>Erased by themselves once their time is over, each day at the opening.</source>
+        <translation>Effacées d’elles-mêmes une fois leur durée passée, chaque jour à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Who answers for them</source>
+        <translation>Qui en répond</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Save</source>
@@ -401,6 +482,10 @@
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
         <source>A name is needed, of 60 characters at most.</source>
         <translation>Donnez un nom, de 60 caractères au plus.</translation>
     </message>
@@ -510,6 +595,10 @@
     <message>
         <source>Sending</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>This computer</source>

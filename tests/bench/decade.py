@@ -162,8 +162,7 @@ class _Writer:
             appointments.save(connection, told)
             if LAST_DAY - date.fromisoformat(day) < timedelta(days=NAMED_DAYS):
                 person = Person(f"Personne {told.id}", "06 00 00 00 00")
-                erase_after = date.fromisoformat(day) + timedelta(days=NAMED_DAYS)
-                appointments.keep_person(connection, told.id, person, erase_after.isoformat())
+                appointments.keep_person(connection, told.id, person)
 
     def _save_hall(self, connection: Connection, day: str, facts: list[Fact]) -> None:
         site, timezone = self._settings.site.id, self._settings.site.timezone

@@ -7,8 +7,9 @@ import pytest
 from desk_app.domain.appointment import Appointment, AppointmentState, CancelledBy
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.visit import State
-from desk_app.services import appointments, keeping, undoing, visits
+from desk_app.services import appointments, undoing, visits
 from desk_app.services.appointments import Booking
+from desk_app.services.personal_data import erasing
 from desk_app.services.readings import appointments_of
 from desk_app.storage.appointments import AppointmentLine, Person
 from tests.support.hall import DAY, HOUR, MINUTE, NINE, Hall
@@ -197,8 +198,9 @@ def test_names_are_erased_three_months_after_the_date_even_when_it_was_moved(hal
     moved, kept = _book(hall, person=AUBRY), _book(hall, person=Person("M. Fabre"))
     hall.do(appointments.change, moved, Booking(TEN + 60 * 24 * HOUR, "identity"), None)
     hall.clock.set_to(TEN + 93 * 24 * HOUR)
-    outcome = hall.do(keeping.purge_names)
-    assert outcome.facts[-1].payload == {"names": 1}
+    outcome = hall.do(erasing.purge)
+    told = {"class": "appointments", "count": 1, "first": DAY, "last": DAY, "days": 92}
+    assert outcome.facts[-1].payload == {"classes": [told]}
     assert _line(hall, kept).person is None
     assert _line(hall, moved, "2027-01-22").person == AUBRY
 

@@ -31,7 +31,6 @@ from desk_app.services import (
     calling,
     closing,
     flagging,
-    keeping,
     printed_tickets,
     privacy,
     reopening,
@@ -43,6 +42,7 @@ from desk_app.services.acting import Outcome
 from desk_app.services.appointments import Booking
 from desk_app.services.calling import Ending
 from desk_app.services.closing import Settlement
+from desk_app.services.personal_data import erasing
 from desk_app.services.privacy import Answer
 from desk_app.services.visits import Arrival
 from desk_app.storage import journal
@@ -285,7 +285,7 @@ class RandomDays(RuleBasedStateMachine):
 
     @rule()
     def purge(self) -> None:
-        self.act(AGENT, keeping.purge_names)
+        self.act(AGENT, erasing.purge)
 
     @rule(milliseconds=st.sampled_from([1, SECOND, 20 * SECOND, MINUTE, 10 * MINUTE, HOUR]))
     def time_goes_by(self, milliseconds: int) -> None:

@@ -1,4 +1,4 @@
-"""What the desk does by itself while it is open: backup of the day, purge of names, the new day, the clock, checks.
+"""What the desk does by itself while it is open: backup of the day, purge, the new day, the clock, checks.
 
 What reads all the data runs beside the desk, on a reader of its own, and stands aside while the desk is used: no act
 and no screen ever waits for it.
@@ -16,11 +16,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desk_app.domain.localtime import local_day
 from desk_app.domain.topics import Topic
 from desk_app.services import keeping
+from desk_app.services.personal_data import erasing, reading
 from desk_app.storage.errors import StoreError
 from desk_app.storage.faults import Fault
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Tone
-from desk_app.ui.runtime.trouble import trouble_of
+from desk_app.ui.runtime.trouble import Trouble, trouble_of
 from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.status_bar import StatusBar
@@ -98,7 +99,18 @@ class Upkeep(QObject):
     def _daily(self) -> None:
         self._thread = threading.Thread(target=self._work, args=(self._found.emit,), name="upkeep", daemon=True)
         self._thread.start()
-        self._acts.do(partial(keeping.purge_names), lambda _acted: None)
+        self._acts.do(partial(erasing.purge), lambda _acted: self._look_for_late(), self._purge_failed)
+
+    def _purge_failed(self, trouble: Trouble) -> None:
+        self._desk.notices.tell(trouble)
+        self._look_for_late()
+
+    def _look_for_late(self) -> None:
+        self._desk.read(self, reading.late, self._tell_late)
+
+    def _tell_late(self, late: int) -> None:
+        told = self.tr("%n name(s) or text(s) to erase: late", "", late) if late else ""
+        self._status.set_fact("purge", told, Tone.WARN)
 
     def _stand_aside(self) -> bool:
         """Asked by SQLite again and again while it reads: wait for the desk; True once the desk closed."""

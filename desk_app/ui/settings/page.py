@@ -23,6 +23,7 @@ from desk_app.ui.settings.history_section import HistorySection
 from desk_app.ui.settings.hours_section import HoursSection
 from desk_app.ui.settings.look_section import LookSection
 from desk_app.ui.settings.presenter import SettingsPresenter
+from desk_app.ui.settings.retention_section import RetentionSection
 from desk_app.ui.settings.save_bar import SaveBar
 from desk_app.ui.settings.section import Section
 from desk_app.ui.settings.site_section import HallSection, SendingSection, SiteSection
@@ -75,6 +76,7 @@ class SettingsPage(QWidget):
             Chapter(self.tr("Hall"), HallSection.fields, lambda: HallSection(draft)),
             Chapter(self.tr("Tickets"), TicketsSection.fields, lambda: TicketsSection(desk, draft)),
             Chapter(self.tr("Sending"), SendingSection.fields, lambda: SendingSection(draft, desk.look)),
+            Chapter(self.tr("Personal data"), RetentionSection.fields, lambda: RetentionSection(desk, draft)),
             Chapter(self.tr("This computer"), (), lambda: LookSection(draft, desk.look, put_theme, remembered)),
             Chapter(self.tr("Versions"), (), self._made_history),
         )

@@ -22,6 +22,8 @@ def field_words() -> dict[str, str]:
         "separate_start": hall,
         "shared_folder": translate("Settings", "Sending"),
         "tickets": translate("Settings", "Tickets"),
+        "retention": translate("Settings", "Personal data"),
+        "data_protection": translate("Settings", "Personal data"),
     }
 
 
@@ -43,6 +45,7 @@ def refusal_words(field: str, part: str) -> str:
         "agents": translate("Settings", "At least one person has to be in use."),
         "hours": translate("Settings", "Not understood. Write for instance 08:30-12:00, 13:30-17:30, in order."),
         "thresholds": translate("Settings", "This value is out of range."),
+        "retention": translate("Settings", "This value is out of range."),
         "discreet_series": translate("Settings", "One letter from A to Z that no service uses."),
         "shared_folder": translate("Settings", "Give the whole path of the folder, from its root."),
         "timezone": translate("Settings", "This time zone is not known."),

@@ -17,9 +17,10 @@ from desk_app.domain.complaints.model import (
 )
 from desk_app.domain.facts import Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.services import complaints, keeping, undoing
+from desk_app.services import complaints, undoing
 from desk_app.services.complaints import Entry
 from desk_app.services.complaints_reading import complaint_detail, complaints_view
+from desk_app.services.personal_data import erasing
 from desk_app.storage.complaints import Words
 from desk_app.storage.faults import Check
 from desk_app.storage.verification import verify
@@ -212,9 +213,10 @@ def test_words_and_contact_are_erased_a_year_after_the_end_and_the_entry_stays(h
         hall.do(complaints.withdraw, number)
     hall.do(complaints.reopen, reopened)
     go_to(hall, 365)
-    assert hall.do(keeping.purge_names).facts == ()
+    assert hall.do(erasing.purge).facts == ()
     go_to(hall, 366)
-    assert hall.do(keeping.purge_names).facts[-1].payload == {"names": 0, "complaints": 1}
+    told = {"class": "complaints", "count": 1, "first": DAY, "last": DAY, "days": 365}
+    assert hall.do(erasing.purge).facts[-1].payload == {"classes": [told]}
     assert words(hall, ended) is None
     assert words(hall, reopened) == words(hall, running) == NAMED
     assert entry(hall, ended).state is State.WITHDRAWN

@@ -10,11 +10,12 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.registers import actions, registry
 from desk_app.domain.registers.model import Field, FieldKind, Move, Register, Values
 from desk_app.services import registers, undoing
+from desk_app.services.personal_data import erasing
 from desk_app.services.registers_reading import entry_detail, register_view
 from desk_app.storage import entries
 from desk_app.storage.faults import Check
 from tests.support.complaints import day, go_to
-from tests.support.hall import AGENT, DAY, SUPERVISOR, Hall
+from tests.support.hall import AGENT, SUPERVISOR, Hall
 
 ACTIONS = actions.REGISTER
 NEW: Values = {"title": "Afficher les horaires", "origin": "indicator", "origin_key": "E05", "commitments": (7, 5)}
@@ -111,9 +112,10 @@ def test_persons_are_kept_apart_from_the_journal_until_they_are_erased(callers: 
     assert register_view(hall.store, callers).lines[0].values["who"] == "Mme Aubry"
     assert _refused(hall, registers.move, callers, number, "end", {}).code is RefusalCode.SUPERVISOR_ONLY
     hall.do(registers.move, callers, number, "end", {}, by=SUPERVISOR)
-    purge = hall.store.write(lambda connection: entries.purge_words(connection, callers.name, DAY))
-    assert purge == 0
-    assert hall.store.write(lambda connection: entries.purge_words(connection, callers.name, day(1))) == 1
+    go_to(hall, 365)
+    assert hall.do(erasing.purge).facts == ()
+    go_to(hall, 366)
+    assert hall.do(erasing.purge).facts[-1].payload["classes"][0]["class"] == "registers"
     assert register_view(hall.store, callers).lines[0].words is None
     assert hall.faults() == ()
 

@@ -1,0 +1,29 @@
+"""What the classes of personal data, and the texts kept in them, are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def class_words() -> dict[str, str]:
+    """The classes, by what the settings call them."""
+    translate = QCoreApplication.translate
+    return {
+        "appointments": translate("PersonalData", "Names of appointments"),
+        "complaints": translate("PersonalData", "Complaints: contact, text, answer"),
+        "registers": translate("PersonalData", "Persons named in the registers"),
+    }
+
+
+def text_words() -> dict[str, str]:
+    """What is kept of somebody; a text that has no word here is called as it is stored."""
+    translate = QCoreApplication.translate
+    return {
+        "name": translate("PersonalData", "Name"),
+        "contact": translate("PersonalData", "Contact"),
+        "address": translate("PersonalData", "Address"),
+        "email": translate("PersonalData", "E-mail"),
+        "phone": translate("PersonalData", "Telephone"),
+        "summary": translate("PersonalData", "Text"),
+        "answer": translate("PersonalData", "Answer"),
+    }
