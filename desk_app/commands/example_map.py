@@ -1,8 +1,9 @@
-"""`desk-app import-visits --example-map`: a map to begin with, out of the help page that explains them all."""
+"""`--example-map` of the imports: a map to begin with, out of the help page that explains them all."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -13,17 +14,21 @@ from desk_app.commands.french import reads_english
 _EXAMPLE = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 
 
-def example_map(ctx: click.Context, _parameter: click.Parameter, asked: bool) -> None:
-    """Print the first map of the page as a file that may be saved, its first line naming the page; then leave."""
-    if not asked:
-        return
-    page = help_page(ctx.find_object(Places) or find_places())
-    found = _EXAMPLE.search(page.read_text("utf-8"))
-    assert found is not None
-    click.echo(f"# {page}\n\n{found[1]}", nl=False)
-    ctx.exit()
+def example_map(page: str) -> Callable[[click.Context, click.Parameter, bool], None]:
+    """What prints the first map of that page, its first line naming the page, and leaves."""
+
+    def print_it(ctx: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+        if not asked:
+            return
+        path = help_page(ctx.find_object(Places) or find_places(), page)
+        found = _EXAMPLE.search(path.read_text("utf-8"))
+        assert found is not None
+        click.echo(f"# {path}\n\n{found[1]}", nl=False)
+        ctx.exit()
+
+    return print_it
 
 
-def help_page(places: Places) -> Path:
-    """The page on imports, in the reader's language."""
-    return places.resources / "help" / ("en" if reads_english() else "fr") / "import.md"
+def help_page(places: Places, page: str) -> Path:
+    """A page on imports, in the reader's language."""
+    return places.resources / "help" / ("en" if reads_english() else "fr") / f"{page}.md"

@@ -56,6 +56,11 @@ def operation_at(now_ms: int) -> str:
     return f"{now_ms:012x}-{secrets.token_hex(8)}"
 
 
+def recorded_before(store: Store, ops: Sequence[str]) -> set[str]:
+    """Those of these operations that the journal already holds."""
+    return store.read(lambda connection: {op for op in ops if journal.of_operation(connection, op)})
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an act did: its facts in order, and the topics on which something changed.

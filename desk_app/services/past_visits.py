@@ -60,11 +60,6 @@ class History:
     doubt: str | None = None
 
 
-def recorded_before(store: Store, ops: Sequence[str]) -> set[str]:
-    """Those of these operations that the journal already holds."""
-    return store.read(lambda connection: {op for op in ops if journal.of_operation(connection, op)})
-
-
 def record_past_visits(store: Store, histories: Sequence[History], *, by: Actor, op: str) -> int:
     """Record those that are not recorded yet, all in one transaction; how many were new.
 

@@ -63,34 +63,21 @@ French and English words are known; case and accents do not count.
 
 from __future__ import annotations
 
-from desk_app.exchange.visit_import.importing import Listener, import_visits, preview
-from desk_app.exchange.visit_import.map_errors import MapCode, MapError
+from desk_app.exchange.visit_import.importing import import_visits, preview
 from desk_app.exchange.visit_import.map_file import parse_map, read_map
 from desk_app.exchange.visit_import.map_model import VisitMap
-from desk_app.exchange.visit_import.past_visit import Doubt, Note, PastVisit, Reading, Reason, Rejected
-from desk_app.exchange.visit_import.readings import open_table, readings
-from desk_app.exchange.visit_import.report import Report
-from desk_app.exchange.visit_import.sentences import sentence
+from desk_app.exchange.visit_import.past_visit import Doubt, PastVisit
+from desk_app.exchange.visit_import.report import VisitReport
 from desk_app.services.past_visits import PastOutcome as Outcome
 
 __all__ = [
     "Doubt",
-    "Listener",
-    "MapCode",
-    "MapError",
-    "Note",
     "Outcome",
     "PastVisit",
-    "Reading",
-    "Reason",
-    "Rejected",
-    "Report",
     "VisitMap",
+    "VisitReport",
     "import_visits",
-    "open_table",
     "parse_map",
     "preview",
     "read_map",
-    "readings",
-    "sentence",
 ]

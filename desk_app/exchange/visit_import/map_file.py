@@ -2,93 +2,74 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
-from desk_app.exchange.tables.errors import cause_of
-from desk_app.exchange.visit_import.map_errors import MapCode, MapError
-from desk_app.exchange.visit_import.map_fields import read_day, read_moments, read_text, read_times
-from desk_app.exchange.visit_import.map_model import Source, VisitMap
-from desk_app.exchange.visit_import.map_outcomes import read_outcome, read_rules
-from desk_app.exchange.visit_import.sections import Section
+from desk_app.exchange.imports.map_document import document_of, map_text, need, part, read_identity, read_source
+from desk_app.exchange.imports.rules import read_outcome, read_rules
+from desk_app.exchange.imports.sections import Section
+from desk_app.exchange.imports.texts import read_text
+from desk_app.exchange.imports.times import read_day, read_moments, read_times
+from desk_app.exchange.visit_import.map_model import TEXTS, TIMES, Policies, VisitMap
+from desk_app.services.past_visits import PastOutcome as Outcome
 
-_MAX_BYTES = 1 << 20
+_KEPT = ("reject", "accept_inaccurate")
+_KNOWN = {
+    Outcome.SERVED: (
+        "served", "done", "finished", "completed", "complete", "ok", "closed", "servi", "servie", "reçu", "reçue",
+        "traité", "traitée", "terminé", "terminée", "clos", "honoré", "honorée", "rendez-vous honoré", "venu",
+    ),
+    Outcome.LEFT: (
+        "left", "abandoned", "abandon", "abandonné", "abandonnée", "parti", "partie", "sorti", "walked out",
+        "parti sans être reçu",
+    ),
+    Outcome.ABSENT: (
+        "absent", "absente", "no show", "no-show", "missed", "non présenté", "absence non excusée",
+        "ne répond pas",
+    ),
+    Outcome.UNCLOSED: ("unclosed", "non clos", "non clôturé"),
+}  # fmt: skip
+"""Words that need no mention in the map; the map's own come first."""
 
 
 def read_map(path: Path, timezone: str = "Europe/Paris") -> VisitMap:
     """The map in a file. `timezone` is that of the site, for a map that names none. Raises `MapError`."""
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(_MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise MapError(MapCode.UNREADABLE, path=path, cause=cause_of(error)) from error
-    if len(content) > _MAX_BYTES:
-        raise MapError(MapCode.UNREADABLE, path=path, cause=f"it is larger than {_MAX_BYTES} bytes")
-    try:
-        return parse_map(content.decode("utf-8-sig").replace("\r\n", "\n"), timezone)
-    except UnicodeDecodeError as error:
-        raise MapError(MapCode.UNREADABLE, path=path, cause="it is not written in UTF-8") from error
+    return parse_map(map_text(path), timezone)
 
 
 def parse_map(text: str, timezone: str = "Europe/Paris") -> VisitMap:
     """The map in a TOML text. Raises `MapError`."""
-    try:
-        document = Section("map", tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise MapError(MapCode.NOT_TOML, cause=str(error) or "it is nested too deeply") from error
-    times, reader, absent = read_times(_part(document, "times"), timezone)
-    visit = _part(document, "visit")
-    for key, why in (("arrived", "when the visitor arrived"), ("service", "what the visitor came for")):
-        if not visit.has(key):
-            raise MapError(MapCode.MISSING_KEY, where="visit", key=key, why=why)
+    document = document_of(text)
+    clock = part(document, "times")
+    times, policies = read_times(clock, timezone), _policies(clock)
+    clock.close()
+    visit = part(document, "visit")
+    need(visit, arrived="when the visitor arrived", service="what the visitor came for")
+    known = {outcome.value: _KNOWN.get(outcome, ()) for outcome in Outcome}
+    why = "the column that tells how the visit ended"
     told = VisitMap(
-        source=_source(_part(document, "source")),
+        source=read_source(document),
         times=times,
-        identity=_identity(_part(document, "identity")),
-        day=read_day(visit, "day", reader) if visit.has("day") else None,
-        moments=read_moments(visit, reader, absent),
-        site=read_text(visit, "site"),
-        service=read_text(visit, "service"),
-        counter=read_text(visit, "counter"),
-        channel=read_text(visit, "channel"),
-        persons=read_text(visit, "persons"),
-        outcome=read_outcome(_part(document, "outcome")) if document.has("outcome") else None,
-        rules=read_rules(document.raw("rules") or []),
-        create_missing=_settings(_part(document, "settings")),
+        policies=policies,
+        identity=read_identity(document),
+        day=read_day(visit, "day", times.reader) if visit.has("day") else None,
+        moments=read_moments(visit, times, TIMES),
+        texts={name: read_text(visit, name) for name in TEXTS},
+        outcome=read_outcome(part(document, "outcome"), known, why) if document.has("outcome") else None,
+        rules=read_rules(document, tuple(known)),
+        create_missing=_settings(part(document, "settings")),
     )
     visit.close()
     document.close()
     return told
 
 
-def _part(document: Section, key: str) -> Section:
-    return Section.of(key, document.raw(key) if document.has(key) else {})
-
-
-def _source(section: Section) -> Source:
-    encoding = section.get("encoding", str, "auto")
-    delimiter = section.get("delimiter", str, "auto")
-    sheet = section.raw("sheet")
-    if sheet is not None and (isinstance(sheet, bool) or not isinstance(sheet, str | int)):
-        raise section.wrong_type("sheet", "a name or a position", sheet)
-    header_row = section.get("header_row", int, -1)
-    if section.has("header_row") and not 0 <= header_row <= 1000:
-        raise section.wrong_type("header_row", "between 0 and 1000", header_row)
-    source = Source(
-        sheet=sheet if isinstance(sheet, str | int) else None,
-        encoding=None if encoding == "auto" else encoding,
-        delimiter=None if delimiter == "auto" else delimiter,
-        header_row=header_row if section.has("header_row") else None,
-        ignore_extra_cells=section.one_of("extra_cells", ("reject", "ignore"), "reject") == "ignore",
+def _policies(section: Section) -> Policies:
+    return Policies(
+        keep_negative_wait=section.one_of("negative_wait", _KEPT, "reject") != "reject",
+        keep_negative_service=section.one_of("negative_service", _KEPT, "reject") != "reject",
+        need_start=section.one_of("missing_start", ("accept", "reject"), "accept") == "reject",
+        longest_ms=section.get("longest_hours", int, 24) * 3_600_000,
     )
-    section.close()
-    return source
-
-
-def _identity(section: Section) -> tuple[str, ...]:
-    columns = section.texts("columns")
-    section.close()
-    return columns
 
 
 def _settings(section: Section) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from desk_app.domain.settings import Counter, Service, Settings
 from desk_app.domain.slugs import slug_of
-from desk_app.exchange.visit_import.moments.words import plain
-from desk_app.exchange.visit_import.past_visit import PastVisit, Reason
-from desk_app.exchange.visit_import.timeline import RejectedRowError
+from desk_app.exchange.imports.moments.words import plain
+from desk_app.exchange.imports.rejections import Reason, RejectedRowError
+from desk_app.exchange.visit_import.past_visit import PastVisit
 
 _LABEL = 60
 _EXPECTED_MINUTES = 10

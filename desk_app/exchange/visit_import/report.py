@@ -1,61 +1,20 @@
-"""What an import did, or would do: every row counted once."""
+"""What an import of visits did, or would do."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from desk_app.exchange.tables import Found
-from desk_app.exchange.visit_import.past_visit import Doubt, Note, PastVisit, Reason, Rejected
+from desk_app.exchange.imports.report import Report
+from desk_app.exchange.visit_import.past_visit import Doubt
 from desk_app.services.past_visits import PastOutcome as Outcome
-
-MOST_LISTED = 500
 
 
 @dataclass(slots=True)
-class Report:
-    """`rows` = `blank` + `accepted` + the sum of `reasons`; `accepted` = `known` + what is new.
+class VisitReport(Report):
+    """A report that also counts how the visits ended, and names what was added to the settings."""
 
-    `known` were imported before. `written` counts what this run recorded. `listed` holds the first rejected rows;
-    all of them are in `rejects` when it is set. Days are local, ISO.
-    """
-
-    found: Found
-    rows: int = 0
-    blank: int = 0
-    accepted: int = 0
-    known: int = 0
-    written: int = 0
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     doubts: Counter[Doubt] = field(default_factory=Counter)
-    notes: Counter[Note] = field(default_factory=Counter)
-    reasons: Counter[Reason] = field(default_factory=Counter)
-    listed: list[Rejected] = field(default_factory=list)
     new_services: tuple[str, ...] = ()
     new_counters: tuple[str, ...] = ()
-    first_day: str | None = None
-    last_day: str | None = None
-    rejects: Path | None = None
-    cancelled: bool = False
-
-    @property
-    def rejected(self) -> int:
-        """How many rows are not imported."""
-        return self.reasons.total()
-
-    def accept(self, visit: PastVisit) -> None:
-        """Count a visit."""
-        self.accepted += 1
-        self.outcomes[visit.outcome] += 1
-        self.notes.update(visit.notes)
-        if visit.doubt is not None:
-            self.doubts[visit.doubt] += 1
-        self.first_day = visit.day if self.first_day is None else min(self.first_day, visit.day)
-        self.last_day = visit.day if self.last_day is None else max(self.last_day, visit.day)
-
-    def reject(self, rejected: Rejected) -> None:
-        """Count, and list while there is room, a row that is not imported."""
-        self.reasons[rejected.reason] += 1
-        if len(self.listed) < MOST_LISTED:
-            self.listed.append(rejected)

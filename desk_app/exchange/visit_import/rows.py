@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NoReturn
 
 from desk_app.domain.visit import Channel
 from desk_app.domain.visit_rules import MAX_PERSONS
+from desk_app.exchange.imports.columns import Columns
+from desk_app.exchange.imports.identity import Identities
+from desk_app.exchange.imports.moments.words import plain
+from desk_app.exchange.imports.rejections import Note, Reason, reject
+from desk_app.exchange.imports.texts import Texts
+from desk_app.exchange.imports.timeline import Moments, Timeline, local_day
+from desk_app.exchange.imports.verdicts import Outcomes, Rules
 from desk_app.exchange.tables import Row, Table
-from desk_app.exchange.visit_import.columns import Columns, first_told
-from desk_app.exchange.visit_import.identity import Identities
-from desk_app.exchange.visit_import.map_model import TextField, VisitMap
-from desk_app.exchange.visit_import.moments.words import plain, text_of
-from desk_app.exchange.visit_import.past_visit import Doubt, Note, PastVisit, Reading, Reason, Rejected
-from desk_app.exchange.visit_import.timeline import Moments, RejectedRowError, Timeline, local_day
-from desk_app.exchange.visit_import.verdicts import Outcomes, Rules
+from desk_app.exchange.visit_import.map_model import VisitMap
+from desk_app.exchange.visit_import.past_visit import Doubt, PastVisit
 from desk_app.services.past_visits import PastOutcome as Outcome
 
 _HOUR_MS = 3_600_000
@@ -27,6 +28,12 @@ _WANTED = {
     Outcome.UNCLOSED: frozenset({"arrived", "called", "started", "booked_for"}),
 }
 _EVERYTHING = frozenset[str]().union(*_WANTED.values())
+_EARLIER = {
+    "called": ("arrived",),
+    "started": ("arrived", "called"),
+    "ended": ("arrived", "called", "started"),
+    "left": ("arrived", "called", "started"),
+}
 _CHANNELS = {
     Channel.COUNTER: ("counter", "guichet", "accueil", "sur place", "comptoir", "walk-in"),
     Channel.PHONE: ("phone", "telephone", "tel", "appel"),
@@ -46,44 +53,34 @@ class RowReader:
     rules: Rules
     outcomes: Outcomes | None
     identities: Identities
-    texts: dict[str, tuple[TextField, tuple[int, ...], dict[str, str]]]
+    texts: Texts
 
     @classmethod
     def bind(cls, told: VisitMap, table: Table) -> RowReader:
         """Find every column that the map names. Raises `MapError`."""
         columns = Columns(table.columns)
-        fields = {name: getattr(told, name) for name in ("site", "service", "counter", "channel", "persons")}
         return cls(
             told,
-            Timeline.bind(told.times, told.day, told.moments, columns),
+            Timeline.bind(told.times, told.day, told.moments, columns, "visit", _EARLIER),
             Rules.bind(told.rules, columns),
             Outcomes.bind(told.outcome, columns) if told.outcome else None,
             Identities(columns.places(told.identity, "identity.columns")),
-            {
-                name: (field, columns.places(field.columns, f"visit.{name}"), dict(field.values))
-                for name, field in fields.items()
-            },
+            Texts.bind(told.texts, columns, "visit"),
         )
 
-    def read(self, row: Row) -> Reading:
-        """What becomes of a row that is not blank."""
-        try:
-            return self._visit(row)
-        except RejectedRowError as error:
-            return Rejected(row.line_no, error.reason, error.details, _cells(row))
-
-    def _visit(self, row: Row) -> PastVisit:
-        site = self._text(row, "site")
+    def read(self, row: Row) -> PastVisit:
+        """The visit of a row that is not blank. Raises `RejectedRowError`."""
+        site = self.texts.read(row, "site")
         identity = self.identities.of(row, site)
         if identity is None:
-            _reject(Reason.NO_IDENTITY)
+            reject(Reason.NO_IDENTITY)
         if row.extra and not self.map.source.ignore_extra_cells:
-            _reject(Reason.EXTRA_CELLS)
+            reject(Reason.EXTRA_CELLS)
         outcome = self._outcome(row)
         moments = self.timeline.read(row, _WANTED[outcome] if outcome else _EVERYTHING)
         outcome = outcome or _inferred(moments)
         if "arrived" not in moments.at:
-            _reject(Reason.NO_ARRIVAL)
+            reject(Reason.NO_ARRIVAL)
         doubt = self._doubt(moments)
         visit = PastVisit(
             identity=identity,
@@ -97,25 +94,24 @@ class RowReader:
             left_at=moments.at.get("left") if outcome is not Outcome.SERVED else None,
             booked_for=moments.at.get("booked_for"),
             outcome=outcome,
-            service=self._text(row, "service") or _reject(Reason.NO_SERVICE),
-            counter=self._text(row, "counter"),
+            service=self.texts.read(row, "service") or reject(Reason.NO_SERVICE),
+            counter=self.texts.read(row, "counter"),
             channel=self._channel(row),
             persons=self._persons(row),
             doubt=doubt,
             notes=self._notes(row, outcome, moments),
-            cells=_cells(row),
         )
         before = self.identities.line_before(identity, row.line_no)
-        return visit if before is None else _reject(Reason.DUPLICATE, line=before)
+        return visit if before is None else reject(Reason.DUPLICATE, line=before)
 
     def _outcome(self, row: Row) -> Outcome | None:
         verdict, text = self.rules.verdict(row), ""
         if verdict is None and self.outcomes is not None:
             verdict, text = self.outcomes.verdict(row)
             if verdict is None:
-                _reject(Reason.UNKNOWN_OUTCOME if text else Reason.NO_OUTCOME, text=text)
+                reject(Reason.UNKNOWN_OUTCOME if text else Reason.NO_OUTCOME, text=text)
         if verdict is None or verdict.outcome is None:
-            return None if verdict is None else _reject(Reason.RULE, said=verdict.rejected or "")
+            return None if verdict is None else reject(Reason.RULE, said=verdict.rejected or "")
         return Outcome(verdict.outcome)
 
     def _doubt(self, moments: Moments) -> Doubt | None:
@@ -124,20 +120,20 @@ class RowReader:
         doubt = None
         for name in ("called", "started", "left"):
             if moments.at.get(name, arrived) < arrived:
-                if not self.map.times.keep_negative_wait:
+                if not self.map.policies.keep_negative_wait:
                     seconds = _seconds(arrived - moments.at[name])
-                    _reject(Reason.NEGATIVE_WAIT, field=name, seconds=seconds)
+                    reject(Reason.NEGATIVE_WAIT, field=name, seconds=seconds)
                 doubt = Doubt.NEGATIVE_WAIT
         began = moments.at.get("started", moments.at.get("called", arrived))
         if moments.at.get("ended", began) < began:
-            if not self.map.times.keep_negative_service:
-                _reject(Reason.NEGATIVE_SERVICE, seconds=_seconds(began - moments.at["ended"]))
+            if not self.map.policies.keep_negative_service:
+                reject(Reason.NEGATIVE_SERVICE, seconds=_seconds(began - moments.at["ended"]))
             doubt = doubt or Doubt.NEGATIVE_SERVICE
         for name in ("called", "started", "ended", "left"):
-            if abs(moments.at.get(name, arrived) - arrived) > self.map.times.longest_ms:
+            if abs(moments.at.get(name, arrived) - arrived) > self.map.policies.longest_ms:
                 hours = abs(moments.at[name] - arrived) // _HOUR_MS
-                limit = self.map.times.longest_ms // _HOUR_MS
-                _reject(Reason.TOO_LONG, field=name, hours=hours, limit=limit)
+                limit = self.map.policies.longest_ms // _HOUR_MS
+                reject(Reason.TOO_LONG, field=name, hours=hours, limit=limit)
         return doubt
 
     def _notes(self, row: Row, outcome: Outcome, moments: Moments) -> tuple[Note, ...]:
@@ -145,8 +141,8 @@ class RowReader:
         if row.missing:
             notes.add(Note.SHORT_ROW)
         if outcome is Outcome.SERVED and not {"called", "started"} & moments.at.keys():
-            if self.map.times.need_start:
-                _reject(Reason.NO_START)
+            if self.map.policies.need_start:
+                reject(Reason.NO_START)
             notes.add(Note.NO_START)
         if outcome is Outcome.SERVED and "ended" not in moments.at:
             notes.add(Note.NO_END)
@@ -154,41 +150,25 @@ class RowReader:
             notes.add(Note.NO_DEPARTURE)
         return tuple(sorted(notes))
 
-    def _text(self, row: Row, name: str) -> str | None:
-        field, places, values = self.texts[name]
-        if field.value is not None:
-            return field.value
-        cell, _ = first_told(row, places, field.empty)
-        text = " ".join(text_of(cell).split())
-        return values.get(plain(text), text) or field.default
-
     def _channel(self, row: Row) -> Channel:
-        text = self._text(row, "channel")
+        text = self.texts.read(row, "channel")
         if text is None:
             return Channel.COUNTER
-        return _CHANNEL.get(plain(text)) or _reject(Reason.UNKNOWN_CHANNEL, text=text)
+        return _CHANNEL.get(plain(text)) or reject(Reason.UNKNOWN_CHANNEL, text=text)
 
     def _persons(self, row: Row) -> int:
-        text = self._text(row, "persons")
+        text = self.texts.read(row, "persons")
         if text is None:
             return 1
         told = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
-        return told if 1 <= told <= MAX_PERSONS else _reject(Reason.BAD_PERSONS, text=text, limit=MAX_PERSONS)
-
-
-def _cells(row: Row) -> tuple[str, ...]:
-    return tuple(text_of(cell) for cell in (*row.cells, *row.extra))
-
-
-def _reject(reason: Reason, **details: object) -> NoReturn:
-    raise RejectedRowError(reason, **details)
+        return told if 1 <= told <= MAX_PERSONS else reject(Reason.BAD_PERSONS, text=text, limit=MAX_PERSONS)
 
 
 def _inferred(moments: Moments) -> Outcome:
     """Without a word on the outcome: who has a start or an end of service was served, who has a departure left."""
     if moments.at.keys() & {"started", "ended"} or ("called" in moments.at and "left" not in moments.at):
         return Outcome.SERVED
-    return Outcome.LEFT if "left" in moments.at else _reject(Reason.NO_OUTCOME)
+    return Outcome.LEFT if "left" in moments.at else reject(Reason.NO_OUTCOME)
 
 
 def _seconds(span_ms: int) -> str:

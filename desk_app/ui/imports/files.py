@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.exchange.imports import MapCode, MapError
 from desk_app.exchange.tables import TableCode, TableError
-from desk_app.exchange.visit_import import MapCode, MapError
 
 
 def table_sentence(error: TableError) -> str:

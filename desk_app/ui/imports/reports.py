@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.exchange.visit_import import Doubt, Note, Outcome, Report
+from desk_app.exchange.imports import Note, Report
 from desk_app.ui.imports.rows import row_sentence
 
 
@@ -27,32 +27,31 @@ def new_site_sentence(folder: Path, site: str, *, dry_run: bool) -> str:
     return text.format(folder=folder, site=site)
 
 
-def report_text(report: Report, *, dry_run: bool) -> str:
-    """What was found and done; the rejected rows are listed by `rejected_lines`."""
-    return "\n".join(line for line in _lines(report, dry_run=dry_run) if line)
+def report_text(report: Report, details: Iterable[str], *, dry_run: bool) -> str:
+    """What was found and done, with the `details` of one kind of import; `rejected_lines` lists the rejected rows."""
+    return "\n".join(line for line in _lines(report, details, dry_run=dry_run) if line)
 
 
-def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:
+def _lines(report: Report, details: Iterable[str], *, dry_run: bool) -> Iterator[str]:
     translate = QCoreApplication.translate
     yield _file(report)
     counts = translate("Imports", "Rows: {rows} · accepted: {accepted} · rejected: {rejected} · blank: {blank}")
     yield counts.format(rows=report.rows, accepted=report.accepted, rejected=report.rejected, blank=report.blank)
-    if report.accepted:
-        names = outcome_names()
-        told = " · ".join(_counted(names[outcome], n) for outcome, n in sorted(report.outcomes.items()))
-        period = translate("Imports", "From {first} to {last} · {outcomes}")
-        yield period.format(first=report.first_day, last=report.last_day, outcomes=told)
-    yield from (_counted(_doubt_names()[doubt], n) for doubt, n in sorted(report.doubts.items()))
-    yield from (_counted(_note_names()[note], n) for note, n in sorted(report.notes.items()))
-    for names_added, text in (
-        (report.new_services, translate("Imports", "Services the settings lack, added out of use: {names}")),
-        (report.new_counters, translate("Imports", "Counters the settings lack, added out of use: {names}")),
-    ):
-        yield text.format(names=", ".join(names_added)) if names_added else ""
+    yield from details
+    yield from (counted(note_names()[note], n) for note, n in sorted(report.notes.items()))
     yield _done(report, dry_run=dry_run)
 
 
-def _counted(name: str, n: int) -> str:
+def period_line(report: Report, told: str) -> str:
+    """The days that the accepted rows span, and what they are; nothing where there are none."""
+    if not report.accepted:
+        return ""
+    text = QCoreApplication.translate("Imports", "From {first} to {last} · {outcomes}")
+    return text.format(first=report.first_day, last=report.last_day, outcomes=told)
+
+
+def counted(name: str, n: int) -> str:
+    """A name and how many there are of it."""
     return QCoreApplication.translate("Imports", "{name}: {n}").format(name=name, n=n)
 
 
@@ -118,28 +117,8 @@ def unsaved_sentence(cause: object) -> str:
     return text.format(cause=cause)
 
 
-def outcome_names() -> dict[Outcome, str]:
-    """How each outcome is called."""
-    translate = QCoreApplication.translate
-    return {
-        Outcome.SERVED: translate("Imports", "served"),
-        Outcome.LEFT: translate("Imports", "left while waiting"),
-        Outcome.LEFT_CALLED: translate("Imports", "left when called"),
-        Outcome.LEFT_IN_SERVICE: translate("Imports", "left during the service"),
-        Outcome.ABSENT: translate("Imports", "absent at the call"),
-        Outcome.UNCLOSED: translate("Imports", "not closed"),
-    }
-
-
-def _doubt_names() -> dict[Doubt, str]:
-    translate = QCoreApplication.translate
-    return {
-        Doubt.NEGATIVE_WAIT: translate("Imports", "Called or started before the arrival, left out of the durations"),
-        Doubt.NEGATIVE_SERVICE: translate("Imports", "Ended before the start, left out of the durations"),
-    }
-
-
-def _note_names() -> dict[Note, str]:
+def note_names() -> dict[Note, str]:
+    """How each thing worth counting is called."""
     translate = QCoreApplication.translate
     return {
         Note.SHORT_ROW: translate("Imports", "Rows with fewer cells than columns"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.exchange.visit_import import Reason, Rejected
+from desk_app.exchange.imports import Reason, Rejected
 
 
 def row_sentence(rejected: Rejected) -> str:

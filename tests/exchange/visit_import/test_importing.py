@@ -11,8 +11,10 @@ import pytest
 
 from desk_app.domain.figures.as_json import to_json
 from desk_app.domain.figures.query import Selection
+from desk_app.exchange.imports import Listener, Note, Reason
 from desk_app.exchange.tables.writing import csv_written, guarded
-from desk_app.exchange.visit_import import Listener, Note, Reason, Report, import_visits, parse_map, preview
+from desk_app.exchange.visit_import import VisitReport as Report
+from desk_app.exchange.visit_import import import_visits, parse_map, preview
 from desk_app.services import figures, keeping
 from desk_app.storage.store import Store
 from tests.support.hall import ManualClock, open_hall_store

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.exchange.imports import MapCode, MapError
 from desk_app.exchange.tables import read_table
-from desk_app.exchange.visit_import import MapCode, MapError, parse_map, read_map, readings
+from desk_app.exchange.visit_import import parse_map, read_map
+from tests.exchange.visit_import.reading import readings
 
 GOOD = '[visit]\narrived = "a"\nservice = "b"\n'
 
@@ -83,4 +85,4 @@ def test_a_map_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_a_map_saved_by_notepad_is_read(tmp_path: Path) -> None:
     path = tmp_path / "map.toml"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
-    assert read_map(path).service.columns == ("b",)
+    assert read_map(path).texts["service"].columns == ("b",)

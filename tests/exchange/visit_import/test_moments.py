@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk_app.exchange.imports.moments.clocks import read_clock
+from desk_app.exchange.imports.moments.dates import Order, read_date
+from desk_app.exchange.imports.moments.durations import Unit, read_duration
+from desk_app.exchange.imports.moments.reading import KEYWORDS, MomentReader
+from desk_app.exchange.imports.moments.zones import SkippedHourError, local_to_ms, to_ms
 from desk_app.exchange.tables import Cell
-from desk_app.exchange.visit_import.moments.clocks import read_clock
-from desk_app.exchange.visit_import.moments.dates import Order, read_date
-from desk_app.exchange.visit_import.moments.durations import Unit, read_duration
-from desk_app.exchange.visit_import.moments.reading import KEYWORDS, MomentReader
-from desk_app.exchange.visit_import.moments.zones import SkippedHourError, local_to_ms, to_ms
 
 PARIS = ZoneInfo("Europe/Paris")
 

@@ -17,7 +17,8 @@ import pytest
 
 from desk_app.domain.figures.as_json import to_json
 from desk_app.domain.figures.query import Selection
-from desk_app.exchange.visit_import import Report, import_visits, preview, read_map
+from desk_app.exchange.visit_import import VisitReport as Report
+from desk_app.exchange.visit_import import import_visits, preview, read_map
 from desk_app.services import figures, keeping
 from desk_app.storage.store import Store
 from tests.support.hall import ManualClock, open_hall_store

@@ -12,23 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_app.domain.visit import Channel
+from desk_app.exchange.imports import MapError, Note, Reason, Rejected
+from desk_app.exchange.imports.map_document import open_table
+from desk_app.exchange.imports.sentences import SENTENCES, sentence
 from desk_app.exchange.tables import Row, TableError
-from desk_app.exchange.visit_import import (
-    Doubt,
-    MapError,
-    Note,
-    Outcome,
-    PastVisit,
-    Reading,
-    Reason,
-    Rejected,
-    open_table,
-    parse_map,
-    readings,
-    sentence,
-)
-from desk_app.exchange.visit_import.past_visit import Reason as AllReasons
-from desk_app.exchange.visit_import.sentences import SENTENCES
+from desk_app.exchange.visit_import import Doubt, Outcome, PastVisit, parse_map
+from tests.exchange.visit_import.reading import Reading, readings
 
 Read = Callable[..., list[Reading | Row]]
 
@@ -52,7 +41,7 @@ def read(tmp_path: Path) -> Read:
         path = tmp_path / "visits.csv"
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         told = parse_map(map_text)
-        return list(readings(open_table(path, told), told))
+        return list(readings(open_table(path, told.source), told))
 
     return do
 
@@ -293,7 +282,7 @@ def _whatever(read: Read, content: bytes) -> list[Reading | Row]:
 
 
 def test_every_reason_has_a_sentence() -> None:
-    assert set(SENTENCES) == set(AllReasons)
+    assert set(SENTENCES) == set(Reason)
 
 
 def test_a_workbook_with_real_dates_and_times(tmp_path: Path) -> None:
@@ -308,7 +297,7 @@ def test_a_workbook_with_real_dates_and_times(tmp_path: Path) -> None:
     path = tmp_path / "visites.xlsx"
     book.save(path)
     told = parse_map(BASIC)
-    first, second = readings(open_table(path, told), told)
+    first, second = readings(open_table(path, told.source), told)
     assert isinstance(first, PastVisit)
     assert isinstance(second, PastVisit)
     assert (first.line_no, first.day, first.started_at) == (4, "2022-04-12", ms("2022-04-12T09:07:30+02:00"))

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desk_app.exchange.imports import MapCode, MapError, Note, Reason
+from desk_app.exchange.imports.map_errors import SENTENCES as MAP_SENTENCES
+from desk_app.exchange.imports.sentences import SENTENCES as ROW_SENTENCES
 from desk_app.exchange.tables import TableCode
 from desk_app.exchange.tables.errors import SENTENCES as TABLE_SENTENCES
-from desk_app.exchange.visit_import import Doubt, MapCode, MapError, Note, Outcome, Reason, parse_map
-from desk_app.exchange.visit_import.map_errors import SENTENCES as MAP_SENTENCES
-from desk_app.exchange.visit_import.sentences import SENTENCES as ROW_SENTENCES
-from desk_app.ui.imports import files, reports, rows
+from desk_app.exchange.visit_import import Doubt, Outcome, parse_map
+from desk_app.ui.imports import files, reports, rows, visits
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -41,9 +42,9 @@ def test_people_and_logs_are_told_the_same_details(
 
 
 def test_outcomes_doubts_and_notes_have_names() -> None:
-    assert set(reports.outcome_names()) == set(Outcome)
-    assert set(reports._doubt_names()) == set(Doubt)
-    assert set(reports._note_names()) == set(Note)
+    assert set(visits.outcome_names()) == set(Outcome)
+    assert set(visits.doubt_names()) == set(Doubt)
+    assert set(reports.note_names()) == set(Note)
 
 
 def test_parts_of_sentences_are_those_that_errors_carry() -> None:

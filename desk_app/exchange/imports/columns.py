@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk_app.exchange.imports.map_errors import MapCode, MapError, among
+from desk_app.exchange.imports.moments.words import plain, text_of
 from desk_app.exchange.tables import Cell, Row
-from desk_app.exchange.visit_import.map_errors import MapCode, MapError, among
-from desk_app.exchange.visit_import.moments.words import plain, text_of
 
 
 @dataclass(frozen=True, slots=True)

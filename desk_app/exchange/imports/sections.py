@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from desk_app.exchange.visit_import.map_errors import MapCode, MapError, among
+from desk_app.exchange.imports.map_errors import MapCode, MapError, among
 
 T = TypeVar("T")
 

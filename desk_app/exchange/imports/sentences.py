@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk_app.exchange.visit_import.past_visit import Reason, Rejected
+from desk_app.exchange.imports.rejections import Reason, Rejected
 
 SENTENCES: dict[Reason, str] = {
     Reason.RULE: "{said}.",

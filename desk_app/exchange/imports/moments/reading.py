@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeAlias
 
+from desk_app.exchange.imports.moments.clocks import read_clock, since_midnight
+from desk_app.exchange.imports.moments.dates import Order, read_date
+from desk_app.exchange.imports.moments.words import text_of
 from desk_app.exchange.tables import Cell
-from desk_app.exchange.visit_import.moments.clocks import read_clock, since_midnight
-from desk_app.exchange.visit_import.moments.dates import Order, read_date
-from desk_app.exchange.visit_import.moments.words import text_of
 
 Moment: TypeAlias = datetime | timedelta
 """An aware datetime is an instant, a naive one local, a timedelta the time of a day."""

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from enum import StrEnum
 
-from desk_app.exchange.visit_import.moments.words import plain
+from desk_app.exchange.imports.moments.words import plain
 
 _FIGURES = re.compile(r"(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")

@@ -7,35 +7,26 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from desk_app.exchange.tables import Cell, Row
-from desk_app.exchange.visit_import.columns import Columns, first_told
-from desk_app.exchange.visit_import.map_model import DayField, MomentField, SpanField, TimeField, Times
-from desk_app.exchange.visit_import.moments.durations import read_duration
-from desk_app.exchange.visit_import.moments.reading import Moment
-from desk_app.exchange.visit_import.moments.words import text_of
-from desk_app.exchange.visit_import.moments.zones import (
+from desk_app.exchange.imports.columns import Columns, first_told
+from desk_app.exchange.imports.moments.durations import read_duration
+from desk_app.exchange.imports.moments.reading import Moment
+from desk_app.exchange.imports.moments.words import text_of
+from desk_app.exchange.imports.moments.zones import (
     SkippedHourError,
     after_skipped_hour,
     is_repeated,
     local_to_ms,
     to_ms,
 )
-from desk_app.exchange.visit_import.past_visit import Note, Reason
+from desk_app.exchange.imports.rejections import Note, Reason, RejectedRowError
+from desk_app.exchange.imports.times import DayField, MomentField, SpanField, TimeField, Times
+from desk_app.exchange.tables import Cell, Row
 
 FIRST_YEAR, LAST_YEAR = 1970, 2099
 _REMEMBERED = 200_000
 _HALF_DAY = timedelta(hours=12)
 _MS = timedelta(milliseconds=1)
 _NOTHING: frozenset[str] = frozenset()
-
-
-class RejectedRowError(Exception):
-    """The row cannot become a visit: why, and what the sentence needs."""
-
-    def __init__(self, reason: Reason, **details: object) -> None:
-        super().__init__(reason.value, details)
-        self.reason = reason
-        self.details = {key: str(value) for key, value in details.items()}
 
 
 @dataclass(slots=True)
@@ -45,44 +36,34 @@ class Moments:
     at: dict[str, int] = field(default_factory=dict)
     notes: set[Note] = field(default_factory=set)
 
-    def before(self, name: str) -> int | None:
-        """The latest known time of what must come before: the arrival, the call, the start."""
-        at, latest = self.at, None
-        for other in _EARLIER.get(name, ()):
-            known = at.get(other)
-            if known is not None and (latest is None or known > latest):
-                latest = known
-        return latest
-
-
-_EARLIER: Mapping[str, tuple[str, ...]] = {
-    "called": ("arrived",),
-    "started": ("arrived", "called"),
-    "ended": ("arrived", "called", "started"),
-    "left": ("arrived", "called", "started"),
-}
-
 
 @dataclass(slots=True)
 class Timeline:
-    """The time fields of a map, bound to the columns of a file."""
+    """The time fields of a map, bound to the columns of a file; `earlier` names the times that come before each."""
 
     times: Times
+    earlier: Mapping[str, tuple[str, ...]]
     day: tuple[DayField, tuple[int, ...]] | None
     fields: tuple[tuple[str, TimeField, tuple[int, ...], tuple[DayField, tuple[int, ...]] | None], ...]
     _cells: dict[tuple[str, Cell], Moment] = field(default_factory=dict)
 
     @classmethod
     def bind(
-        cls, times: Times, day: DayField | None, fields: tuple[tuple[str, TimeField], ...], columns: Columns
+        cls,
+        times: Times,
+        day: DayField | None,
+        fields: tuple[tuple[str, TimeField], ...],
+        columns: Columns,
+        where: str,
+        earlier: Mapping[str, tuple[str, ...]],
     ) -> Timeline:
-        """Find the columns. Raises `MapError`."""
+        """Find the columns; `where` is the table of the map that names them. Raises `MapError`."""
         bound = []
         for name, told in fields:
             own = told.day if isinstance(told, MomentField) else None
-            where = f"visit.{name}"
-            bound.append((name, told, columns.places(told.columns, where), _bound_day(own, columns, where)))
-        return cls(times, _bound_day(day, columns, "visit.day"), tuple(bound))
+            place = f"{where}.{name}"
+            bound.append((name, told, columns.places(told.columns, place), _bound_day(own, columns, place)))
+        return cls(times, earlier, _bound_day(day, columns, f"{where}.day"), tuple(bound))
 
     def read(self, row: Row, wanted: frozenset[str]) -> Moments:
         """The wanted times of a row. Raises `RejectedRowError`."""
@@ -138,15 +119,15 @@ class Timeline:
                 reason = Reason.NO_DAY if self.day else Reason.TIME_WITHOUT_DAY
                 raise RejectedRowError(reason, field=name, text=text)
             return self._on_day(name, moment, day, moments)
-        _check_year(name, moment.year)
+        check_year(name, moment.year)
         if moment.tzinfo is not None:
             return to_ms(moment)
         return self._utc(name, moment, moments)
 
     def _on_day(self, name: str, clock: timedelta, day: date, moments: Moments) -> int:
-        _check_year(name, day.year)
+        check_year(name, day.year)
         local = datetime.combine(day, time()) + clock
-        before = moments.before(name)
+        before = self._before(name, moments)
         if self.times.after_midnight and before is not None:
             known = datetime.fromtimestamp(before / 1000, self.times.zone).replace(tzinfo=None)
             if known - local > _HALF_DAY:
@@ -156,7 +137,7 @@ class Timeline:
 
     def _utc(self, name: str, local: datetime, moments: Moments) -> int:
         try:
-            at = local_to_ms(local, self.times.zone, moments.before(name))
+            at = local_to_ms(local, self.times.zone, self._before(name, moments))
         except SkippedHourError as error:
             if not self.times.shift_skipped_hour:
                 zone = self.times.zone.key
@@ -166,6 +147,11 @@ class Timeline:
         if is_repeated(local, self.times.zone):
             moments.notes.add(Note.REPEATED_HOUR)
         return at
+
+    def _before(self, name: str, moments: Moments) -> int | None:
+        """The latest known time of what must come before: of a start, the arrival and the call."""
+        known = [moments.at[other] for other in self.earlier.get(name, ()) if other in moments.at]
+        return max(known, default=None)
 
     def _spans(self, row: Row, late: list[tuple[str, SpanField, tuple[int, ...]]], moments: Moments) -> None:
         """Times told by a duration, in as many rounds as they hang on one another."""
@@ -187,7 +173,8 @@ def _bound_day(day: DayField | None, columns: Columns, where: str) -> tuple[DayF
     return None if day is None else (day, columns.places(day.columns, where))
 
 
-def _check_year(name: str, year: int) -> None:
+def check_year(name: str, year: int) -> None:
+    """Refuse a year that nobody can mean. Raises `RejectedRowError`."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise RejectedRowError(Reason.YEAR, field=name, year=year, first=FIRST_YEAR, last=LAST_YEAR)
 

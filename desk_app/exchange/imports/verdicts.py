@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desk_app.exchange.imports.columns import Columns, first_told
+from desk_app.exchange.imports.moments.words import plain, text_of
+from desk_app.exchange.imports.rules import Condition, OutcomeField, Rule, Verdict
 from desk_app.exchange.tables import Row
-from desk_app.exchange.visit_import.columns import Columns, first_told
-from desk_app.exchange.visit_import.map_model import Condition, OutcomeField, Rule, Verdict
-from desk_app.exchange.visit_import.moments.words import plain, text_of
 
 _NOTHING: frozenset[str] = frozenset()
 

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desk_app.exchange.imports.moments.words import text_of
 from desk_app.exchange.tables import Row
-from desk_app.exchange.visit_import.moments.words import text_of
 
 
 @dataclass(slots=True)

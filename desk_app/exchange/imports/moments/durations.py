@@ -6,9 +6,9 @@ import re
 from datetime import time, timedelta
 from enum import StrEnum
 
+from desk_app.exchange.imports.moments.clocks import since_midnight
+from desk_app.exchange.imports.moments.words import plain, text_of
 from desk_app.exchange.tables import Cell
-from desk_app.exchange.visit_import.moments.clocks import since_midnight
-from desk_app.exchange.visit_import.moments.words import plain, text_of
 
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,9})?")
 _COLONS = re.compile(r"([+-]?)(\d{1,6}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6}))?)?")

@@ -1,53 +1,83 @@
-"""The [times] and [visit] tables of a map: where each time, text and date of a visit is found."""
+"""The [times] table of a map and the fields it governs: where each date and time of a row is found."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from desk_app.exchange.visit_import.map_errors import MapCode, MapError
-from desk_app.exchange.visit_import.map_model import (
-    TIMES,
-    DayField,
-    MomentField,
-    SpanField,
-    TextField,
-    TimeField,
-    Times,
-)
-from desk_app.exchange.visit_import.moments.clocks import read_clock
-from desk_app.exchange.visit_import.moments.dates import Order
-from desk_app.exchange.visit_import.moments.durations import Unit
-from desk_app.exchange.visit_import.moments.reading import KEYWORDS, MomentReader
-from desk_app.exchange.visit_import.moments.words import plain
-from desk_app.exchange.visit_import.sections import Section
+from desk_app.exchange.imports.map_errors import MapCode, MapError
+from desk_app.exchange.imports.moments.clocks import read_clock
+from desk_app.exchange.imports.moments.dates import Order
+from desk_app.exchange.imports.moments.durations import Unit
+from desk_app.exchange.imports.moments.reading import KEYWORDS, MomentReader
+from desk_app.exchange.imports.moments.words import plain
+from desk_app.exchange.imports.sections import Section
+from desk_app.exchange.imports.texts import columns_of
 
 _NOTHING = ("", "-", "--", "—", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "nc")
-_KEPT = ("reject", "accept_inaccurate")
 
 
-def read_times(section: Section, timezone: str) -> tuple[Times, MomentReader, frozenset[str]]:
-    """The policies on times, how moments are read by default, and what stands for "no time".
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How dates and times are read: the zone of those without an offset, and what stands for "no time"."""
+
+    zone: ZoneInfo
+    reader: MomentReader
+    absent: frozenset[str]
+    after_midnight: bool = False
+    shift_skipped_hour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayField:
+    """The local date of clock times: a column, or the same for the whole file."""
+
+    columns: tuple[str, ...]
+    value: str | None
+    reader: MomentReader
+
+
+@dataclass(frozen=True, slots=True)
+class MomentField:
+    """A moment taken from the first column that is not empty or not applicable; `day` overrides the row's."""
+
+    columns: tuple[str, ...]
+    reader: MomentReader
+    not_applicable: frozenset[str]
+    day: DayField | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpanField:
+    """A moment told by a duration: `sign` 1 after, -1 before another moment of the row."""
+
+    columns: tuple[str, ...]
+    other: str
+    sign: int
+    unit: Unit
+    not_applicable: frozenset[str]
+
+
+TimeField: TypeAlias = MomentField | SpanField
+
+
+def read_times(section: Section, timezone: str) -> Times:
+    """How times are read; the section is left open for what one import alone has in it.
 
     `timezone` is that of the site, for a map that names none.
     """
-    times = Times(
+    order = Order(section.one_of("order", [order.value for order in Order], Order.DAY_FIRST.value))
+    return Times(
         zone=_zone(section.get("timezone", str, timezone)),
+        reader=MomentReader(formats_of(section, "formats"), order),
+        absent=not_applicable_of(section.texts("not_applicable")),
         after_midnight=section.get("after_midnight", bool, False),
         shift_skipped_hour=section.one_of("skipped_hour", ("reject", "shift"), "reject") == "shift",
-        keep_negative_wait=section.one_of("negative_wait", _KEPT, "reject") != "reject",
-        keep_negative_service=section.one_of("negative_service", _KEPT, "reject") != "reject",
-        need_start=section.one_of("missing_start", ("accept", "reject"), "accept") == "reject",
-        longest_ms=section.get("longest_hours", int, 24) * 3_600_000,
     )
-    order = Order(section.one_of("order", [order.value for order in Order], Order.DAY_FIRST.value))
-    reader = MomentReader(formats_of(section, "formats"), order)
-    absent = not_applicable_of(section.texts("not_applicable"))
-    section.close()
-    return times, reader, absent
 
 
 def not_applicable_of(told: Iterable[str]) -> frozenset[str]:
@@ -97,38 +127,37 @@ def _zone(name: str) -> ZoneInfo:
         raise MapError(MapCode.UNKNOWN_TIMEZONE, value=name) from error
 
 
-def read_moments(section: Section, reader: MomentReader, absent: frozenset[str]) -> tuple[tuple[str, TimeField], ...]:
-    """The times that the map finds, in the order of a visit."""
-    told = [(name, _time_field(section, name, reader, absent)) for name in TIMES if section.has(name)]
-    names = [name for name, _ in told]
+def read_moments(section: Section, times: Times, names: Sequence[str]) -> tuple[tuple[str, TimeField], ...]:
+    """Those of these times that the map finds, in the order of `names`."""
+    told = [(name, _time_field(section, name, times, names)) for name in names if section.has(name)]
+    found = [name for name, _ in told]
     for name, field in told:
-        if isinstance(field, SpanField) and field.other not in names:
+        if isinstance(field, SpanField) and field.other not in found:
             why = f"{name} is told from {field.other}, which the map does not find"
             raise MapError(MapCode.CONTRADICTION, where=section.where, why=why)
     return tuple(told)
 
 
-def _time_field(section: Section, name: str, reader: MomentReader, absent: frozenset[str]) -> TimeField:
+def _time_field(section: Section, name: str, times: Times, names: Sequence[str]) -> TimeField:
     if not isinstance(section.raw(name), dict):
-        return MomentField(section.texts(name), reader, absent)
+        return MomentField(section.texts(name), times.reader, times.absent)
     inner = Section.of(f"{section.where}.{name}", section.raw(name))
-    columns = _columns(inner)
-    if inner.has("not_applicable"):
-        absent = not_applicable_of(inner.texts("not_applicable"))
+    columns = columns_of(inner)
+    absent = not_applicable_of(inner.texts("not_applicable")) if inner.has("not_applicable") else times.absent
     field: TimeField
     if inner.has("after") or inner.has("before"):
-        field = _span_field(inner, columns, name, absent)
+        field = _span_field(inner, columns, [other for other in names if other != name], absent)
     else:
-        own = replace(reader, formats=formats_of(inner, "format")) if inner.has("format") else reader
+        own = replace(times.reader, formats=formats_of(inner, "format")) if inner.has("format") else times.reader
         day = read_day(inner, "day", own) if inner.has("day") else None
         field = MomentField(columns, own, absent, day)
     inner.close()
     return field
 
 
-def _span_field(inner: Section, columns: tuple[str, ...], name: str, absent: frozenset[str]) -> SpanField:
+def _span_field(inner: Section, columns: tuple[str, ...], others: Sequence[str], absent: frozenset[str]) -> SpanField:
     sign, key = (1, "after") if inner.has("after") else (-1, "before")
-    other = inner.one_of(key, [time for time in TIMES if time != name], "")
+    other = inner.one_of(key, others, "")
     if inner.has("after") and inner.has("before"):
         raise MapError(MapCode.CONTRADICTION, where=inner.where, why="“after” and “before” exclude each other")
     if not inner.has("unit"):
@@ -143,37 +172,10 @@ def read_day(section: Section, key: str, reader: MomentReader) -> DayField:
         return DayField(section.texts(key), None, MomentReader((), reader.order))
     inner = Section.of(f"{section.where}.{key}", section.raw(key))
     value = inner.get("value", str, "") or None
-    columns = () if value else _columns(inner)
+    columns = () if value else columns_of(inner)
     told = DayField(columns, value, MomentReader(formats_of(inner, "format"), reader.order))
     inner.close()
     if value and told.reader.day(value) is None:
         why = f"“{value}” is not a date"
         raise MapError(MapCode.CONTRADICTION, where=inner.where, why=why)
     return told
-
-
-def read_text(section: Section, key: str) -> TextField:
-    """A text of the visit: a column, a list of columns, or a table with value, values, default, empty."""
-    if not section.has(key):
-        return TextField()
-    if not isinstance(section.raw(key), dict):
-        return TextField(section.texts(key))
-    inner = Section.of(f"{section.where}.{key}", section.raw(key))
-    value = inner.get("value", str, "") or None
-    field = TextField(
-        columns=() if value else _columns(inner),
-        value=value,
-        values=tuple((plain(word), meaning) for word, meaning in inner.dictionary("values").items()),
-        default=inner.get("default", str, "") or None,
-        empty=frozenset(plain(text) for text in inner.texts("empty")),
-    )
-    inner.close()
-    return field
-
-
-def _columns(section: Section) -> tuple[str, ...]:
-    columns = section.texts("column") or section.texts("columns")
-    if not columns:
-        why = "the column that holds it"
-        raise MapError(MapCode.MISSING_KEY, where=section.where, key="column", why=why)
-    return columns

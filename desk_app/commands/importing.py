@@ -1,0 +1,149 @@
+"""What the commands that import share: the store made or lent, the progress, the report told, the example of a map."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from desk_app.bootstrap import Places
+from desk_app.commands.example_map import example_map
+from desk_app.commands.interrupting import interruptible
+from desk_app.commands.options import data_option
+from desk_app.commands.session import reading, told, writing
+from desk_app.domain.actor import Actor
+from desk_app.domain.settings import Settings
+from desk_app.exchange.imports import Importer, Listener, MapError, import_file, preview
+from desk_app.exchange.imports.importer import Entry, Told
+from desk_app.exchange.tables import TableError
+from desk_app.services.acting import new_operation
+from desk_app.services.clock import SystemClock
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import propose_scope
+from desk_app.services.settings import save_settings
+from desk_app.storage.places import DATABASE
+from desk_app.storage.store import Store
+from desk_app.ui.imports import files, reports
+from desk_app.ui.imports.rows import row_sentence
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+_TOLD_EVERY_ROWS = 20_000
+_TOLD_EVERY_S = 0.2
+
+
+def import_options(page: str) -> Callable[[Decorated], Decorated]:
+    """Give a command FILE, `--map`, `--example-map` (the first map of that help page), `--dry-run` and `--data`."""
+
+    def decorate(function: Decorated) -> Decorated:
+        for option in (
+            data_option,
+            click.option("--dry-run", is_flag=True, help="Say what would be imported; write nothing."),
+            click.option("--example-map", is_flag=True, is_eager=True, expose_value=False, callback=example_map(page),
+                         help="Print a simple map, and where all that a map can say is explained."),
+            click.option("--map", "map_file", required=True, type=click.Path(path_type=Path), metavar="MAP.toml",
+                         help="Which column is what."),
+            click.argument("file", type=click.Path(path_type=Path)),
+        ):  # fmt: skip
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def run(
+    places: Places,
+    file: Path,
+    importer: Callable[[Store], Importer[Entry, Told]],
+    details: Callable[[Told], Iterator[str]],
+    *,
+    dry_run: bool,
+) -> None:
+    """Import a file, or try to: rejected rows, then the report with its `details`; exit code 1 when it was stopped.
+
+    `importer` reads the map with the store's settings and may raise `MapError`.
+    """
+    with _trying(places) if dry_run else _set_up(places) as store:
+        report = _import(store, file, importer, dry_run=dry_run)
+        for line in reports.rejected_lines(report):
+            click.echo(line)
+        click.echo(reports.report_text(report, details(report), dry_run=dry_run))
+    if report.cancelled:
+        sys.exit(1)
+
+
+def _import(store: Store, file: Path, importer: Callable[[Store], Importer[Entry, Told]], *, dry_run: bool) -> Told:
+    work = preview if dry_run else import_file
+    try:
+        with interruptible(signal.default_int_handler) as cancelled:
+            listener = Listener(_Progress(), cancelled, row_sentence, reports.column_names())
+            return work(store, file, importer(store), listener)
+    except TableError as error:
+        raise click.ClickException(files.table_sentence(error)) from error
+    except MapError as error:
+        raise click.ClickException(files.map_sentence(error)) from error
+    except OSError as error:
+        raise click.ClickException(reports.unsaved_sentence(files.cause(error))) from error
+
+
+class _Progress:
+    """Tells on the error stream how far the work is: in place on a terminal, else a line now and then."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int | None) -> None:
+        if self._terminal and time.monotonic() - self._last >= _TOLD_EVERY_S:
+            self._last = time.monotonic()
+            click.echo(f"\r{reports.progress_text(done, total)}\x1b[K", err=True, nl=False)
+        elif not self._terminal and done % _TOLD_EVERY_ROWS == 0:
+            click.echo(reports.progress_text(done, total), err=True)
+
+
+@contextmanager
+def _set_up(places: Places) -> Iterator[Store]:
+    """The store to write; a new one gets the settings of the preset first, and its scope from the first day on."""
+    with writing(places, new=True) as store:
+        preset = None if store.has_settings else _take_preset(store, places, dry_run=False)
+        yield store
+        if preset is not None:
+            op = new_operation(store)
+            propose_scope(store, preset, Frameworks(places.resources), by=_author(store.settings()), op=op)
+
+
+@contextmanager
+def _trying(places: Places) -> Iterator[Store]:
+    """The store to read, even beside an open desk; where there is none yet, a passing one with the preset."""
+    if (places.data / DATABASE).exists():
+        with reading(places) as store:
+            yield store
+        return
+    with (
+        told(places),
+        tempfile.TemporaryDirectory(prefix="pupitre-") as folder,
+        Store.open(Path(folder), places.db, SystemClock()) as store,
+    ):
+        _take_preset(store, places, dry_run=True)
+        yield store
+
+
+def _take_preset(store: Store, places: Places, *, dry_run: bool) -> Mapping[str, Any]:
+    """The settings of a new town hall, told: whoever imports does not choose them, and will look at them later."""
+    document = tomllib.loads((places.resources / "presets" / "town_hall.toml").read_text("utf-8"))
+    by = Actor("import", document["desk"], document["site"]["id"], supervisor=True)
+    save_settings(store, document, based_on=0, by=by, op=new_operation(store))
+    click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))
+    return document
+
+
+def _author(settings: Settings) -> Actor:
+    return Actor("import", settings.desk, settings.site.id, supervisor=True)

@@ -1,0 +1,151 @@
+"""Importing a file: read once to know all that is in it, then once more to record it in batches.
+
+Nothing is recorded before the whole file was read, so that a file damaged at its end, or a map that fits only its
+beginning, changes nothing. A second import of the same file records nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Generic
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.settings import Settings
+from desk_app.exchange.imports.importer import Accepted, Entry, Importer, Told, cells_of
+from desk_app.exchange.imports.map_document import open_table
+from desk_app.exchange.imports.rejections import Rejected, RejectedRowError
+from desk_app.exchange.imports.sentences import sentence
+from desk_app.exchange.tables import Row, Table
+from desk_app.exchange.tables.writing import RowWriter, csv_written, guarded
+from desk_app.services.acting import new_operation, recorded_before
+from desk_app.storage.store import Store
+
+BATCH = 500
+AGENT = "import"
+SUFFIX = ".rejected.csv"
+REJECTED = "rejected"
+
+Progress = Callable[[int, int | None], None]
+"""Told from time to time: rows gone through, and of how many (None while the file is first read)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who follows an import: `progress`, whether to stop after the present batch, how a rejection is told in
+    the file of the rejected rows, and what its two columns of our own are called."""
+
+    progress: Progress = lambda done, total: None
+    cancelled: Callable[[], bool] = lambda: False
+    tell: Callable[[Rejected], str] = sentence
+    header: tuple[str, str] = ("line", "reason")
+
+
+def preview(store: Store, path: Path, importer: Importer[Entry, Told], listener: Listener | None = None) -> Told:
+    """What an import would do; nothing is written anywhere. Raises `TableError`, `MapError`, `StoreError`."""
+    course = _Course(store, open_table(path, importer.source), importer)
+    return course.survey(listener or Listener(), None)
+
+
+def import_file(store: Store, path: Path, importer: Importer[Entry, Told], listener: Listener | None = None) -> Told:
+    """Record the entries of a file that are not recorded yet; rejected rows are saved in `<file>.rejected.csv`.
+
+    Where nothing may be written beside the file, they are saved in the data folder. Raises `TableError`, `MapError`
+    and OSError (no room for the rejected rows) before anything is recorded; and `StoreError`, after which the batches
+    before are kept and another import goes on from there.
+    """
+    listener = listener or Listener()
+    course = _Course(store, open_table(path, importer.source), importer)
+    try:
+        report = course.surveyed(listener, path.with_name(path.name + SUFFIX))
+    except OSError:
+        elsewhere = store.folder / REJECTED
+        elsewhere.mkdir(exist_ok=True)
+        report = course.surveyed(listener, elsewhere / (path.name + SUFFIX))
+    if not report.cancelled and report.known < report.accepted:
+        by = _actor(store.settings())
+        importer.prepare(store, by)
+        course.record(by, listener, report)
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Course(Generic[Entry, Told]):
+    """A file and what is made of its rows, gone through together."""
+
+    store: Store
+    table: Table
+    importer: Importer[Entry, Told]
+
+    def __iter__(self) -> Iterator[Row | Rejected | Accepted[Entry]]:
+        read = self.importer.bind(self.table)
+        for row in self.table:
+            if row.is_blank:
+                yield row
+                continue
+            try:
+                yield read(row)
+            except RejectedRowError as error:
+                yield Rejected(row.line_no, error.reason, error.details, cells_of(row))
+
+    def surveyed(self, listener: Listener, rejects: Path) -> Told:
+        """The whole file gone through once, its rejected rows saved in `rejects`, which is left when there are any."""
+        with csv_written(rejects) as writer:
+            writer.writerow([*listener.header, *map(guarded, self.table.columns)])
+            report = self.survey(listener, writer)
+        if report.rejected:
+            report.rejects = rejects
+        else:
+            rejects.unlink()
+        return report
+
+    def survey(self, listener: Listener, rejects: RowWriter | None) -> Told:
+        """Go through the whole file, counting; rejected rows go to `rejects` as they come."""
+        report = self.importer.report(self.table.found)
+        pending: list[str] = []
+        for told in self:
+            report.rows += 1
+            if report.rows % BATCH == 0:
+                listener.progress(report.rows, None)
+                if listener.cancelled():
+                    report.cancelled = True
+                    break
+            if isinstance(told, Row):
+                report.blank += 1
+            elif isinstance(told, Rejected):
+                report.reject(told)
+                if rejects is not None:
+                    rejects.writerow([str(told.line_no), listener.tell(told), *map(guarded, told.cells)])
+            else:
+                self.importer.count(report, told)
+                pending.append(told.op)
+                if len(pending) >= BATCH:
+                    report.known += self._known(pending)
+        report.known += self._known(pending)
+        self.importer.surveyed(report)
+        return report
+
+    def record(self, by: Actor, listener: Listener, report: Told) -> None:
+        """Go through the file once more and record what it holds, a batch at a time."""
+        accepted = (told.entry for told in self if isinstance(told, Accepted))
+        done = 0
+        while batch := list(islice(accepted, BATCH)):
+            if listener.cancelled():
+                report.cancelled = True
+                return
+            report.written += self.importer.record(self.store, batch, by=by, op=new_operation(self.store))
+            done += len(batch)
+            listener.progress(done, report.accepted)
+
+    def _known(self, pending: list[str]) -> int:
+        """How many of these operations were recorded before; the list is emptied."""
+        known = len(recorded_before(self.store, pending))
+        pending.clear()
+        return known
+
+
+def _actor(settings: Settings) -> Actor:
+    """The import acts for itself: nobody's last act to undo."""
+    return Actor(agent=AGENT, desk=settings.desk, site=settings.site.id, supervisor=True)

@@ -1,0 +1,74 @@
+"""Why a row is not imported, and what an accepted one had that is worth counting; the same words for all imports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NoReturn
+
+
+class Note(StrEnum):
+    """What an accepted row had that is worth counting in the report."""
+
+    SHORT_ROW = "short_row"
+    AFTER_MIDNIGHT = "after_midnight"
+    REPEATED_HOUR = "repeated_hour"
+    SKIPPED_HOUR = "skipped_hour"
+    NO_START = "no_start"
+    NO_END = "no_end"
+    NO_DEPARTURE = "no_departure"
+
+
+class Reason(StrEnum):
+    """Why a row is not imported: those of every import, then those of one of them."""
+
+    RULE = "rule"
+    EXTRA_CELLS = "extra_cells"
+    DUPLICATE = "duplicate"
+    NO_IDENTITY = "no_identity"
+    NO_DAY = "no_day"
+    BAD_DAY = "bad_day"
+    BAD_TIME = "bad_time"
+    BAD_DURATION = "bad_duration"
+    TIME_WITHOUT_DAY = "time_without_day"
+    SKIPPED_HOUR = "skipped_hour"
+    YEAR = "year"
+    FUTURE = "future"
+    UNKNOWN_SITE = "unknown_site"
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_CHANNEL = "unknown_channel"
+    NO_SERVICE = "no_service"
+    NO_OUTCOME = "no_outcome"
+    UNKNOWN_OUTCOME = "unknown_outcome"
+    # visits
+    NO_ARRIVAL = "no_arrival"
+    NO_START = "no_start"
+    NEGATIVE_WAIT = "negative_wait"
+    NEGATIVE_SERVICE = "negative_service"
+    TOO_LONG = "too_long"
+    UNKNOWN_COUNTER = "unknown_counter"
+    BAD_PERSONS = "bad_persons"
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that is not imported: its line, the reason, and what the reason's sentence needs."""
+
+    line_no: int
+    reason: Reason
+    details: dict[str, str] = field(default_factory=dict)
+    cells: tuple[str, ...] = ()
+
+
+class RejectedRowError(Exception):
+    """The row cannot be imported: why, and what the sentence needs."""
+
+    def __init__(self, reason: Reason, **details: object) -> None:
+        super().__init__(reason.value, details)
+        self.reason = reason
+        self.details = {key: str(value) for key, value in details.items()}
+
+
+def reject(reason: Reason, **details: object) -> NoReturn:
+    """Refuse the row that is being read."""
+    raise RejectedRowError(reason, **details)
