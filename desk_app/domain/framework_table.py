@@ -67,6 +67,20 @@ class FrameworkTable:
         told.close()
         return words
 
+    def flag(self, key: str) -> bool:
+        """Yes or no."""
+        value = self.value(key)
+        if not isinstance(value, bool):
+            wrong(RefusalCode.FRAMEWORK_TYPE, (*self._path, key), example="true")
+        return value
+
+    def wholes(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers from 1, at least one."""
+        values = self.value(key)
+        if not isinstance(values, list) or not values or any(type(value) is not int or value < 1 for value in values):
+            wrong(RefusalCode.FRAMEWORK_TYPE, (*self._path, key), example="[1, 2]")
+        return tuple(values)
+
     def whole(self, key: str) -> int:
         """A whole number from 1."""
         value = self.value(key)

@@ -36,6 +36,13 @@ RULES: tuple[RetentionRule, ...] = (
         1_096,
     ),
     RetentionRule(
+        "surveys",
+        Retention(
+            365, "Un an après la fin de l’enquête : le temps de sa publication. Les réponses restent, sans mots."
+        ),
+        1_096,
+    ),
+    RetentionRule(
         "registers",
         Retention(365, "Un an après la fin de la fiche : une année d’audit. La fiche reste, sans personne."),
         1_096,

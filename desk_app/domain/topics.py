@@ -20,4 +20,5 @@ class Topic(StrEnum):
     QUALITY = "quality"
     COMPLAINTS = "complaints"
     PERSONAL_DATA = "personal_data"
+    SURVEYS = "surveys"
     REGISTERS = "registers"

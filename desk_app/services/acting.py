@@ -21,6 +21,7 @@ from desk_app.storage.store import Store
 
 _VISIT = frozenset({Topic.QUEUE, Topic.FIGURES})
 _COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
+_SURVEY = frozenset({Topic.SURVEYS, Topic.QUALITY})
 _ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
@@ -41,6 +42,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
     Kind.DISCLOSED: frozenset({Topic.PERSONAL_DATA}),
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
+    **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 from desk_app.domain.framework import Framework, in_force
 from desk_app.domain.framework_document import framework_of
-from desk_app.domain.framework_table import MisplacedRefusal
 from desk_app.domain.refusals import Refusal, RefusalCode
-from desk_app.domain.toml_lines import line_of, line_of_error
+from desk_app.services.resource_files import read_resource
 
 FOLDER = "frameworks"
 
@@ -39,16 +36,4 @@ class Frameworks:
 
 def read_framework(path: Path) -> Framework:
     """The framework in a file. Raises `Refusal` naming file, line and key."""
-    try:
-        text = path.read_text("utf-8-sig")
-        document = tomllib.loads(text, parse_float=Decimal)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Refusal(
-            RefusalCode.FRAMEWORK_SYNTAX, file=path.name, line=line_of_error(str(error)), cause=str(error)
-        ) from error
-    try:
-        return framework_of(document)
-    except MisplacedRefusal as refusal:
-        key = ".".join(str(part + 1) if isinstance(part, int) else part for part in refusal.path)
-        place = {"file": path.name, "line": line_of(text, refusal.path), "key": key}
-        raise Refusal(refusal.code, **{**refusal.details, **place}) from refusal
+    return read_resource(path, framework_of)

@@ -32,6 +32,10 @@ _NEVER_UNDONE = frozenset(
         Kind.COMPLAINT_AMENDED,  # the words before these are not kept
         Kind.COMPLAINT_DRAFTED,
         Kind.ENTRY_AMENDED,
+        Kind.SURVEY_OPENED,  # forms may have come since, which are no facts
+        Kind.SURVEY_SEALED,
+        Kind.SURVEY_CLOSED,
+        Kind.SURVEY_PUBLISHED,
     }
 )
 

@@ -24,6 +24,7 @@ class Check(StrEnum):
     SCOPES = "scopes"
     COUNTS = "counts"
     COMPLAINTS = "complaints"
+    SURVEYS = "surveys"
     ENTRIES = "entries"
 
 

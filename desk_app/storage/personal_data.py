@@ -52,6 +52,13 @@ HOLDINGS: tuple[Holding, ...] = (
         about=("kind", "theme", "state"),
     ),
     Holding(
+        "surveys",
+        "SELECT w.words_key AS id, s.site, s.last_day AS noted, s.last_day AS since, s.title AS survey,"
+        " w.words AS summary FROM survey_words AS w JOIN survey AS s ON s.id = w.survey",
+        "DELETE FROM survey_words WHERE words_key IN (SELECT value FROM json_each(:ids))",
+        about=("survey",),
+    ),
+    Holding(
         "registers",
         "SELECT e.register || ' ' || e.id AS id, e.site, e.recorded_on AS noted,"
         " iif(e.register || ' ' || e.state IN (SELECT value FROM json_each(:ended)), e.since, NULL) AS since,"

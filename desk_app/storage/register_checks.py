@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import complaints, day_counts, entries, scopes
+from desk_app.storage import complaints, day_counts, entries, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
@@ -13,4 +13,5 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.COUNTS: day_counts.faults,
     Check.COMPLAINTS: complaints.faults,
     Check.ENTRIES: entries.faults,
+    Check.SURVEYS: survey_seals.faults,
 }

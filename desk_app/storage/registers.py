@@ -23,11 +23,18 @@ def _complaint(connection: Connection, entry: int) -> None:
     complaints.take(connection, entry)
 
 
+def _survey(connection: Connection, entry: int) -> None:
+    from desk_app.storage import surveys
+
+    surveys.take(connection, entry)
+
+
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
 }
 FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "complaints": _complaint,
+    "surveys": _survey,
 }
 """Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
 

@@ -11,6 +11,7 @@ def class_words() -> dict[str, str]:
     return {
         "appointments": translate("PersonalData", "Names of appointments"),
         "complaints": translate("PersonalData", "Complaints: contact, text, answer"),
+        "surveys": translate("PersonalData", "Free words of the surveys"),
         "registers": translate("PersonalData", "Persons named in the registers"),
     }
 

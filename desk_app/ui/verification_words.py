@@ -46,6 +46,7 @@ def check_names() -> dict[Check, str]:
         Check.SCOPES: translate("Verification", "scopes of certification"),
         Check.COUNTS: translate("Verification", "stored counts of the days"),
         Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
+        Check.SURVEYS: translate("Verification", "satisfaction surveys"),
         Check.ENTRIES: translate("Verification", "entries of the registers"),
     }
 

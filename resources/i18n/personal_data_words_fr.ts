@@ -12,6 +12,10 @@
         <translation>Réclamations : contact, texte, réponse</translation>
     </message>
     <message>
+        <source>Free words of the surveys</source>
+        <translation>Textes libres des enquêtes</translation>
+    </message>
+    <message>
         <source>Persons named in the registers</source>
         <translation>Personnes nommées dans les registres</translation>
     </message>

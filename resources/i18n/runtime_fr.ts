@@ -334,6 +334,50 @@
         <translation>Quelqu’un a modifié le périmètre entre-temps. Il a été relu : refaites votre modification.</translation>
     </message>
     <message>
+        <source>Survey no. {number} is not known here.</source>
+        <translation>L’enquête n° {number} n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The questions “{bank}”, version {version}, are not among the files of the program.</source>
+        <translation>Les questions « {bank} », version {version}, ne sont pas dans les fichiers du logiciel.</translation>
+    </message>
+    <message>
+        <source>Survey no. {number} has moved on: this can no longer be done.</source>
+        <translation>L’enquête n° {number} a avancé : ce n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Choose again.</source>
+        <translation>Le dernier jour précède le premier. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This day is not one of the survey ({first} to {last}), or is to come. Choose again.</source>
+        <translation>Ce jour n’est pas un jour de l’enquête ({first} à {last}), ou il est à venir. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This service is not part of the survey. Choose another.</source>
+        <translation>Ce service ne fait pas partie de l’enquête. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The survey does not ask “{question}”.</source>
+        <translation>L’enquête ne pose pas la question « {question} ».</translation>
+    </message>
+    <message>
+        <source>“{answer}” is no answer to “{question}”.</source>
+        <translation>« {answer} » n’est pas une réponse à « {question} ».</translation>
+    </message>
+    <message>
+        <source>Nothing is answered on this form.</source>
+        <translation>Rien n’est rempli sur ce questionnaire.</translation>
+    </message>
+    <message>
+        <source>There is no such form in batch {batch}, or the batch is finished.</source>
+        <translation>Ce questionnaire n’est pas dans le lot {batch}, ou le lot est terminé.</translation>
+    </message>
+    <message>
+        <source>Form {sheet} of batch {batch} was keyed twice and differs: look at the paper and settle it.</source>
+        <translation>Le questionnaire {sheet} du lot {batch}, saisi deux fois, diffère : regardez le papier et tranchez.</translation>
+    </message>
+    <message>
         <source>No. {number} is not in the register.</source>
         <translation>Le n° {number} n’est pas dans le registre.</translation>
     </message>
@@ -343,7 +387,7 @@
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation>À remplir.</translation>
+        <translation>Renseignez ce champ.</translation>
     </message>
     <message>
         <source>This cannot be kept: choose or write it again.</source>

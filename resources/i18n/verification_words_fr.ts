@@ -72,6 +72,10 @@
         <translation>réclamations et suggestions</translation>
     </message>
     <message>
+        <source>satisfaction surveys</source>
+        <translation>enquêtes de satisfaction</translation>
+    </message>
+    <message>
         <source>entries of the registers</source>
         <translation>entrées des registres</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import complaints, desk
+from desk_app.domain.indicators import complaints, desk, surveys
 from desk_app.domain.indicators.counts import Compute
 
-INDICATORS: dict[str, Compute] = {**desk.INDICATORS, **complaints.INDICATORS}
+INDICATORS: dict[str, Compute] = {**desk.INDICATORS, **complaints.INDICATORS, **surveys.INDICATORS}

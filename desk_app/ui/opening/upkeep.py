@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desk_app.domain.localtime import local_day
 from desk_app.domain.topics import Topic
-from desk_app.services import keeping
+from desk_app.services import keeping, surveys
 from desk_app.services.personal_data import erasing, reading
 from desk_app.storage.errors import StoreError
 from desk_app.storage.faults import Fault
@@ -107,6 +107,7 @@ class Upkeep(QObject):
 
     def _look_for_late(self) -> None:
         self._desk.read(self, reading.late, self._tell_late)
+        self._acts.do(partial(surveys.seal_past_days), lambda _acted: None)
 
     def _tell_late(self, late: int) -> None:
         told = self.tr("%n name(s) or text(s) to erase: late", "", late) if late else ""

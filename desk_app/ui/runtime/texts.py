@@ -113,6 +113,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
         RefusalCode.BAD_TIME: translate("Refusals", "This time is not understood. Write it like 09:30."),
         **_quality_sentences(),
         **_complaint_sentences(),
+        **_survey_sentences(),
         **_entry_sentences(),
     }
 
@@ -148,6 +149,35 @@ def _quality_sentences() -> dict[RefusalCode, str]:
         ),
         RefusalCode.SCOPE_CHANGED_MEANWHILE: translate(
             "Refusals", "Somebody changed the scope meanwhile. It was read again: make your change once more."
+        ),
+    }
+
+
+def _survey_sentences() -> dict[RefusalCode, str]:
+    """Those of the satisfaction surveys."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_SURVEY: translate("Refusals", "Survey no. {number} is not known here."),
+        RefusalCode.UNKNOWN_BANK: translate(
+            "Refusals", "The questions “{bank}”, version {version}, are not among the files of the program."
+        ),
+        RefusalCode.SURVEY_STATE: translate(
+            "Refusals", "Survey no. {number} has moved on: this can no longer be done."
+        ),
+        RefusalCode.SURVEY_PLAN: translate("Refusals", "Fill this in."),
+        RefusalCode.SURVEY_DAYS: translate("Refusals", "The last day comes before the first one. Choose again."),
+        RefusalCode.SURVEY_DAY: translate(
+            "Refusals", "This day is not one of the survey ({first} to {last}), or is to come. Choose again."
+        ),
+        RefusalCode.SURVEY_SERVICE: translate("Refusals", "This service is not part of the survey. Choose another."),
+        RefusalCode.SURVEY_QUESTION: translate("Refusals", "The survey does not ask “{question}”."),
+        RefusalCode.SURVEY_ANSWER: translate("Refusals", "“{answer}” is no answer to “{question}”."),
+        RefusalCode.SURVEY_BLANK: translate("Refusals", "Nothing is answered on this form."),
+        RefusalCode.SURVEY_SHEET: translate(
+            "Refusals", "There is no such form in batch {batch}, or the batch is finished."
+        ),
+        RefusalCode.SURVEY_DIFFERENCES: translate(
+            "Refusals", "Form {sheet} of batch {batch} was keyed twice and differs: look at the paper and settle it."
         ),
     }
 
