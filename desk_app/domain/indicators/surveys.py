@@ -20,12 +20,16 @@ _KEYS = (
 
 def satisfied(indicator: str) -> str:
     """The name of the count of satisfied answers of an indicator."""
-    return f"{indicator}.satisfied"
+    return f"{_named(indicator)}_satisfied"
 
 
 def expressed(indicator: str) -> str:
     """The name of the count of expressed answers of an indicator."""
-    return f"{indicator}.expressed"
+    return f"{_named(indicator)}_expressed"
+
+
+def _named(indicator: str) -> str:
+    return indicator.replace(".", "_")
 
 
 INDICATORS: dict[str, Compute] = {key: ratio(satisfied(key), expressed(key)) for key in _KEYS}
