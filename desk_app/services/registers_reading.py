@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,8 @@ from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Fact, settled
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.registers.life import due_on, may_move
-from desk_app.domain.registers.model import Entry, Register, Values
+from desk_app.domain.registers.model import Entry, FieldKind, Register, Values
+from desk_app.domain.registers.registry import REGISTERS
 from desk_app.domain.settings import Settings
 from desk_app.services.business_day import today
 from desk_app.storage import entries, journal
@@ -80,6 +82,44 @@ def entry_detail(store: Store, register: Register, number: int, by: Actor) -> En
         )
 
     return store.read(reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many entries of a register there are, those still open, and those of them whose day is past."""
+
+    total: int = 0
+    open: int = 0
+    late: int = 0
+
+
+def tallies(store: Store, names: Iterable[str]) -> dict[str, Tally]:
+    """Of each of these registers, those of this site."""
+    site, now = store.settings().site.id, today(store)
+    counted = store.read(lambda connection: entries.counted_by_state(connection, site, now))
+
+    def of(register: Register) -> Tally:
+        states = {state: told for (name, state), told in counted.items() if name == register.name}
+        return Tally(
+            total=sum(n for n, _late in states.values()),
+            open=sum(n for state, (n, _late) in states.items() if state in register.open),
+            late=sum(late for _n, late in states.values()),
+        )
+
+    return {name: of(REGISTERS[name]) for name in names}
+
+
+def linked_titles(store: Store, register: Register) -> Mapping[str, Mapping[int, str]]:
+    """By number, the titles of the entries that the fields of a register may name, by register; the open ones first."""
+    names = {field.register for field in register.all_fields.values() if field.kind is FieldKind.ENTRY}
+    site = store.settings().site.id
+
+    def titles(connection: Connection, linked: Register) -> dict[int, str]:
+        found = entries.of_site(connection, linked.name, site)
+        found = tuple(sorted(found, key=lambda entry: entry.state not in linked.open))
+        return {entry.id: entry.text(linked.title) for entry in found}
+
+    return store.read(lambda connection: {name: titles(connection, REGISTERS[name]) for name in sorted(names)})
 
 
 def _line(register: Register, entry: Entry, now: date, words: Values | None) -> EntryLine:

@@ -79,6 +79,16 @@ def due_by(connection: Connection, site: str, last: str) -> tuple[Entry, ...]:
     return tuple(map(_entry, rows))
 
 
+def counted_by_state(connection: Connection, site: str, day: str) -> dict[tuple[str, str], tuple[int, int]]:
+    """By register and state, how many entries there are at a site, and how many were due before a day."""
+    rows = connection.execute(
+        "SELECT register, state, count(*) AS n, sum(due_on <> '' AND due_on < :day) AS late"
+        " FROM entry WHERE site = :site GROUP BY register, state",
+        {"site": site, "day": day},
+    )
+    return {(row["register"], row["state"]): (row["n"], row["late"]) for row in rows}
+
+
 def words_of(connection: Connection, register: str, entry: int) -> Values | None:
     """What the personal fields of an entry hold; None when nothing is kept, or no longer."""
     key = {"register": register, "id": entry}

@@ -35,6 +35,14 @@
         <translation>Récla&amp;mations</translation>
     </message>
     <message>
+        <source>Actio&amp;ns</source>
+        <translation>Actio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters</source>
+        <translation>Re&amp;gistres</translation>
+    </message>
+    <message>
         <source>&amp;Closing</source>
         <translation>C&amp;lôture</translation>
     </message>

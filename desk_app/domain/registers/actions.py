@@ -42,7 +42,10 @@ REGISTER = Register(
             "finish",
             _UNDONE,
             DONE,
-            (Field("done_on", FieldKind.DAY, required=True, past=True), Field("evidence", FieldKind.NOTE, most=1_000)),
+            (
+                Field("done_on", FieldKind.DAY, required=True, past=True, preset=0),
+                Field("evidence", FieldKind.NOTE, most=1_000),
+            ),
         ),
         Move(
             "check_effect",

@@ -56,7 +56,7 @@ class Field:
     register: str = ""
     personal: bool = False
     past: bool = False
-    preset: Value = None  # what a new form begins with, other than nothing
+    preset: Value = None  # what a new form begins with, other than nothing; for a day, so many days from today
 
     @property
     def empty(self) -> Value:

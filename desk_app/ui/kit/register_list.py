@@ -73,6 +73,14 @@ class RegisterList(Card, Generic[R]):
         self._connect()
         self.setFocusProxy(self.filter)
 
+    def add_act(self, key: str, words: str, act: Callable[[], None]) -> KeyButton:
+        """One more thing that can be done with the register, by a key and its button."""
+        button = KeyButton(key, words)
+        button.clicked.connect(act)
+        self._add_button(button)
+        self._add_shortcut(key, act)
+        return button
+
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other entries; what was typed and the chosen one stay."""
         self._rows = tuple(rows)
@@ -99,25 +107,31 @@ class RegisterList(Card, Generic[R]):
         self.new.clicked.connect(self.begun)
         self.all.clicked.connect(self.copy_all)
         for key, act in (("F2", self.begun.emit), ("F3", self.filter.setFocus), ("Ctrl+Shift+C", self.copy_all)):
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            self._add_shortcut(key, act)
         self._look.changed.connect(self._fit)
         self._fit()
 
     def _lay_out(self) -> None:
         acts = QWidget()
-        flow = FlowLayout(acts, gap=SPACES["s"])
+        self._acts = FlowLayout(acts, gap=SPACES["s"])
         opens = KeyButton("⏎", self.tr("Open"))
         opens.clicked.connect(lambda: self.opened.emit(row) if (row := self.table.current()) else None)
         for button in (self.new, opens, self.all):
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            flow.addWidget(button)
+            self._add_button(button)
         column = QVBoxLayout()
         column.setSpacing(SPACES["s"])
         column.addWidget(self.filter)
         column.addWidget(self._shown, 1)
         column.addWidget(acts)
         self.body.addLayout(column)
+
+    def _add_button(self, button: KeyButton) -> None:
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._acts.addWidget(button)
+
+    def _add_shortcut(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def _fit(self) -> None:
         self.table.setMinimumSize(self._look.theme.px(_LEAST[0]), self._look.theme.px(_LEAST[1]))

@@ -1,0 +1,96 @@
+"""A page of declared registers: those it is for, with what is open and late in each, and any one of them whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.registers.registry import REGISTERS
+from desk_app.domain.topics import Topic
+from desk_app.services.registers_reading import Tally, tallies
+from desk_app.storage.store import Store
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.registers.faces import FACES
+from desk_app.ui.registers.index import RegisterIndex, RegisterRow
+from desk_app.ui.registers.screen import RegisterScreen
+from desk_app.ui.shell.desk import Desk
+
+
+class RegistersPage(QWidget):
+    """Digits, or typed words and Enter, open a register; Esc comes back. One register alone is shown at once."""
+
+    def __init__(self, desk: Desk, names: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._desk = desk
+        self._names = tuple(names) or tuple(REGISTERS)
+        self._alone = len(names) == 1
+        self._faces = {name: FACES[name]() for name in self._names}
+        self.screens: dict[str, RegisterScreen] = {}
+        self.index = RegisterIndex(desk.look)
+        self._home = QWidget()
+        layout = QVBoxLayout(self._home)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        layout.addWidget(self.index)
+        self._layers = QStackedLayout(self)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        self._layers.addWidget(self._home)
+        self.index.opened.connect(self.open_register)
+        if self._alone:
+            self.open_register(self._names[0])
+        else:
+            self._show(self._home, self.index)
+            desk.hub.subscribe(self, {Topic.REGISTERS, Topic.SETTINGS}, self.refresh)
+
+    def refresh(self) -> None:
+        """Count again what is open and late."""
+
+        def reading(store: Store) -> dict[str, Tally]:
+            return tallies(store, self._names)
+
+        self._desk.read(self, reading, self._take)
+
+    def open_register(self, name: str) -> RegisterScreen:
+        """Show one register."""
+        screen = self.screens.get(name) or self._made(name)
+        self._show(screen, screen)
+        return screen
+
+    def open_entry(self, register: str, number: int) -> None:
+        """Show one entry whole, once it is read."""
+        if register in self._names:
+            self.open_register(register).open(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._alone:
+            self._home_again()
+        else:
+            super().keyPressEvent(event)
+
+    def _made(self, name: str) -> RegisterScreen:
+        screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], self._faces[name])
+        self._layers.addWidget(screen)
+        if not self._alone:
+            screen.left.connect(self._home_again)
+        return screen
+
+    def _home_again(self) -> None:
+        self._show(self._home, self.index)
+
+    def _take(self, counted: dict[str, Tally]) -> None:
+        rows = [
+            RegisterRow(place, name, self._faces[name].title, counted[name]) for place, name in enumerate(self._names)
+        ]
+        self.index.show_rows(rows)
+
+    def _show(self, layer: QWidget, rest: QWidget) -> None:
+        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
+        policy = QSizePolicy.Policy
+        for other in (self._home, *self.screens.values()):
+            wanted = policy.Preferred if other is layer else policy.Ignored
+            other.setSizePolicy(wanted, wanted)
+        self._layers.setCurrentWidget(layer)
+        self.setFocusProxy(rest)
+        rest.setFocus()

@@ -1,0 +1,159 @@
+"""The screen of one declared register: its list, one entry whole, and the form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.registers.model import Register, Values
+from desk_app.services.registers_reading import EntryLine
+from desk_app.ui.kit.register_list import RegisterList, RegisterWords
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.registers.detail import EntryDetailView
+from desk_app.ui.registers.exporting import Exports
+from desk_app.ui.registers.face import Face
+from desk_app.ui.registers.form import EntryForm
+from desk_app.ui.registers.presenter import RegisterPresenter, RegisterRead
+from desk_app.ui.registers.rows import Writing, coded_columns, in_order, listed_columns, matches
+from desk_app.ui.shell.desk import Desk
+
+
+class RegisterScreen(QWidget):
+    """F2 begins an entry, typed words keep some, Enter opens one, digits do what can be done, Esc comes back.
+
+    `left` is Esc in the list with nothing typed.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, register: Register, face: Face) -> None:
+        super().__init__()
+        self._desk, self._register = desk, register
+        self._writing = Writing(register, face, desk.formats)
+        self._back_to: QWidget | None = None
+        words = RegisterWords(
+            title=face.title,
+            icon=face.icon,
+            filter=self.tr("Type a number, a state, a word"),
+            empty=face.empty,
+            new=face.new,
+        )
+        self.list: RegisterList[EntryLine] = RegisterList(
+            desk.look,
+            words,
+            listed_columns(self._writing),
+            lambda line: line.entry.id,
+            lambda line, typed: matches(line, typed, self._writing),
+            coded_columns(self._writing),
+        )
+        self.list.add_act("F6", self.tr("Table (CSV)"), self._export)
+        self.entries = QWidget()
+        layout = QVBoxLayout(self.entries)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        layout.addWidget(self.list)
+        self.detail = EntryDetailView(desk, self._writing)
+        self.form = EntryForm(desk, register, face)
+        self._layers = QStackedLayout(self)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        for layer in (self.entries, self.detail, self.form):
+            self._layers.addWidget(layer)
+        self.presenter = RegisterPresenter(desk, self, register, face)
+        self._exports = Exports(desk, self)
+        self._connect()
+        self._show(self.entries, self.list.filter)
+
+    def begin(self, told: Values | None = None) -> None:
+        """A new entry, with what is known of it already."""
+        self._back_to = self.entries
+        self.form.begin(told)
+        self._show(self.form, self.form.fields.first)
+
+    def open(self, number: int) -> None:
+        """One entry whole, shown once it is read; a form begun stays in its place."""
+        if self._layers.currentWidget() is not self.form:
+            self._show(self.entries, self.list.table)
+            self.presenter.open(number)
+
+    def back(self) -> None:
+        """Back to the list."""
+        if self.presenter.opened is not None:
+            self.list.table.choose(self.presenter.opened)
+        self.presenter.opened = None
+        self._show(self.entries, self.list.table)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._layers.currentWidget() is self.entries:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _amend(self, line: EntryLine) -> None:
+        self._back_to = self.detail
+        self.form.open(line)
+        self._show(self.form, self.form.fields.first)
+
+    def _leave_form(self) -> None:
+        if self._back_to is self.detail:
+            self._show(self.detail, self.detail)
+            self.detail.take_focus()
+        else:
+            self.back()
+
+    def _saved(self, had: int | None, told: Values, number: int) -> None:
+        """The list with the new one chosen, ready for F2; the entry again after a correction."""
+        if had is None and self.form.fields.values() == told:
+            self.back()
+            self.list.table.choose(number)
+        elif had is not None:
+            self._leave_form()
+
+    def _take(self, read: RegisterRead) -> None:
+        self._writing.settings, self._writing.linked = read.view.settings, read.offered.linked
+        self.form.offer(read.offered)
+        chosen = self.list.table.current()
+        self.list.show_rows(in_order(read.view.lines, self._register))
+        if chosen is not None:
+            self.list.table.choose(chosen.entry.id)
+        if read.detail is not None:
+            self.detail.show_detail(read.detail, read.offered)
+            if self._layers.currentWidget() is self.entries:
+                self._show(self.detail, self.detail)
+                self.detail.take_focus()
+        elif self._layers.currentWidget() is self.detail:
+            self.back()
+
+    def _show(self, layer: QWidget, rest: QWidget) -> None:
+        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
+        policy = QSizePolicy.Policy
+        for other in (self.entries, self.detail, self.form):
+            wanted = policy.Preferred if other is layer else policy.Ignored
+            other.setSizePolicy(wanted, wanted)
+        self._layers.setCurrentWidget(layer)
+        self.setFocusProxy(rest)
+        rest.setFocus()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.read.connect(self._take)
+        presenter.saved.connect(self._saved)
+        presenter.refused.connect(self.form.refuse)
+        presenter.done.connect(self.detail.stop_asking)
+        presenter.denied.connect(self.detail.refuse)
+        self.list.opened.connect(lambda line: self.open(line.entry.id))
+        self.list.begun.connect(self.begin)
+        self.list.copied.connect(self._copied)
+        self.detail.left.connect(self.back)
+        self.detail.amended.connect(self._amend)
+        self.detail.moved.connect(presenter.move)
+        self.form.written.connect(presenter.save)
+        self.form.begun.connect(presenter.renew)
+        self.form.left.connect(self._leave_form)
+
+    def _copied(self, entries: int) -> None:
+        self._desk.notices.done(self.tr("%n entry(ies) copied", "", entries))
+
+    def _export(self) -> None:
+        columns = coded_columns(self._writing)
+        rows = [[column.text(line) for column in columns] for line in self.list.model.rows]
+        self._exports.write(self._register.name, [[column.title for column in columns], *rows])

@@ -1,0 +1,1 @@
+"""The words of each declared register, one module each."""

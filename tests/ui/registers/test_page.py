@@ -1,0 +1,123 @@
+"""A declared register, by its keys."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.registers import actions
+from desk_app.domain.registers.model import Values
+from desk_app.domain.registers.registry import REGISTERS
+from desk_app.services.registers_reading import EntryLine, register_view
+from desk_app.storage.store import Store
+from tests.ui.registers.conftest import TODAY, Open, record
+
+KEY, HELD = Qt.Key, Qt.KeyboardModifier
+NEW: Values = {"title": "Afficher les horaires dehors", "origin": "survey", "commitments": (5,), "owner": "sophie"}
+
+
+def _lines(store: Store, name: str = actions.NAME) -> dict[int, EntryLine]:
+    return {line.entry.id: line for line in register_view(store, REGISTERS[name]).lines}
+
+
+def test_an_action_from_its_form_to_its_effect_by_keys(opened: Open, store: Store) -> None:
+    screen = opened(store, actions.NAME)
+    screen.press(KEY.Key_F2)
+    screen.type("Afficher les horaires")
+    screen.press(KEY.Key_Tab)
+    screen.type("2")
+    screen.press(KEY.Key_Tab)
+    screen.type("5, 7")
+    screen.press(KEY.Key_Return)
+    (line,) = _lines(store).values()
+    assert (line.entry.text("origin"), line.entry.numbers("commitments")) == ("survey", (5, 7))
+    assert screen.said == ["No. 1 recorded"]
+    screen.press(KEY.Key_Return, KEY.Key_1, KEY.Key_Down, KEY.Key_Tab)
+    screen.type("+30")
+    screen.press(KEY.Key_Return)
+    entry = _lines(store)[1].entry
+    assert (entry.state, entry.text("due")) == (actions.PLANNED, "2026-12-23")
+    screen.press(KEY.Key_3, KEY.Key_Return, KEY.Key_4)
+    screen.type("94 %")
+    screen.press(KEY.Key_Tab)
+    screen.type("1")
+    screen.press(KEY.Key_Return, KEY.Key_5)
+    entry = _lines(store)[1].entry
+    assert (entry.state, entry.text("done_on"), entry.text("after")) == (actions.CLOSED, TODAY, "94 %")
+    assert screen.said[-1] == "No. 1: closed"
+    history = screen.screen(actions.NAME).detail.history
+    steps = [history.columns[1].text(fact) for fact in history.rows]
+    assert steps[0] == "Recorded"
+    assert steps[-2:] == ["Effect checked · 94 % · Yes", "Closed"]
+    screen.press(KEY.Key_Escape)
+    assert screen.screen(actions.NAME).entries.isVisible()
+
+
+def test_what_is_refused_is_said_beside_its_field(opened: Open, store: Store) -> None:
+    screen = opened(store, actions.NAME)
+    screen.press(KEY.Key_F2, KEY.Key_Return)
+    editors = screen.screen(actions.NAME).form.fields.editors
+    assert editors["title"].editor.accessibleDescription() == "Fill this in."
+    screen.type("Un banc")
+    screen.press(KEY.Key_Return)
+    assert editors["title"].editor.accessibleDescription() == ""
+    assert editors["origin"].editor.accessibleDescription() == "Fill this in."
+    editors["due"].editor.setFocus()
+    screen.type("demain")
+    screen.press(KEY.Key_Return)
+    assert editors["due"].editor.accessibleDescription() == "Write a day like 23/11/2026, or +90."
+    assert _lines(store) == {}
+    screen.press(KEY.Key_Escape)
+    assert screen.screen(actions.NAME).entries.isVisible()
+
+
+def test_words_keep_some_the_late_one_says_so_and_esc_leads_back(opened: Open, store: Store) -> None:
+    late = {**NEW, "due": "2026-11-20"}
+    record(store, actions.NAME, NEW)
+    record(store, actions.NAME, late, ("start", {}))
+    screen = opened(store)
+    rows = {row.name: row for row in screen.page.index.model.rows}
+    assert (rows[actions.NAME].tally.open, rows[actions.NAME].tally.late) == (2, 1)
+    screen.type("actions")
+    screen.press(KEY.Key_Return)
+    assert [screen.cells(actions.NAME, number)["standing"] for number in (1, 2)] == ["", "■ overdue"]
+    screen.type("progress")
+    assert [row.entry.id for row in screen.screen(actions.NAME).list.model.rows] == [2]
+    screen.press(KEY.Key_Return)
+    assert screen.screen(actions.NAME).detail.title.text() == "No. 2 · Afficher les horaires dehors"
+    screen.press(KEY.Key_Escape, KEY.Key_Escape, KEY.Key_Escape)
+    assert screen.page.index.isVisible()
+
+
+def test_another_page_leads_to_one_entry_and_it_is_corrected(opened: Open, store: Store) -> None:
+    record(store, actions.NAME, NEW)
+    screen = opened(store)
+    screen.page.open_entry(actions.NAME, 1)
+    screen.settle()
+    assert screen.screen(actions.NAME).detail.isVisible()
+    screen.press(KEY.Key_F4)
+    screen.type(" et dedans")
+    screen.press(KEY.Key_Return)
+    assert _lines(store)[1].entry.text("title") == "Afficher les horaires dehors et dedans"
+    assert screen.screen(actions.NAME).detail.isVisible()
+
+
+def test_a_register_is_copied_and_made_into_a_table(
+    opened: Open, store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    record(store, actions.NAME, {**NEW, "title": "=1+1"})
+    screen = opened(store, actions.NAME)
+    screen.press(KEY.Key_C, held=HELD.ControlModifier | HELD.ShiftModifier)
+    titles, row = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
+    assert dict(zip(titles, row, strict=True))["What is to be done"] == "'=1+1"
+    screen.press(KEY.Key_F6)
+    file = tmp_path / "Pupitre" / f"actions-{TODAY}.csv"
+    qtbot.waitUntil(lambda: any(str(file) in said for said in screen.said))
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        assert list(csv.reader(stream, delimiter=";")) == [titles, row]

@@ -1,0 +1,32 @@
+"""A register drawn in each variant: its list, a form, one entry, what a move asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desk_app.domain.registers import actions
+from desk_app.domain.registers.model import Values
+from desk_app.storage.store import Store
+from desk_app.ui.kit.look import Look
+from tests.ui.registers.conftest import SIZE, Open, record
+from tests.ui.shots import shoot
+
+KEY = Qt.Key
+
+
+def test_the_actions(opened: Open, store: Store, look: Look, french: None) -> None:
+    for title, due, *moves in (
+        ("Afficher les horaires d’ouverture sur la porte", "2026-11-20", "start"),
+        ("Ajouter six sièges dans la salle d’attente", "2026-11-28"),
+        ("Réécrire la fiche « Carte d’identité »", "2027-01-15", "start"),
+    ):
+        told: Values = {"title": title, "origin": "survey", "commitments": (2, 4), "owner": "sophie", "due": due}
+        record(store, actions.NAME, told, *((move, {}) for move in moves))
+    screen = opened(store, actions.NAME)
+    shoot(screen.page, look, "actions", SIZE)
+    screen.press(KEY.Key_F2)
+    shoot(screen.page, look, "actions-form", SIZE)
+    screen.press(KEY.Key_Escape, KEY.Key_Return)
+    shoot(screen.page, look, "actions-detail", SIZE)
+    screen.press(KEY.Key_3)
+    shoot(screen.page, look, "actions-ask", SIZE)
