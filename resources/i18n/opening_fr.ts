@@ -39,8 +39,8 @@
         <translation>Actio&amp;ns</translation>
     </message>
     <message>
-        <source>Re&amp;gisters</source>
-        <translation>Re&amp;gistres</translation>
+        <source>Reg&amp;isters</source>
+        <translation>Reg&amp;istres</translation>
     </message>
     <message>
         <source>&amp;Closing</source>

@@ -38,7 +38,7 @@ def pages(
         Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         Page("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
-        Page("registers", translate("Pages", "Re&gisters"), "library", _late("registers")),
+        Page("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
         Page(
             "settings",
