@@ -35,6 +35,10 @@
         <translation>Récla&amp;mations</translation>
     </message>
     <message>
+        <source>Sc&amp;ope</source>
+        <translation>Périmè&amp;tre</translation>
+    </message>
+    <message>
         <source>Actio&amp;ns</source>
         <translation>Actio&amp;ns</translation>
     </message>

@@ -37,6 +37,7 @@ def pages(
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
+        Page("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
         Page("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
         Page("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
