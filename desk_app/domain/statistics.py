@@ -116,3 +116,18 @@ def percentage(numerator: int, denominator: int, decimals: int = 0) -> Decimal:
     if denominator == 0:
         raise ValueError("no percentage of nothing")
     return round_half_up(Fraction(100 * numerator, denominator), decimals)
+
+
+def two_proportion_z(successes: int, n: int, successes_before: int, n_before: int) -> float:
+    """How many standard errors lie between two shares, pooled; beyond `Z_95` chance hardly explains it.
+
+    Its square is the chi-square of the table of two lines. ValueError unless both shares exist.
+    """
+    for some, all_ in ((successes, n), (successes_before, n_before)):
+        if not 0 <= some <= all_ or all_ == 0:
+            raise ValueError(f"no share of {some} out of {all_}")
+    pooled = Fraction(successes + successes_before, n + n_before)
+    variance = pooled * (1 - pooled) * (Fraction(1, n) + Fraction(1, n_before))
+    if not variance:
+        return 0.0
+    return float(Fraction(successes, n) - Fraction(successes_before, n_before)) / math.sqrt(variance)

@@ -6,7 +6,7 @@ from desk_app.domain.indicators.counts import Compute, ratio
 
 OVERALL = "survey.overall"
 """Every rated question together: a sum of answers, never a mean of rates."""
-_KEYS = (
+QUESTION_KEYS = (
     "survey.signs",
     "survey.premises",
     "survey.hours",
@@ -14,8 +14,8 @@ _KEYS = (
     "survey.courtesy",
     "survey.confidentiality",
     "survey.listening",
-    OVERALL,
 )
+"""The indicators that a question of a bank may count for."""
 
 
 def satisfied(indicator: str) -> str:
@@ -32,4 +32,10 @@ def _named(indicator: str) -> str:
     return indicator.replace(".", "_")
 
 
-INDICATORS: dict[str, Compute] = {key: ratio(satisfied(key), expressed(key)) for key in _KEYS}
+UNDER_TARGET, WITH_ACTION = "survey_questions_under_target", "survey_questions_with_action"
+"""Questions of the campaigns closed on the day: under the target, and those of them that an action was born from."""
+
+INDICATORS: dict[str, Compute] = {
+    **{key: ratio(satisfied(key), expressed(key)) for key in (*QUESTION_KEYS, OVERALL)},
+    "actions.opened": ratio(WITH_ACTION, UNDER_TARGET),
+}

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from desk_app.domain.framework_table import FrameworkTable, wrong
-from desk_app.domain.indicators.surveys import INDICATORS, OVERALL
+from desk_app.domain.indicators.surveys import QUESTION_KEYS
 from desk_app.domain.refusals import RefusalCode
 from desk_app.domain.surveys.bank import Bank, OnlyIf, Option, Question, QuestionKind, Role, Section
 
 SCHEMA = 1
 _WITH_OPTIONS = {QuestionKind.CHOICE, QuestionKind.SEVERAL}
-_INDICATORS = tuple(key for key in INDICATORS if key != OVERALL)
 
 
 def bank_of(document: Mapping[str, Any]) -> Bank:
@@ -51,7 +50,7 @@ class _Questions:
             words=told.words("words"),
             short=told.words("short"),
             commitments=told.wholes("commitments") if told.has("commitments") else (),
-            indicator=told.one_of("indicator", _INDICATORS) if told.has("indicator") else "",
+            indicator=told.one_of("indicator", QUESTION_KEYS) if told.has("indicator") else "",
             role=Role(told.one_of("role", [*Role])) if told.has("role") else Role.OPINION,
             options=_options(place, told) if kind in _WITH_OPTIONS else (),
             only_if=self._only_if(place, told.table("only_if")) if told.has("only_if") else None,

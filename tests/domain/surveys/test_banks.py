@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.domain.indicators.surveys import INDICATORS, OVERALL
+from desk_app.domain.indicators.surveys import QUESTION_KEYS
 from desk_app.domain.refusals import Refusal
 from desk_app.domain.refusals import RefusalCode as Code
 from desk_app.domain.surveys.bank import QuestionKind, Role
@@ -49,7 +49,7 @@ def test_every_indicator_of_the_surveys_is_asked_for_at_a_town_hall_and_a_librar
     assert [(bank.id, bank.version) for bank in BANKS.latest()] == [("library", 1), ("town-hall", 1)]
     for bank in BANKS.all():
         asked = {question.indicator for question in bank.some(bank.usual)} - {""}
-        assert asked == {*INDICATORS} - {OVERALL}
+        assert asked == {*QUESTION_KEYS}
         assert [question.key for question in bank.questions if question.role is Role.OVERALL] == ["overall"]
 
 
