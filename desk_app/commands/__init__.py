@@ -20,6 +20,7 @@ from desk_app.commands.options import data_option
 
 # Name → help line. The module desk_app.commands.<name, with _> holds the click command as `command`.
 COMMANDS: dict[str, str] = {
+    "audit-pack": "Write all that an auditor is handed, in one folder.",
     "backup": "Make a verified copy of the data.",
     "commitments": "Print the commitments of a scope.",
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",

@@ -95,4 +95,11 @@ HELP = {
     ),
     "The day, YYYY-MM-DD.": "Le jour, AAAA-MM-JJ.",
     "The PDF.": "Le PDF.",
+    "Write all that an auditor is handed, in one folder.": "Écrit le dossier d’audit : tout ce que reçoit un auditeur.",
+    "Write the audit pack of the scope S over the days from D to D: a page for each commitment, the figures and the "
+    "registers as CSV, a manifest with the hash of each file. It holds no personal data.": (
+        "Écrit le dossier d’audit du périmètre S du jour D au jour D : une page par engagement, les chiffres et les "
+        "registres en CSV, un manifeste avec l’empreinte de chaque fichier. Il ne contient aucune donnée personnelle."
+    ),
+    "A new folder.": "Un dossier qui n’existe pas encore.",
 }

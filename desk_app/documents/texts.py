@@ -8,8 +8,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
@@ -17,6 +18,12 @@ from desk_app.domain.figures.model import Share
 from desk_app.domain.statistics import round_half_up
 
 LANGUAGES = ("fr", "en")
+
+
+class Say(Protocol):
+    """A text by its key, its values put in."""
+
+    def __call__(self, key: str, /, **values: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,19 @@ class Texts:
         """The word of a code in a table of the catalogue."""
         return str(self.catalogue[kind][code])
 
+    def of(self, kind: str) -> Say:
+        """The texts of a table of the catalogue, with their values put in."""
+
+        def say(key: str, /, **values: str) -> str:
+            return self.word(kind, key).format(**values)
+
+        return say
+
+    @property
+    def language(self) -> str:
+        """The language of the frameworks' own words: fr or en."""
+        return self.locale[:2]
+
     def has_word(self, kind: str, code: str) -> bool:
         """Whether the catalogue has a word for the code."""
         return code in self.catalogue[kind]
@@ -77,17 +97,19 @@ class Texts:
         value = self.number(int(seconds // 60)) if whole else self.minutes(seconds)
         return str(self.catalogue["minutes"]).format(value=value)
 
-    def percent(self, share: Share) -> str:
-        """A share in whole percents, rounded half-up."""
-        percent = share.percent()
-        return self.none if percent is None else self._percent(percent)
+    def percent(self, share: Share, decimals: int = 0) -> str:
+        """A share in percents, rounded half-up."""
+        percent = share.percent(decimals)
+        return self.none if percent is None else self._percent(percent, decimals)
 
     def goal(self, share: float) -> str:
         """A promised share (0 to 1) in whole percents."""
         return self._percent(round_half_up(Decimal(str(share)) * 100))
 
-    def _percent(self, percent: Decimal) -> str:
-        told = str(format_percent(percent / 100, locale=self.locale))
+    def _percent(self, percent: Decimal, decimals: int = 0) -> str:
+        pattern = Locale.parse(self.locale).percent_formats[None].pattern
+        pattern = pattern.replace("0", f"0.{'0' * decimals}") if decimals else pattern
+        told = str(format_percent(percent / 100, pattern, locale=self.locale))
         return told.replace("\u00a0%", "\u202f%")  # the narrow space of the screens
 
     def out_of(self, share: Share) -> dict[str, str]:
@@ -97,6 +119,18 @@ class Texts:
     def day(self, day: str) -> str:
         """An ISO day in full: lundi 23 novembre 2026."""
         return str(format_date(date.fromisoformat(day), "EEEE d MMMM y", locale=self.locale))
+
+    def short_day(self, day: str) -> str:
+        """An ISO day in figures: 23/11/2026."""
+        return str(format_date(date.fromisoformat(day), "dd/MM/y", locale=self.locale))
+
+    def month(self, month: date) -> str:
+        """A month in full: novembre 2026."""
+        return str(format_date(month, "LLLL y", locale=self.locale))
+
+    def short_month(self, month: date) -> str:
+        """A month at the head of a column: nov. 26."""
+        return str(format_date(month, "LLL yy", locale=self.locale))
 
     def moment(self, moment: datetime) -> str:
         """A local moment: 23/11/2026 17:42."""

@@ -56,6 +56,8 @@ class Kind(StrEnum):
     DISCLOSED = "disclosed"
     TICKET_REPRINTED = "ticket_reprinted"
     SCOPE_CHANGED = "scope_changed"
+    PERIOD_CLOSED = "period_closed"
+    PERIOD_AMENDED = "period_amended"
     COMPLAINT_RECORDED = "complaint_recorded"
     COMPLAINT_AMENDED = "complaint_amended"
     COMPLAINT_ACKNOWLEDGED = "complaint_acknowledged"

@@ -41,6 +41,8 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.CONTACT_LOGGED: frozenset({Topic.CONTACTS}),
     Kind.SCOPE_CHANGED: frozenset({Topic.QUALITY}),
     Kind.DISCLOSED: frozenset({Topic.PERSONAL_DATA}),
+    Kind.PERIOD_CLOSED: frozenset({Topic.QUALITY}),
+    Kind.PERIOD_AMENDED: frozenset({Topic.QUALITY}),
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},

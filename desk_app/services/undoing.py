@@ -29,6 +29,8 @@ _NEVER_UNDONE = frozenset(
         Kind.ERASED,
         Kind.DISCLOSED,
         Kind.SCOPE_CHANGED,
+        Kind.PERIOD_CLOSED,  # a frozen figure that one key takes back is not frozen
+        Kind.PERIOD_AMENDED,
         Kind.COMPLAINT_AMENDED,  # the words before these are not kept
         Kind.COMPLAINT_DRAFTED,
         Kind.ENTRY_AMENDED,

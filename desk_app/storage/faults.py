@@ -22,6 +22,7 @@ class Check(StrEnum):
     SETTINGS = "settings"
     PACKS = "packs"
     SCOPES = "scopes"
+    FROZEN_PERIODS = "frozen_periods"
     COUNTS = "counts"
     COMPLAINTS = "complaints"
     SURVEYS = "surveys"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import complaints, day_counts, entries, scopes, survey_seals
+from desk_app.storage import complaints, day_counts, entries, frozen_periods, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
 CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.SCOPES: scopes.faults,
+    Check.FROZEN_PERIODS: frozen_periods.faults,
     Check.COUNTS: day_counts.faults,
     Check.COMPLAINTS: complaints.faults,
     Check.ENTRIES: entries.faults,

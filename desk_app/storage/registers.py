@@ -17,6 +17,18 @@ def _scope_changed(connection: Connection, fact: Fact) -> None:
     scopes.take(connection, fact)
 
 
+def _period_closed(connection: Connection, fact: Fact) -> None:
+    from desk_app.storage import frozen_periods
+
+    frozen_periods.take_closing(connection, fact)
+
+
+def _period_amended(connection: Connection, fact: Fact) -> None:
+    from desk_app.storage import frozen_periods
+
+    frozen_periods.take_amendment(connection, fact)
+
+
 def _complaint(connection: Connection, entry: int) -> None:
     from desk_app.storage import complaints
 
@@ -31,6 +43,8 @@ def _survey(connection: Connection, entry: int) -> None:
 
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
+    Kind.PERIOD_CLOSED: _period_closed,
+    Kind.PERIOD_AMENDED: _period_amended,
 }
 FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "complaints": _complaint,

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desk_app.domain.framework import Direction, EvidenceClass, Framework, Words
 from desk_app.domain.indicators.lights import Light
 from desk_app.domain.scope import Scope
-from desk_app.services.quality.commitments import CommitmentsView, IndicatorReading
 from desk_app.services.quality.thresholds import Origin, ThresholdInForce
+from desk_app.services.quality.view import CommitmentsView, IndicatorReading
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.runtime.formats import NO_BREAK, UNKNOWN, Formats

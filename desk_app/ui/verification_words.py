@@ -44,6 +44,7 @@ def check_names() -> dict[Check, str]:
         Check.SETTINGS: translate("Verification", "settings"),
         Check.PACKS: translate("Verification", "stored figures of the days"),
         Check.SCOPES: translate("Verification", "scopes of certification"),
+        Check.FROZEN_PERIODS: translate("Verification", "closed periods"),
         Check.COUNTS: translate("Verification", "stored counts of the days"),
         Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
         Check.SURVEYS: translate("Verification", "satisfaction surveys"),

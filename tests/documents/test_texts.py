@@ -18,8 +18,16 @@ from desk_app.domain.figures.model import Rate, Share
 from desk_app.domain.figures.query import Measure
 from desk_app.domain.figures.rules import UNKNOWN_PHASE, UNTIMED
 from desk_app.domain.figures.small_cells import OTHERS
+from desk_app.domain.framework import EvidenceClass
+from desk_app.domain.frozen import Cause
+from desk_app.domain.indicators.lights import Light
+from desk_app.domain.registers import actions
 from desk_app.domain.visit import OPEN_STATES, PrivacyOutcome, State
+from desk_app.services.quality.thresholds import Origin
 from tests.documents.reports import RESOURCES, texts
+
+SAID = ("quality", "pack", "pack_files")
+"""Tables that documents ask for key by key."""
 
 
 def leaves(table: dict[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
@@ -46,10 +54,12 @@ def test_both_languages_have_the_same_keys_and_values_to_put_in() -> None:
 
 
 def test_every_text_asked_for_exists_and_every_text_is_asked_for() -> None:
-    source = "".join(path.read_text("utf-8") for path in Path(desk_app.documents.__path__[0]).glob("*.py"))
+    source = "".join(path.read_text("utf-8") for path in Path(desk_app.documents.__path__[0]).rglob("*.py"))
     quoted = set(re.findall(r'"([a-z0-9_]+)"', source))
     known = {key.removeprefix("texts.") for key in catalogue("fr") if key.startswith("texts.")}
     assert known - quoted == set()
+    for table in SAID:
+        assert {key.split(".")[1] for key in catalogue("fr") if key.startswith(f"{table}.")} - quoted == set()
     assert set(re.findall(r'texts\(\s*"([a-z0-9_]+)"', source)) - known == set()
 
 
@@ -60,6 +70,11 @@ def test_every_code_has_its_word_and_definition(language: str) -> None:
     words = {
         "privacy": {*PrivacyOutcome, OTHERS, "pending"},
         "phases": {*OPEN_STATES - {State.ABSENT}, UNKNOWN_PHASE},
+        "lights": {*Light, "none"},
+        "evidence": {*EvidenceClass},
+        "origins": {*Origin},
+        "causes": {*Cause},
+        "action_states": {*actions.OPEN},
         "reasons": {"VOID", "UNCLOSED", UNTIMED, "clock", "closing", "carried_over", OTHERS},
     }
     for kind, codes in words.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from desk_app.domain.figures.model import Share
@@ -16,19 +17,31 @@ Days: TypeAlias = Mapping[str, Cells]
 Compute: TypeAlias = Callable[[Counts], Share]
 
 
-def ratio(numerator: str, *denominator: str) -> Compute:
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A share told by names of counts: the sum of `plus` less that of `minus`, over the sum of `over`.
+
+    Told as data, so that an auditor can be handed it with the counts.
+    """
+
+    plus: tuple[str, ...]
+    over: tuple[str, ...]
+    minus: tuple[str, ...] = ()
+
+    def __call__(self, counts: Counts) -> Share:
+        """The share of these counts."""
+
+        def total(names: tuple[str, ...]) -> int:
+            return sum(counts.get(name, 0) for name in names)
+
+        return Share(total(self.plus) - total(self.minus), total(self.over))
+
+
+def ratio(numerator: str, *denominator: str) -> Formula:
     """The share of one count over the sum of others."""
-
-    def compute(counts: Counts) -> Share:
-        return Share(counts.get(numerator, 0), sum(counts.get(name, 0) for name in denominator))
-
-    return compute
+    return Formula((numerator,), denominator)
 
 
-def without(part: str, whole: str) -> Compute:
+def without(part: str, whole: str) -> Formula:
     """The share of what is not that part."""
-
-    def compute(counts: Counts) -> Share:
-        return Share(counts.get(whole, 0) - counts.get(part, 0), counts.get(whole, 0))
-
-    return compute
+    return Formula((whole,), (whole,), (part,))

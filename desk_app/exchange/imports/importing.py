@@ -19,7 +19,8 @@ from desk_app.exchange.imports.map_document import open_table
 from desk_app.exchange.imports.rejections import Rejected, RejectedRowError
 from desk_app.exchange.imports.sentences import sentence
 from desk_app.exchange.tables import Row, Table
-from desk_app.exchange.tables.writing import RowWriter, csv_written, guarded
+from desk_app.domain.spreadsheet import guarded
+from desk_app.exchange.tables.writing import RowWriter, csv_written
 from desk_app.services.acting import new_operation, recorded_before
 from desk_app.storage.store import Store
 

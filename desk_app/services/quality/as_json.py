@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desk_app.domain.statistics import round_half_up
-from desk_app.services.quality.commitments import CommitmentReading, CommitmentsView, IndicatorReading
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading
 
 DECIMALS = 4
 """Of a share: a hundredth of a per cent."""
@@ -38,5 +38,26 @@ def _indicator(view: CommitmentsView, told: IndicatorReading, language: str) -> 
         "direction": told.definition.direction.value,
         "status": told.light.value,
         "n": told.share.denominator,
+        **_frozen(told),
         "missing": [view.framework.records[name].said(language) for name in told.missing],
+    }
+
+
+def _frozen(told: IndicatorReading) -> dict[str, Any]:
+    """That the period is closed, and what is counted otherwise since; nothing while it is open."""
+    if told.frozen is None:
+        return {}
+    return {
+        "frozen_on": told.frozen.on,
+        "amendments": [
+            {
+                "on": later.on,
+                "recorded": later.cause is not None,
+                "cause": later.cause,
+                "numerator": later.figure.share.numerator,
+                "denominator": later.figure.share.denominator,
+                "status": later.figure.light.value,
+            }
+            for later in told.frozen.amended
+        ],
     }

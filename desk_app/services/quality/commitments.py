@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -12,77 +12,28 @@ from desk_app.domain.figures.model import Share
 from desk_app.domain.framework import Commitment, Framework, IndicatorDefinition, Words
 from desk_app.domain.indicators.counts import Counts
 from desk_app.domain.indicators.ledger import Ledger
-from desk_app.domain.indicators.lights import Light, light
+from desk_app.domain.indicators.lights import light
 from desk_app.domain.indicators.registry import INDICATORS
+from desk_app.domain.periods import end_of_month, months_between, name_of
 from desk_app.domain.scope import Scope
 from desk_app.domain.settings import Settings
 from desk_app.services import figures
 from desk_app.services.business_day import today
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality import counting, thresholds
+from desk_app.services.quality.frozen import Closed, with_frozen
 from desk_app.services.quality.scopes import scope_of
 from desk_app.services.quality.sources import SOURCES
 from desk_app.services.quality.sources.asked import Asked, Source
-from desk_app.services.quality.thresholds import ThresholdInForce, Thresholds
+from desk_app.services.quality.thresholds import Thresholds
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
+from desk_app.storage import frozen_periods
 from desk_app.storage.day_counts import Rules
 from desk_app.storage.store import Store
 
 Step = Callable[[Store], None]
 MONTHS = 12
 _DAYS_AT_ONCE = 7
-
-
-@dataclass(frozen=True, slots=True)
-class MonthShare:
-    """The share of one month, of its days up to the end of the period."""
-
-    month: date
-    share: Share
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorReading:
-    """An indicator over the period and its last months.
-
-    `title`, `numerator` and `denominator` have the thresholds in force in them. `missing` names the record types of
-    which there is nothing: `computed` tells whether the program would know what to do with them.
-    """
-
-    definition: IndicatorDefinition
-    title: Words
-    numerator: Words
-    denominator: Words
-    share: Share
-    light: Light
-    target: ThresholdInForce | None
-    months: tuple[MonthShare, ...]
-    missing: tuple[str, ...]
-    computed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentReading:
-    """A commitment and its indicators; it is judged by the first."""
-
-    commitment: Commitment
-    indicators: tuple[IndicatorReading, ...]
-
-    @property
-    def main(self) -> IndicatorReading:
-        """The indicator it is judged by."""
-        return self.indicators[0]
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentsView:
-    """All the commitments of a scope over the days from `first` to `last`; `elsewhere` are sites without data here."""
-
-    scope: Scope
-    framework: Framework
-    first: date
-    last: date
-    commitments: tuple[CommitmentReading, ...]
-    elsewhere: tuple[str, ...]
 
 
 class CommitmentsReading:
@@ -129,10 +80,11 @@ def window(first: date, last: date) -> date:
 
 
 class _Totals(NamedTuple):
-    """The counts of a module: of the period, and by month."""
+    """The counts of a module: of the period, of the last months, and of each month's days within the period."""
 
     whole: Counts
     months: Mapping[date, Counts]
+    within: Mapping[date, Counts]
 
 
 @dataclass(slots=True)
@@ -148,6 +100,7 @@ class _Begun:
     thresholds: Thresholds
     rules: Rules
     ledger: Ledger
+    closed: Closed
     to_do: list[Step]
 
     @classmethod
@@ -160,8 +113,9 @@ class _Begun:
         begins, now = window(first, last), today(store)
         asked = Asked(settings.site.id, begins.isoformat(), min(last.isoformat(), now), values)
         rules = counting.rules_of(values, settings)
-        ledger = Ledger(begins, {first, *_months(begins, last), *scope.edges()})
-        begun = cls(scope, framework, settings, first, last, asked, told, rules, ledger, [])
+        ledger = Ledger(begins, {first, *months_between(begins, last), *scope.edges()})
+        closed = store.read(lambda connection: frozen_periods.of_scope(connection, scope.id))
+        begun = cls(scope, framework, settings, first, last, asked, told, rules, ledger, closed, [])
         if asked.first <= asked.last:
             begun.take(store)
         return begun
@@ -185,13 +139,17 @@ class _Begun:
         """Every commitment of the modules that hold in the period."""
         held = self.framework.of_modules(self.scope.modules_between(self.first, self.last))
         totals = {module: self._totals(module) for module in {commitment.module for commitment in held}}
+        period, now = self.closed.get(name_of(self.first, self.last) or ""), today(store)
         return CommitmentsView(
             self.scope,
             self.framework,
             self.first,
             self.last,
-            tuple(self._commitment(commitment, totals[commitment.module]) for commitment in held),
+            tuple(self._commitment(commitment, totals[commitment.module], now) for commitment in held),
             tuple(site for site in self.scope.sites if site != store.settings().site.id),
+            self.thresholds,
+            {module: total.within for module, total in totals.items()},
+            period.day if period else None,
         )
 
     def _totals(self, module: str) -> _Totals:
@@ -201,29 +159,35 @@ class _Begun:
             site = self.asked.site
             return self.ledger.total(lambda day: self.scope.services_of(site, module, day), first, last)
 
-        months = _months(date.fromisoformat(self.asked.first), self.last)[-MONTHS:]
-        return _Totals(total(self.first, self.last), {month: total(month, _end_of(month)) for month in months})
+        months = months_between(date.fromisoformat(self.asked.first), self.last)[-MONTHS:]
+        return _Totals(
+            total(self.first, self.last),
+            {month: total(month, end_of_month(month)) for month in months},
+            {
+                month: total(max(self.first, month), end_of_month(month))
+                for month in months_between(self.first, self.last)
+            },
+        )
 
-    def _commitment(self, commitment: Commitment, totals: _Totals) -> CommitmentReading:
-        return CommitmentReading(commitment, tuple(self._indicator(told, totals) for told in commitment.indicators))
+    def _commitment(self, commitment: Commitment, totals: _Totals, now: str) -> CommitmentReading:
+        told = (self._indicator(definition, totals) for definition in commitment.indicators)
+        first, last = self.first, self.last
+        return CommitmentReading(
+            commitment, tuple(with_frozen(one, commitment.number, self.closed, first, last, now) for one in told)
+        )
 
     def _indicator(self, told: IndicatorDefinition, totals: _Totals) -> IndicatorReading:
         compute = INDICATORS.get(told.key, _nothing)
         share = compute(totals.whole)
         target = self.thresholds[told.target] if told.target else None
+        goal = target.value if target else None
         return IndicatorReading(
             definition=told,
             title=self._filled(told.title),
             numerator=self._filled(told.numerator),
             denominator=self._filled(told.denominator),
             share=share,
-            light=light(
-                share,
-                target.value if target else None,
-                told.direction,
-                self.framework.small_n,
-                self.framework.margin,
-            ),
+            light=light(share, goal, told.direction, self.framework.small_n, self.framework.margin),
             target=target,
             months=tuple(MonthShare(month, compute(counts)) for month, counts in totals.months.items()),
             missing=() if share.denominator else told.records,
@@ -237,13 +201,3 @@ class _Begun:
 def _nothing(_counts: Counts) -> Share:
     """The share of an indicator whose records are not kept yet."""
     return Share(0, 0)
-
-
-def _months(first: date, last: date) -> list[date]:
-    """The first day of each month from that of `first` to that of `last`."""
-    begin, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
-    return [date(number // 12, number % 12 + 1, 1) for number in range(begin, end + 1)]
-
-
-def _end_of(month: date) -> date:
-    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout
 
 from desk_app.domain.framework import Framework
-from desk_app.services.quality.commitments import IndicatorReading
+from desk_app.services.quality.view import IndicatorReading
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.card import Card, Rule
 from desk_app.ui.kit.colours import Tone

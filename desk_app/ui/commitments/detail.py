@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.framework import Framework
-from desk_app.services.quality.commitments import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
 from desk_app.ui.commitments.definition_card import DefinitionCard
 from desk_app.ui.commitments.proofs_card import ProofsCard
 from desk_app.ui.commitments.rows import indicator_columns, month_columns

@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.indicators.lights import Light
-from desk_app.services.quality.commitments import CommitmentsView
+from desk_app.services.quality.view import CommitmentsView
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.labels import PlainLabel, Role

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.scope import Scope
-from desk_app.services.quality.commitments import CommitmentReading, CommitmentsView
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView
 from desk_app.ui.commitments.lights_row import LightsRow
 from desk_app.ui.commitments.period import Period
 from desk_app.ui.commitments.rows import TREND, commitment_columns, has_words, trend_of

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desk_app.domain.scope import Scope
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.commitments import CommitmentReading, CommitmentsView
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView
 from desk_app.ui.commitments.detail import CommitmentDetail
 from desk_app.ui.commitments.overview import CommitmentsOverview
 from desk_app.ui.commitments.presenter import CommitmentsPresenter

@@ -17,8 +17,9 @@ from desk_app.domain.scope import Scope
 from desk_app.domain.topics import Topic
 from desk_app.services.acting import Outcome
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.commitments import CommitmentsReading, CommitmentsView
+from desk_app.services.quality.commitments import CommitmentsReading
 from desk_app.services.quality.scopes import all_scopes, propose_scope
+from desk_app.services.quality.view import CommitmentsView
 from desk_app.services.setting_up import read_preset
 from desk_app.storage.store import Store
 from desk_app.ui.commitments.period import Period, periods, recent

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.framework import Framework
 from desk_app.domain.text import folded
-from desk_app.services.quality.commitments import CommitmentReading, IndicatorReading, MonthShare
+from desk_app.services.quality.view import CommitmentReading, IndicatorReading, MonthShare
 from desk_app.ui.commitments.trend import Trend
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column

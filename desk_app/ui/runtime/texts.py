@@ -43,6 +43,28 @@ def _filled(text: str, details: object) -> str:
     return text.format_map(values)
 
 
+def _period_sentences() -> dict[RefusalCode, str]:
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_PERIOD: translate(
+            "Refusals", "“{period}” is not a period. Write a year (2026) or a month (2026-03)."
+        ),
+        RefusalCode.PERIOD_NOT_OVER: translate(
+            "Refusals", "This period ends on {last}: it can be closed from the day after on."
+        ),
+        RefusalCode.PERIOD_CLOSED_ALREADY: translate(
+            "Refusals", "This period was closed on {day}. What changed since is recorded as an amendment."
+        ),
+        RefusalCode.PERIOD_NOT_CLOSED: translate("Refusals", "This period is not closed: there is nothing to amend."),
+        RefusalCode.PERIOD_NOT_COVERED: translate(
+            "Refusals", "The scope did not hold in this period: there is nothing to close."
+        ),
+        RefusalCode.NOTHING_TO_AMEND: translate(
+            "Refusals", "The figures of this period are those last told: there is nothing to amend."
+        ),
+    }
+
+
 def refusal_sentences() -> dict[RefusalCode, str]:
     """All sentences of refusals, translated now."""
     translate = QCoreApplication.translate
@@ -150,6 +172,7 @@ def _quality_sentences() -> dict[RefusalCode, str]:
         RefusalCode.SCOPE_CHANGED_MEANWHILE: translate(
             "Refusals", "Somebody changed the scope meanwhile. It was read again: make your change once more."
         ),
+        **_period_sentences(),
     }
 
 
@@ -237,6 +260,9 @@ def outage_sentences() -> dict[Outage | StoreProblem, str]:
         Outage.FILE_DENIED: translate("Outages", "The computer refuses access to this file. Call the IT service."),
         Outage.FILE_MISSING: translate(
             "Outages", "This file or folder is not there. Check that the folder is connected."
+        ),
+        Outage.FILE_EXISTS: translate(
+            "Outages", "A file or folder of that name is already there. Choose another name."
         ),
         Outage.FILE_TROUBLE: translate("Outages", "This file or folder does not answer. The work goes on without it."),
         StoreProblem.DISK_FULL: translate(

@@ -21,6 +21,7 @@ class Outage(StrEnum):
     FILE_DISK_FULL = "file_disk_full"
     FILE_DENIED = "file_denied"
     FILE_MISSING = "file_missing"
+    FILE_EXISTS = "file_exists"
     FILE_TROUBLE = "file_trouble"
 
 
@@ -47,6 +48,8 @@ _BY_ERRNO = {
     errno.EACCES: Outage.FILE_DENIED,
     errno.EPERM: Outage.FILE_DENIED,
     errno.EROFS: Outage.FILE_DENIED,
+    errno.EEXIST: Outage.FILE_EXISTS,
+    errno.ENOTEMPTY: Outage.FILE_EXISTS,
     errno.ENOENT: Outage.FILE_MISSING,
     errno.ENOTDIR: Outage.FILE_MISSING,
 }

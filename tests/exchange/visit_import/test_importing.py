@@ -11,8 +11,9 @@ import pytest
 
 from desk_app.domain.figures.as_json import to_json
 from desk_app.domain.figures.query import Selection
+from desk_app.domain.spreadsheet import guarded
 from desk_app.exchange.imports import Listener, Note, Reason
-from desk_app.exchange.tables.writing import csv_written, guarded
+from desk_app.exchange.tables.writing import csv_written
 from desk_app.exchange.visit_import import VisitReport as Report
 from desk_app.exchange.visit_import import import_visits, parse_map, preview
 from desk_app.services import figures, keeping

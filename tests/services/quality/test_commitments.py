@@ -17,10 +17,11 @@ from desk_app.services import figures
 from desk_app.services.acting import new_operation
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality import commitments as quality
-from desk_app.services.quality.commitments import CommitmentsReading, CommitmentsView, IndicatorReading, commitments
+from desk_app.services.quality.commitments import CommitmentsReading, commitments
 from desk_app.services.quality.scopes import save_scope, scope_of
 from desk_app.services.quality.sources import SOURCES
 from desk_app.services.quality.thresholds import Origin
+from desk_app.services.quality.view import CommitmentsView, IndicatorReading
 from desk_app.storage.verification import verify
 from tests.services.quality.conftest import SCOPE, Town
 from tests.services.quality.naive import ACTS, naive

@@ -1,0 +1,1 @@
+"""What comes out of the commitments: the audit pack and the quality reports."""

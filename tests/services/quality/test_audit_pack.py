@@ -1,0 +1,194 @@
+"""The audit pack: recomputed from its own files alone, whole or not at all, and without anybody in it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from click.testing import CliRunner
+from PySide6.QtWidgets import QApplication
+
+from desk_app.commands import cli
+from desk_app.demo.town import SUPERVISOR
+from desk_app.documents.folder import write_folder
+from desk_app.documents.paper import register_fonts
+from desk_app.documents.quality.audit_pack import MANIFEST, audit_pack
+from desk_app.documents.texts import Texts
+from desk_app.domain.complaints.model import ComplaintKind, Theme
+from desk_app.domain.registers import actions
+from desk_app.domain.registers.model import Values
+from desk_app.services import complaints, registers
+from desk_app.services.acting import new_operation
+from desk_app.services.complaints import Entry
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.commitments import commitments
+from desk_app.services.quality.dossier import Dossier, dossier
+from desk_app.services.quality.freezing import close_period
+from desk_app.storage.complaints import Words
+from tests.services.quality.conftest import RESOURCES, SCOPE, Town
+from tests.support.language import language_undone
+
+__all__ = ["language_undone"]
+
+AUTUMN = (date(2026, 9, 1), date(2026, 11, 30))
+Line = Mapping[str, str]
+
+
+def _pack(town: Town, frameworks: Frameworks, language: str = "fr") -> tuple[Dossier, dict[str, bytes]]:
+    register_fonts(RESOURCES / "fonts")
+    read = dossier(town.store, frameworks, SCOPE, *AUTUMN)
+    return read, dict(audit_pack(read, Texts.load(RESOURCES / "documents", language)))
+
+
+def _lines(data: bytes) -> list[Line]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
+
+
+def _recomputed(files: Mapping[str, bytes]) -> dict[tuple[str, str, str], tuple[int, int]]:
+    """As an auditor would: add the counts of the months up, then divide; nothing of the program."""
+    counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for line in _lines(files["comptages.csv"]):
+        for period in (line["month"], "period"):
+            counts[line["module"], period][line["count"]] += int(line["n"])
+    found = {}
+    for line in _lines(files["definitions.csv"]):
+        for period in ("2026-09", "2026-10", "2026-11", "period"):
+            told = counts[line["module"], period]
+            plus, minus, over = (
+                sum(told[name] for name in line[column].split())
+                for column in ("numerator_counts", "subtracted_counts", "denominator_counts")
+            )
+            found[period, line["commitment"], line["indicator"]] = (plus - minus, over)
+    return found
+
+
+def test_every_value_is_recomputed_from_the_pack_alone(busy_town: Town, frameworks: Frameworks) -> None:
+    _read, files = _pack(busy_town, frameworks)
+    recomputed = _recomputed(files)
+    values = [line for line in _lines(files["valeurs.csv"]) if line["basis"] == "counted"]
+    assert len(values) > 50
+    for line in values:
+        share = recomputed[line["period"], line["commitment"], line["indicator"]]
+        assert share == (int(line["numerator"]), int(line["denominator"])), line
+        if share[1]:
+            assert abs(Fraction(line["value"]) - Fraction(*share)) <= Fraction(1, 10**6)
+    view = commitments(busy_town.store, frameworks, SCOPE, *AUTUMN)
+    for reading in view.commitments:
+        for one in reading.indicators:
+            key = ("period", str(reading.commitment.number), one.definition.key)
+            assert recomputed[key] == (one.share.numerator, one.share.denominator)
+
+
+def test_a_frozen_figure_stands_beside_what_is_counted_today(busy_town: Town, frameworks: Frameworks) -> None:
+    op = new_operation(busy_town.store)
+    close_period(busy_town.store, frameworks, SCOPE, "2026-10", by=SUPERVISOR, op=op)
+    busy_town.store.write(lambda connection: connection.execute("DELETE FROM hall_day WHERE day = '2026-10-15'"))
+    _read, files = _pack(busy_town, frameworks)
+    told = {
+        line["basis"]: (int(line["numerator"]), int(line["denominator"]))
+        for line in _lines(files["valeurs.csv"])
+        if (line["period"], line["indicator"]) == ("2026-10", "opening.on_time")
+    }
+    assert told["unrecorded"] == told["counted"] != told["frozen"]
+    page = pypdfium2.PdfDocument(files["engagements.pdf"])[5].get_textpage().get_text_range()
+    assert "avenant pas encore enregistré" in " ".join(page.split())
+
+
+def test_the_manifest_tells_each_file_with_its_hash(busy_town: Town, frameworks: Frameworks) -> None:
+    read, files = _pack(busy_town, frameworks)
+    manifest = json.loads(files.pop(MANIFEST))
+    told = {file["name"]: file["sha256"] for file in manifest["files"]}
+    assert told == {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    assert manifest["journal"] == {"facts": read.facts, "hash": read.hash}
+    notice = files["LISEZMOI.txt"].decode("utf-8-sig")
+    assert [name for name in told if name != "LISEZMOI.txt" and f"{told[name]}  {name}" not in notice] == []
+    assert (
+        audit_pack(read, Texts.load(RESOURCES / "documents", "fr"))[MANIFEST]
+        == json.dumps(manifest, indent=2, ensure_ascii=False).encode()
+    )
+
+
+def test_the_first_pages_and_one_page_a_commitment(busy_town: Town, frameworks: Frameworks) -> None:
+    read, files = _pack(busy_town, frameworks, "en")
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(files["commitments.pdf"])]
+    headings = [f"Commitment {reading.commitment.number} ·" for reading in read.view.commitments]
+    assert all(any(heading in page for page in pages) for heading in headings)
+    assert "Waited 20 min at most" in pages[7]
+
+
+NAMES = ("Zébulon", "Quincampoix", "=HYPERLINK", "0612345678", "zq@example.fr")
+
+
+def _plant(town: Town) -> None:
+    """Somebody in every table that holds what people typed."""
+    said = " ".join(NAMES)
+    words = Words(said, NAMES[0], NAMES[1], NAMES[4], NAMES[3], said)
+    by = SUPERVISOR
+    told = {"kind": ComplaintKind.COMPLAINT, "theme": Theme.WAIT, "received_on": "2026-10-15", "commitments": (7,)}
+    for discreet in (False, True):
+        entry = Entry(**told, discreet=discreet)  # type: ignore[arg-type]
+        complaints.record(town.store, entry, words, by=by, op=new_operation(town.store))
+    for register in (actions.REGISTER,):
+        values: Values = {"title": "Second guichet", "origin": "indicator", "description": said, "commitments": (7,)}
+        registers.record(town.store, register, values, by=by, op=new_operation(town.store))
+    town.store.write(_overwrite_persons)
+
+
+def _overwrite_persons(connection: object) -> None:
+    """Every text of every table of words, whatever table a later register brings."""
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")  # type: ignore[attr-defined]
+    for table in [row["name"] for row in rows if row["name"] == "person" or row["name"].endswith("_words")]:
+        columns = connection.execute(f"PRAGMA table_info({table})").fetchall()  # type: ignore[attr-defined]
+        for name in [row["name"] for row in columns if row["type"] == "TEXT" and not row["pk"]]:
+            if name not in {"erase_after", "told", "day"}:
+                connection.execute(f"UPDATE {table} SET {name} = ?", (NAMES[0],))  # type: ignore[attr-defined]
+
+
+def test_nobody_is_in_the_pack(busy_town: Town, frameworks: Frameworks) -> None:
+    _plant(busy_town)
+    _read, files = _pack(busy_town, frameworks)
+    texts = {name: data.decode("utf-8-sig") for name, data in files.items() if not name.endswith(".pdf")}
+    pdf = pypdfium2.PdfDocument(files["engagements.pdf"])
+    texts["engagements.pdf"] = "".join(page.get_textpage().get_text_range() for page in pdf)
+    agents = [agent.label for agent in busy_town.store.settings().agents]
+    found = {(name, word) for name, text in texts.items() for word in (*NAMES, *agents) if word in text}
+    assert found == set()
+    (kept,) = _lines(files["registres/complaints.csv"])
+    assert (kept["number"], kept["theme"]) == ("1", "wait")
+    assert "1 entrées discrètes" in texts["LISEZMOI.txt"]
+
+
+def test_a_folder_is_whole_or_not_there(tmp_path: Path) -> None:
+    out = tmp_path / "new" / "pack"
+    with pytest.raises(OSError):
+        write_folder(out, {"a.txt": b"a", "a.txt/b.txt": b"b"})
+    assert not out.exists()
+    write_folder(out, {"a.txt": b"a", "in/b.txt": b"b"})
+    assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "b.txt", "in"]
+    with pytest.raises(FileExistsError):
+        write_folder(out, {"c.txt": b"c"})
+    assert [path.name for path in out.parent.iterdir()] == ["pack"]
+    assert (out / "a.txt").read_bytes() == b"a"
+
+
+@pytest.mark.usefixtures("language_undone")
+def test_the_command_writes_a_new_folder_once(busy_town: Town, qapp: QApplication, tmp_path: Path) -> None:
+    busy_town.store.close()
+    out = tmp_path / "dossier"
+    words = ["audit-pack", "--data", str(busy_town.store.folder), "--scope", SCOPE]
+    words += ["--from", "2026-10-01", "--to", "2026-10-31", "--out", str(out)]
+    ran = CliRunner().invoke(cli, words)
+    assert ran.exit_code == 0, ran.output
+    assert (out / MANIFEST).exists()
+    again = CliRunner().invoke(cli, words)
+    assert again.exit_code == 1
+    assert str(out) in again.output
