@@ -35,6 +35,10 @@
         <translation>Pupitre se ferme : rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>A file or folder of that name is already there. Choose another name.</source>
+        <translation>Un fichier ou un dossier porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing was recorded, the ticket was NOT created. Free some space, then try again.</source>
         <translation>Le disque est plein : rien n’a été enregistré, le ticket n’a PAS été créé. Libérez de la place, puis réessayez.</translation>
     </message>
@@ -388,6 +392,30 @@
     <message>
         <source>Fill this in.</source>
         <translation>Renseignez ce champ.</translation>
+    </message>
+    <message>
+        <source>“{period}” is not a period. Write a year (2026) or a month (2026-03).</source>
+        <translation>« {period} » n’est pas une période. Écrivez une année (2026) ou un mois (2026-03).</translation>
+    </message>
+    <message>
+        <source>This period ends on {last}: it can be closed from the day after on.</source>
+        <translation>Cette période finit le {last} : elle pourra être close à partir du lendemain.</translation>
+    </message>
+    <message>
+        <source>This period was closed on {day}. What changed since is recorded as an amendment.</source>
+        <translation>Cette période a été close le {day}. Ce qui a changé depuis s’enregistre comme avenant.</translation>
+    </message>
+    <message>
+        <source>This period is not closed: there is nothing to amend.</source>
+        <translation>Cette période n’est pas close : il n’y a rien à amender.</translation>
+    </message>
+    <message>
+        <source>The scope did not hold in this period: there is nothing to close.</source>
+        <translation>Le périmètre ne valait pas encore à cette période : il n’y a rien à clore.</translation>
+    </message>
+    <message>
+        <source>The figures of this period are those last told: there is nothing to amend.</source>
+        <translation>Les chiffres de cette période n’ont pas changé : il n’y a pas d’avenant à enregistrer.</translation>
     </message>
     <message>
         <source>This cannot be kept: choose or write it again.</source>

@@ -64,6 +64,10 @@
         <translation>périmètres de certification</translation>
     </message>
     <message>
+        <source>closed periods</source>
+        <translation>périodes closes</translation>
+    </message>
+    <message>
         <source>stored counts of the days</source>
         <translation>comptes conservés des jours</translation>
     </message>

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.commitments import CommitmentsView, commitments
+from desk_app.services.quality.commitments import commitments
+from desk_app.services.quality.view import CommitmentsView
 from desk_app.storage.verification import verify
 from tests.year import desk
 from tests.year.oracle import Told, expected

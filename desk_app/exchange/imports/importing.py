@@ -14,12 +14,12 @@ from typing import Generic
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.settings import Settings
+from desk_app.domain.spreadsheet import guarded
 from desk_app.exchange.imports.importer import Accepted, Entry, Importer, Told, cells_of
 from desk_app.exchange.imports.map_document import open_table
 from desk_app.exchange.imports.rejections import Rejected, RejectedRowError
 from desk_app.exchange.imports.sentences import sentence
 from desk_app.exchange.tables import Row, Table
-from desk_app.domain.spreadsheet import guarded
 from desk_app.exchange.tables.writing import RowWriter, csv_written
 from desk_app.services.acting import new_operation, recorded_before
 from desk_app.storage.store import Store
