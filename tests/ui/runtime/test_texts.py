@@ -28,6 +28,7 @@ def test_sentences_are_whole(code: RefusalCode, qapp: QApplication) -> None:
     assert {field for _, field, _, _ in string.Formatter().parse(text) if field} <= {
         "ticket", "seconds", "most", "minutes",
         "file", "line", "key", "value", "known", "example", "cause", "framework", "scope", "field", "number",
+        "period", "last", "day",
     }  # fmt: skip
 
 
