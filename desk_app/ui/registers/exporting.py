@@ -45,7 +45,8 @@ class Exports(QObject):
     def _work(self, table: Table, file: Path) -> None:
         try:
             # Imported here: few desks ever write one.
-            from desk_app.exchange.tables.writing import csv_written, guarded
+            from desk_app.domain.spreadsheet import guarded
+            from desk_app.exchange.tables.writing import csv_written
 
             file.parent.mkdir(parents=True, exist_ok=True)
             with csv_written(file) as rows:
