@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AreaSwitch</name>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>{key} goes from one to the other, each page as it was left</source>
+        <translation>{key} passe de l’un à l’autre, chaque page restant comme vous l’avez laissée</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>The screen is hidden: Enter brings it back</source>
@@ -48,6 +63,52 @@
     <message>
         <source>Undone</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>PagePalette</name>
+    <message>
+        <source>Go to… a few letters of a page</source>
+        <translation>Aller à… quelques lettres d’une page</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>The other pages</source>
+        <translation>Les autres pages</translation>
+    </message>
+    <message>
+        <source>The other pages; Ctrl+K goes to any of them by its name</source>
+        <translation>Les autres pages ; Ctrl+K mène à chacune par son nom</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ LATE = (
     "desk_app.ui.closing", "desk_app.ui.command_line", "desk_app.ui.display", "desk_app.ui.opening.background",
     "desk_app.ui.opening.printing", "desk_app.ui.opening.sending", "desk_app.ui.opening.upkeep",
     "desk_app.ui.runtime.bug_window", "desk_app.ui.settings", "desk_app.ui.shell.help_panel",
-    "desk_app.ui.supervision", "logging.handlers", "platformdirs", "pyqtgraph", "reportlab", "sqlite_utils",
+    "desk_app.ui.shell.page_palette", "desk_app.ui.supervision", "logging.handlers", "platformdirs", "pyqtgraph",
+    "reportlab", "sqlite_utils",
 )  # fmt: skip
 AT_THE_FIRST_PAINTING = """
 import sys

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.complaints.clock import ALERTS
+from desk_app.domain.complaints.model import REGISTER
 from desk_app.services.complaints_reading import ComplaintLine
 from desk_app.ui.complaints.detail import ComplaintDetailView
 from desk_app.ui.complaints.form import ComplaintForm, Typed
@@ -64,9 +65,11 @@ class ComplaintsPage(QWidget):
         self.form.begin()
         self._show(self.form, self.form)
 
-    def open(self, line: ComplaintLine) -> None:
-        """One entry whole, shown once it is read."""
-        self.presenter.open(line.complaint.id)
+    def open_entry(self, _register: str, number: int) -> None:
+        """One entry whole, shown once it is read; a form begun is left as it is, and shown in its place."""
+        if self._layers.currentWidget() is not self.form:
+            self._show(self.register, self.list.table)
+            self.presenter.open(number)
 
     def back(self) -> None:
         """Back to the register."""
@@ -138,7 +141,7 @@ class ComplaintsPage(QWidget):
         presenter.refused.connect(self.form.refuse)
         presenter.done.connect(self._done)
         presenter.denied.connect(self._denied)
-        self.list.opened.connect(self.open)
+        self.list.opened.connect(lambda line: self.open_entry(REGISTER, line.complaint.id))
         self.list.begun.connect(self.begin)
         self.list.copied.connect(self._copied)
         self.detail.left.connect(self.back)

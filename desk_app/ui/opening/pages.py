@@ -1,4 +1,4 @@
-"""The pages of the desk in the order of their tabs; each screen is imported when it is first wanted."""
+"""The pages of the desk, by area, in the order of their tabs; each screen is imported when it is first wanted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.shell.desk import Desk
-from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.page import Area, Page
 from desk_app.ui.shell.remembered import Remembered
 
 
@@ -29,26 +29,44 @@ def pages(
     `send_again` does so and tells what became of it;
     `put_theme` puts a theme in force on this PC and keeps it in `remembered`; `resources` holds the frameworks.
     """
+    return (
+        *_hall_pages(print_day, publish, send_again),
+        *_quality_pages(resources),
+        Page(
+            "settings",
+            QCoreApplication.translate("Pages", "Se&ttings"),
+            "settings",
+            _late("settings", put_theme, remembered),
+            aside=True,
+        ),
+    )
+
+
+def _hall_pages(
+    print_day: Callable[[str], None], publish: Callable[[str], None], send_again: Callable[[str], None]
+) -> tuple[Page, ...]:
+    """What the hall lives by, all day long."""
     translate = QCoreApplication.translate
     return (
         Page("reception", translate("Pages", "&Reception"), "bell", _late("reception")),
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
-        Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
-        Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
-        Page("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
-        Page("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
-        Page("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
-        Page(
-            "settings",
-            translate("Pages", "Se&ttings"),
-            "settings",
-            _late("settings", put_theme, remembered),
-            aside=True,
-        ),
     )
+
+
+def _quality_pages(resources: Path) -> tuple[Page, ...]:
+    """What proves that the commitments are kept."""
+    translate = QCoreApplication.translate
+    listed = (
+        ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
+        ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
+        ("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
+        ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
+        ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
+    )
+    return tuple(Page(*page, area=Area.QUALITY) for page in listed)
 
 
 def _late(area: str, *handed: object) -> Callable[[Desk], QWidget]:

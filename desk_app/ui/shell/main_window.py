@@ -18,9 +18,10 @@ from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.undo_bar import UndoBar
 from desk_app.ui.shell.acts import Acted, Acts
+from desk_app.ui.shell.area_switch import KEY
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.notices import Notice
-from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.page import OpensEntries, Page
 from desk_app.ui.shell.page_stack import PageStack
 from desk_app.ui.shell.remembered import Remembered
 from desk_app.ui.shell.standing import StandingBanners
@@ -32,6 +33,7 @@ from desk_app.ui.shell.zoom import Zoom
 
 if TYPE_CHECKING:
     from desk_app.ui.shell.help_panel import HelpPanel
+    from desk_app.ui.shell.page_palette import PagePalette
 
 FIRST_SIZE = QSize(1366, 768)
 _TITLE_BAR = 48
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.undo_bar = UndoBar(desk.look)
         UndoOffer(desk, self.undo_bar)
         self.status = StatusBar()
+        self._all_pages = tuple(pages)
         self._page = pages[0].key
         self._kept_focus: QWidget | None = None
         self._is_painted = False
@@ -86,11 +89,13 @@ class MainWindow(QMainWindow):
         """The key of the page now open."""
         return self._page
 
-    def open_page(self, key: str) -> None:
-        """Show a page; its help follows when the help is open."""
+    def open_page(self, key: str, entry: tuple[str, int] | None = None) -> None:
+        """Show a page, and an entry of its registers when one is named; its help follows when the help is open."""
         self._page = key
         self.tabs.mark(key)
-        self.pages.open(key)
+        page = self.pages.open(key)
+        if entry is not None and isinstance(page, OpensEntries):
+            page.open_entry(*entry)
         if self.helping:
             self.help.open(key)
         self.page_opened.emit(key)
@@ -110,6 +115,19 @@ class MainWindow(QMainWindow):
     def helping(self) -> bool:
         """Whether the help is open."""
         return "help" in vars(self) and not self.help.isHidden()
+
+    def change_area(self) -> None:
+        """Go to the other area of work, to the page that was last open there."""
+        self.open_page(self.tabs.page_of_next_area())
+
+    @cached_property
+    def palette_(self) -> PagePalette:
+        """The pages by their names, made when they are first asked for."""
+        from desk_app.ui.shell.page_palette import PagePalette
+
+        palette = PagePalette(self._desk.look, self._all_pages, self._body, self.tabs)
+        palette.asked.connect(self.open_page)
+        return palette
 
     def toggle_help(self) -> None:
         """Show or hide the help of the page."""
@@ -199,6 +217,8 @@ class MainWindow(QMainWindow):
             "F8": self.display_asked.emit,
             "F12": self.hide_asked.emit,
             "Ctrl+Z": self.undo,
+            "Ctrl+K": lambda: self.palette_.toggle(),
+            KEY: self.change_area,
         }
         for key, act in of_the_desk.items():
             shortcut = QShortcut(QKeySequence(key), self._body)

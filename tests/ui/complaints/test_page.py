@@ -215,3 +215,16 @@ def test_the_letter_of_an_answer(
     assert "Un <b>guichet</b> & demi." in text
     assert "Mme Aubry" in text
     assert "réclamation reçue le vendredi 20 novembre 2026" in text
+
+
+def test_another_page_leads_to_an_entry_but_not_over_a_form_begun(opened: Open, register: Store) -> None:
+    screen = opened(register)
+    screen.page.open_entry("complaint", 3)
+    screen.settle()
+    assert screen.page.detail.isVisible()
+    screen.press(KEY.Key_Escape)
+    screen.press(KEY.Key_F2)
+    screen.page.open_entry("complaint", 2)
+    screen.settle()
+    assert screen.page.form.isVisible()
+    assert not screen.page.detail.isVisible()

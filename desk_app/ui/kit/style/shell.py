@@ -18,6 +18,15 @@ QPushButton[tab="true"]:checked { color: $accent; border-bottom: 2px solid $acce
 QPushButton[tab="true"]:focus {
     border: $ring solid $accent; border-radius: $radius; padding: 6px 12px 8px 12px;
 }
+QFrame[switch="true"] { background: $ground; border: none; border-radius: $radius; }
+QPushButton[area] {
+    color: $quiet; background: transparent; border: $ring solid transparent; border-radius: $radius;
+    padding: 3px 12px; font-weight: 500; min-height: $line_box;
+}
+QPushButton[area]:hover { color: $text; }
+QPushButton[area]:checked { color: $on_accent; background: $accent; font-weight: 600; }
+QPushButton[area]:focus { border-color: $accent; }
+QPushButton[area]:checked:focus { border-color: $text; }
 QTextBrowser, QTextBrowser:focus {
     color: $text; background: $surface; border: $ring solid transparent; border-radius: 0; padding: $m;
 }

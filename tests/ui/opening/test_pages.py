@@ -1,0 +1,47 @@
+"""The pages of the desk: each with its own letter in its area, in French as in English, and its help."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from desk_app.ui.opening.pages import pages
+from desk_app.ui.shell.page import Page
+from desk_app.ui.shell.remembered import Remembered
+
+ROOT = Path(__file__).parents[3]
+_AGENT = QKeySequence("Alt+G")
+
+
+def _all(folder: Path) -> tuple[Page, ...]:
+    def nothing(_told: object) -> None:
+        """Asked by no page of this test."""
+
+    return pages(nothing, nothing, nothing, nothing, Remembered(folder / "habits.ini"), ROOT / "resources")
+
+
+def _letters_are_unique(folder: Path) -> None:
+    tabbed = sorted((page for page in _all(folder) if not page.aside), key=lambda page: page.area)
+    for area, members in groupby(tabbed, key=lambda page: page.area):
+        letters = {page.key: QKeySequence.mnemonic(page.title).toString() for page in members}
+        assert "" not in letters.values(), letters
+        assert _AGENT.toString() not in letters.values(), letters
+        assert len(set(letters.values())) == len(letters), (area, letters)
+
+
+def test_each_page_has_its_letter_in_english(tmp_path: Path) -> None:
+    _letters_are_unique(tmp_path)
+
+
+@pytest.mark.usefixtures("french")
+def test_each_page_has_its_letter_in_french(tmp_path: Path) -> None:
+    _letters_are_unique(tmp_path)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_page_has_its_help(tmp_path: Path, language: str) -> None:
+    helped = {path.stem for path in (ROOT / "resources" / "help" / language).glob("*.md")}
+    assert {page.key for page in _all(tmp_path)} <= helped
