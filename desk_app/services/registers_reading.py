@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Fact, settled
 from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.registers import actions
 from desk_app.domain.registers.life import due_on, may_move
 from desk_app.domain.registers.model import Entry, FieldKind, Register, Values
 from desk_app.domain.registers.registry import REGISTERS
@@ -48,11 +49,15 @@ class RegisterView:
 
 @dataclass(frozen=True, slots=True)
 class EntryDetail:
-    """One entry, the facts that stand, and the names of the moves that this agent may make."""
+    """One entry, the facts that stand, and the names of the moves that this agent may make.
+
+    `related` are the entries of other registers that name it, and the actions born from it.
+    """
 
     line: EntryLine
     facts: tuple[Fact, ...]
     moves: tuple[str, ...]
+    related: tuple[Entry, ...]
 
 
 def register_view(store: Store, register: Register) -> RegisterView:
@@ -79,9 +84,26 @@ def entry_detail(store: Store, register: Register, number: int, by: Actor) -> En
             _line(register, found, now, entries.words_of(connection, register.name, number)),
             tuple(settled(journal.of_entry(connection, register.name, number))),
             tuple(move.name for move in register.moves if may_move(found, move, by)),
+            tuple(_related(connection, found)),
         )
 
     return store.read(reading)
+
+
+def _related(connection: Connection, entry: Entry) -> Iterator[Entry]:
+    for register in REGISTERS.values():
+        names = [
+            name
+            for name, field in register.all_fields.items()
+            if field.kind is FieldKind.ENTRY and field.register == entry.register
+        ]
+        if names:
+            others = entries.of_site(connection, register.name, entry.site)
+            yield from (other for other in others if any(other.number(name) == entry.id for name in names))
+    born = actions.origin_of(entry.register, entry.id)
+    for action in entries.of_site(connection, actions.NAME, entry.site):
+        if (action.text("origin"), action.text("origin_key")) == born:
+            yield action
 
 
 @dataclass(frozen=True, slots=True)

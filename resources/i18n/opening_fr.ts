@@ -43,6 +43,14 @@
         <translation>Actio&amp;ns</translation>
     </message>
     <message>
+        <source>Information s&amp;heets</source>
+        <translation>Fic&amp;hes d’information</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ainings</source>
+        <translation>&amp;Formations</translation>
+    </message>
+    <message>
         <source>Reg&amp;isters</source>
         <translation>Reg&amp;istres</translation>
     </message>

@@ -213,6 +213,427 @@
     </message>
 </context>
 <context>
+    <name>Audits</name>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Audits, internal and of the certifier, will appear here with their steps.</source>
+        <translation>Les audits, internes et du certificateur, apparaîtront ici avec leurs étapes.</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Nouvel audit</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Which audit?</source>
+        <translation>Quel audit ?</translation>
+    </message>
+    <message>
+        <source>Next step on the da&amp;y</source>
+        <translation>Prochaine étape &amp;le</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>Mené pa&amp;r</translation>
+    </message>
+    <message>
+        <source>In c&amp;harge</source>
+        <translation>Qui s’en c&amp;harge</translation>
+    </message>
+    <message>
+        <source>What it co&amp;vers</source>
+        <translation>Ce qu’il cou&amp;vre</translation>
+    </message>
+    <message>
+        <source>Begun on the &amp;day</source>
+        <translation>Commencé le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Report received on the &amp;day</source>
+        <translation>Rapport reçu le &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>Closed on the &amp;day</source>
+        <translation>Clos le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Conc&amp;lusion</source>
+        <translation>C&amp;onclusion</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Where it is kept.</source>
+        <translation>Où il est gardé.</translation>
+    </message>
+    <message>
+        <source>The day of the audit; later, of the answers or of the follow-up.</source>
+        <translation>Le jour de l’audit ; ensuite, celui des réponses ou du suivi.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapport reçu</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>En suivi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>Il commence</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Rapport reçu</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation>De suivi</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>De renouvellement</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>D’extension</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>Authorisations</name>
+    <message>
+        <source>Authorisations</source>
+        <translation>Habilitations</translation>
+    </message>
+    <message>
+        <source>Who may sign and handle what will appear here, and until when.</source>
+        <translation>Qui peut signer et traiter quoi apparaîtra ici, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>New authorisation</source>
+        <translation>Nouvelle habilitation</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>À partir &amp;du</translation>
+    </message>
+    <message>
+        <source>&amp;Until the day</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>A&amp;rrêté</translation>
+    </message>
+    <message>
+        <source>Withdrawn on the &amp;day</source>
+        <translation>Retirée &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Left empty, it has no end.</source>
+        <translation>Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>The number of the mayor&apos;s order.</source>
+        <translation>Le numéro de l’arrêté du maire.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delegation of signature</source>
+        <translation>Délégation de signature</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>bientôt périmée</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents at the desk</source>
+        <translation>Documents de l’accueil</translation>
+    </message>
+    <message>
+        <source>What visitors are handed will appear here, with the day of its next review.</source>
+        <translation>Ce qui est remis aux usagers apparaîtra ici, avec le jour de la prochaine révision.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;found</source>
+        <translation>Où le &amp;trouver</translation>
+    </message>
+    <message>
+        <source>Out of stock since the &amp;day</source>
+        <translation>Épuisé depuis le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Restocked on the &amp;day</source>
+        <translation>De nouveau disponible le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>De nouveau disponible</translation>
+    </message>
+    <message>
+        <source>A rack, a drawer, a page of the web site.</source>
+        <translation>Un présentoir, un tiroir, une page du site.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à réviser</translation>
+    </message>
+    <message>
+        <source>review soon</source>
+        <translation>révision proche</translation>
+    </message>
+    <message>
+        <source>Information sheets</source>
+        <translation>Fiches d’information</translation>
+    </message>
+    <message>
+        <source>What visitors are told of each procedure will appear here, with its next review.</source>
+        <translation>Ce qui est dit aux usagers de chaque démarche apparaîtra ici, avec sa prochaine révision.</translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Documents to &amp;bring</source>
+        <translation>&amp;Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Coût</translation>
+    </message>
+    <message>
+        <source>&amp;Time it takes</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>&amp;Legal reference</source>
+        <translation>Référence &amp;légale</translation>
+    </message>
+    <message>
+        <source>The procedure: “Passport, adult”.</source>
+        <translation>La démarche : « Passeport, majeur ».</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Versi&amp;on</source>
+        <translation>Versi&amp;on</translation>
+    </message>
+    <message>
+        <source>In c&amp;harge</source>
+        <translation>Qui s’en c&amp;harge</translation>
+    </message>
+    <message>
+        <source>Checked on the &amp;day</source>
+        <translation>Vérifié le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Next review on the da&amp;y</source>
+        <translation>Pr&amp;ochaine révision le</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Checked, still true</source>
+        <translation>Vérifié, toujours exact</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>New version begun</source>
+        <translation>Nouvelle version commencée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Repris</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetailView</name>
     <message>
         <source>Esc</source>
@@ -225,6 +646,10 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Open an action</source>
+        <translation>Ouvrir une action</translation>
     </message>
     <message>
         <source>Day</source>
@@ -287,6 +712,423 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Findings of audits</source>
+        <translation>Constats d’audit</translation>
+    </message>
+    <message>
+        <source>What auditors found will appear here, with its answer.</source>
+        <translation>Ce que les auditeurs ont relevé apparaîtra ici, avec sa réponse.</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Nouveau constat</translation>
+    </message>
+    <message>
+        <source>&amp;In short</source>
+        <translation>En &amp;bref</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>A&amp;udit</translation>
+    </message>
+    <message>
+        <source>&amp;Commitments</source>
+        <translation>&amp;Engagements</translation>
+    </message>
+    <message>
+        <source>In c&amp;harge</source>
+        <translation>Qui s’en c&amp;harge</translation>
+    </message>
+    <message>
+        <source>For the da&amp;y</source>
+        <translation>P&amp;our le</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Cau&amp;se</source>
+        <translation>Cau&amp;se</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Répo&amp;nse</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Verified on the &amp;day</source>
+        <translation>Vérifié &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Preuve</translation>
+    </message>
+    <message>
+        <source>Without a name: this is kept for good.</source>
+        <translation>Sans nom de personne : ceci est conservé.</translation>
+    </message>
+    <message>
+        <source>What is done about it; F7 makes it an action.</source>
+        <translation>Ce qui est fait ; F7 en fait une action.</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>The auditor accepts</source>
+        <translation>L’auditeur accepte</translation>
+    </message>
+    <message>
+        <source>The auditor asks for more</source>
+        <translation>L’auditeur demande plus</translation>
+    </message>
+    <message>
+        <source>To answer again</source>
+        <translation>À répondre de nouveau</translation>
+    </message>
+    <message>
+        <source>It was verified</source>
+        <translation>Il a été vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>It asks for no answer</source>
+        <translation>Il n’appelle pas de réponse</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Way to do better</source>
+        <translation>Piste de progrès</translation>
+    </message>
+    <message>
+        <source>Sensitive point</source>
+        <translation>Point sensible</translation>
+    </message>
+    <message>
+        <source>Minor non-conformity</source>
+        <translation>Non-conformité mineure</translation>
+    </message>
+    <message>
+        <source>Major non-conformity</source>
+        <translation>Non-conformité majeure</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Service incidents</source>
+        <translation>Incidents de service</translation>
+    </message>
+    <message>
+        <source>What kept the service from being given as usual will appear here.</source>
+        <translation>Ce qui a empêché le service d’être rendu comme d’habitude apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>It began on the &amp;day</source>
+        <translation>Commencé le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>It explains figures that are out of line</source>
+        <translation>Il explique des chiffres hors norme</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escription</translation>
+    </message>
+    <message>
+        <source>It ended on the &amp;day</source>
+        <translation>Terminé le &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Remède</translation>
+    </message>
+    <message>
+        <source>Kept apart, and erased in time: still, name nobody.</source>
+        <translation>Gardée à part et effacée à terme ; ne nommez personne pour autant.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Il est terminé</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Il continue</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Staff shortage</source>
+        <translation>Manque de personnel</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>Écran d’appel</translation>
+    </message>
+    <message>
+        <source>Computers, network</source>
+        <translation>Ordinateurs, réseau</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>The steering committee, the users’ committee will appear here.</source>
+        <translation>Le comité de pilotage, le comité d’usagers apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Who meets?</source>
+        <translation>Qui se réunit ?</translation>
+    </message>
+    <message>
+        <source>&amp;Number of persons</source>
+        <translation>&amp;Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Users’ committee</source>
+        <translation>Comité d’usagers</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>Management reviews</source>
+        <translation>Revues de direction</translation>
+    </message>
+    <message>
+        <source>The yearly review will appear here: what went in, what was decided.</source>
+        <translation>La revue annuelle apparaîtra ici : ses éléments d’entrée, ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Nouvelle revue</translation>
+    </message>
+    <message>
+        <source>Period reviewed: &amp;from the day</source>
+        <translation>Période examinée : &amp;du</translation>
+    </message>
+    <message>
+        <source>un&amp;til the day</source>
+        <translation>&amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Minutes approved on the da&amp;y</source>
+        <translation>Compte rendu approu&amp;vé le</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Compte rendu approuvé</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Approuver le compte rendu</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>For the &amp;day</source>
+        <translation>P&amp;our le</translation>
+    </message>
+    <message>
+        <source>In c&amp;harge</source>
+        <translation>Qui s’en c&amp;harge</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>Ordre du jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>Held on the &amp;day</source>
+        <translation>Tenue &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>De&amp;cisions</source>
+        <translation>Dé&amp;cisions</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>Co&amp;mpte rendu</translation>
+    </message>
+    <message>
+        <source>Kept apart, and erased in time.</source>
+        <translation>Gardés à part, effacés à terme.</translation>
+    </message>
+    <message>
+        <source>Without a name. Each one becomes an action with F7.</source>
+        <translation>Sans nom de personne. F7 fait de chacune une action.</translation>
+    </message>
+    <message>
+        <source>Where they are kept.</source>
+        <translation>Où il est gardé.</translation>
     </message>
 </context>
 <context>
@@ -413,6 +1255,232 @@
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedCard</name>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Trainings</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>The trainings of the agents will appear here, with the day they are valid until.</source>
+        <translation>Les formations des agents apparaîtront ici, avec leur fin de validité.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>Co&amp;urse</source>
+        <translation>C&amp;ours</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>O&amp;rganisme</translation>
+    </message>
+    <message>
+        <source>&amp;Planned for the day</source>
+        <translation>&amp;Prévue le</translation>
+    </message>
+    <message>
+        <source>Attended on the &amp;day</source>
+        <translation>Suivie le &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until the day</source>
+        <translation>&amp;Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>A&amp;ttestation</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Attestée</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>It was attended</source>
+        <translation>Elle a été suivie</translation>
+    </message>
+    <message>
+        <source>Certificate received</source>
+        <translation>Attestation reçue</translation>
+    </message>
+    <message>
+        <source>A later one replaces it</source>
+        <translation>Une plus récente la remplace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those of the register of courses.</source>
+        <translation>Ceux du registre des cours.</translation>
+    </message>
+    <message>
+        <source>Left empty, it does not expire.</source>
+        <translation>Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Its number, or where it is kept.</source>
+        <translation>Son numéro, ou l’endroit où elle est gardée.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>bientôt périmée</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>The courses that agents follow will appear here, and for which posts.</source>
+        <translation>Les cours que suivent les agents apparaîtront ici, et pour quels postes.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>For those of</source>
+        <translation>Pour les agents de</translation>
+    </message>
+    <message>
+        <source>Required of all of them</source>
+        <translation>Exigé de tous</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Who works where will appear here: their required courses are told from it.</source>
+        <translation>Qui travaille où apparaîtra ici : les cours exigés s’en déduisent.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau poste</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>En poste à</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Depuis le</translation>
+    </message>
+    <message>
+        <source>&amp;Until the day</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Leaves the post</source>
+        <translation>Quitte le poste</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Civil status and identity</source>
+        <translation>État civil et titres</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
     </message>
 </context>
 </TS>

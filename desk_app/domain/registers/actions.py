@@ -16,6 +16,16 @@ _UNDONE = frozenset({PROPOSED, PLANNED, IN_PROGRESS})
 
 ORIGINS = ("indicator", "survey", "complaint", "finding", "check", "mystery_test", "review", "suggestion", "other")
 
+ORIGIN_OF = {"findings": "finding", "reviews": "review", "complaints": "complaint"}
+"""The registers that have an origin of their own; entries of others are told with the name of theirs."""
+
+
+def origin_of(register: str, number: int) -> tuple[str, str]:
+    """What `origin` and `origin_key` hold in the actions born from an entry."""
+    origin = ORIGIN_OF.get(register)
+    return ("other", f"{register} {number}") if origin is None else (origin, str(number))
+
+
 REGISTER = Register(
     name=NAME,
     fields=(

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from desk_app.domain.registers import actions
+from desk_app.domain.registers import actions, audits, documents, incidents, meetings, trainings
 from desk_app.domain.registers.model import Register
 
-REGISTERS: dict[str, Register] = {register.name: register for register in (actions.REGISTER,)}
+_ALL = (
+    actions.REGISTER,
+    documents.DOCUMENT,
+    documents.SHEET,
+    trainings.TRAINING,
+    trainings.AUTHORISATION,
+    incidents.REGISTER,
+    meetings.MEETING,
+    meetings.REVIEW,
+    audits.AUDIT,
+    audits.FINDING,
+    trainings.COURSE,
+    trainings.POST,
+)
+REGISTERS: dict[str, Register] = {register.name: register for register in _ALL}

@@ -52,6 +52,22 @@ def _hall_pages(
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
+        Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
+        Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
+        Page("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
+        Page(
+            "information",
+            translate("Pages", "Information s&heets"),
+            "list",
+            _late("registers", "documents", "information_sheets"),
+        ),
+        Page(
+            "trainings",
+            translate("Pages", "Tr&ainings"),
+            "users",
+            _late("registers", "trainings", "authorisations", "courses", "posts"),
+        ),
+        Page("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
     )
 

@@ -40,9 +40,10 @@ class MoveForm(Card):
         self.setFocusProxy(self.fields.first)
 
     def ask(self, line: EntryLine, offered: Offered) -> None:
-        """Begin with what the entry holds already, else with what is usual."""
+        """Begin with what is usual, else with what the entry holds already."""
         self.fields.offer(offered)
-        known = {name: value for name, value in line.values.items() if value != self._empty(name)}
+        asked = {name: editor.field for name, editor in self.fields.editors.items()}
+        known = {name: line.values.get(name, one.empty) for name, one in asked.items() if one.preset is None}
         self.fields.begin(known)
 
     def refuse(self, trouble: Trouble) -> None:
@@ -62,10 +63,6 @@ class MoveForm(Card):
         told = self.fields.values()
         if told is not None:
             self.sent.emit(self._move.name, told)
-
-    def _empty(self, name: str) -> object:
-        editor = self.fields.editors.get(name)
-        return editor.field.empty if editor else None
 
     def _lay_out(self) -> None:
         for editor in self.fields.editors.values():

@@ -22,6 +22,7 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.asking import MoveForm
 from desk_app.ui.registers.editors import Offered
 from desk_app.ui.registers.face import recorded_words
+from desk_app.ui.registers.related import RelatedCard
 from desk_app.ui.registers.rows import Writing
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.desk import Desk
@@ -32,10 +33,15 @@ _WIDTHS = (420, 320)
 
 
 class EntryDetailView(QWidget):
-    """`left` is Esc, `amended` F4; `moved` carries the name of a move and what it is told."""
+    """`left` is Esc, `amended` F4, `led_on` F7 (an action begins), `wanted` another entry that belongs to it.
+
+    `moved` carries the name of a move and what it is told.
+    """
 
     left = Signal()
     amended = Signal(object)
+    led_on = Signal(object)
+    wanted = Signal(str, int)
     moved = Signal(str, object)
 
     def __init__(self, desk: Desk, writing: Writing) -> None:
@@ -46,6 +52,7 @@ class EntryDetailView(QWidget):
         self._asking: MoveForm | None = None
         self.back = KeyButton(self.tr("Esc"), self.tr("The register"))
         self.amend = KeyButton("F4", self.tr("Correct"))
+        self.lead_on = KeyButton("F7", self.tr("Open an action"))
         self.title = PlainLabel("", Role.TITLE, wrap=True)
         self.state, self.standing = StateBadge(), StateBadge()
         self.told = QFormLayout()
@@ -57,6 +64,7 @@ class EntryDetailView(QWidget):
         )
         self.history = TableModel(desk.look, columns, lambda fact: fact.id)
         self.table: Table[Fact] = Table(desk.look, self.history, self.tr("What happened"))
+        self.related = RelatedCard(desk.look, writing)
         self.acts = Card(self.tr("What can be done"))
         self.nothing = PlainLabel(self.tr("Nothing more: it can still be corrected with F4."), Role.QUIET, wrap=True)
         moves = writing.register.moves
@@ -87,6 +95,7 @@ class EntryDetailView(QWidget):
         self.standing.setVisible(bool(word))
         self._tell(line)
         self.history.set_rows(detail.facts)
+        self.related.show_entries(detail.related)
         for name, button in self.buttons.items():
             button.setVisible(name in detail.moves)
         self.nothing.setVisible(not detail.moves)
@@ -134,6 +143,8 @@ class EntryDetailView(QWidget):
             self.left.emit()
         elif event.key() == Qt.Key.Key_F4:
             self._amend()
+        elif event.key() == Qt.Key.Key_F7 and self._writing.face.leads_on:
+            self._lead_on()
         elif digit is not None and self.acts.isVisible() and not event.isAutoRepeat():
             if place_of(digit) < len(self.buttons):
                 self.do(list(self.buttons)[place_of(digit)])
@@ -151,6 +162,10 @@ class EntryDetailView(QWidget):
         if self._shown is not None:
             self.amended.emit(self._shown.line)
 
+    def _lead_on(self) -> None:
+        if self._shown is not None:
+            self.led_on.emit(self._shown.line)
+
     def _what(self, fact: Fact) -> str:
         """The step, and what it was told."""
         if fact.kind is not Kind.ENTRY_MOVED:
@@ -167,8 +182,7 @@ class EntryDetailView(QWidget):
         return " · ".join([done, *told])
 
     def _who(self, fact: Fact) -> str:
-        agent = self._writing.settings.agent(fact.agent) if self._writing.settings else None
-        return agent.label if agent else fact.agent
+        return self._writing.agent(fact.agent)
 
     def _tell(self, line: EntryLine) -> None:
         while self.told.rowCount():
@@ -183,7 +197,10 @@ class EntryDetailView(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.amend.clicked.connect(self._amend)
-        self.table.installEventFilter(self)
+        self.lead_on.clicked.connect(self._lead_on)
+        self.related.opened.connect(self.wanted)
+        for table in (self.table, self.related.table):
+            table.installEventFilter(self)
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.do(name))
         for ask in self.asks.values():
@@ -201,7 +218,7 @@ class EntryDetailView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACES["m"])
-        for button in (self.back, self.amend):
+        for button in (self.back, self.amend, self.lead_on):
             button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
             head.addWidget(button)
         head.addStretch(1)
@@ -212,7 +229,7 @@ class EntryDetailView(QWidget):
         happened.body.addWidget(self.table)
         for part in (self.nothing, *self.buttons.values()):
             self.acts.body.addWidget(part)
-        self._halves = stacked(brief, happened), stacked(self.acts, *self.asks.values())
+        self._halves = stacked(brief, self.related, happened), stacked(self.acts, *self.asks.values())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
@@ -221,3 +238,4 @@ class EntryDetailView(QWidget):
         layout.addWidget(Columns([(self._halves[0], 3), (self._halves[1], 2)]), 1)
         for ask in self.asks.values():
             ask.hide()
+        self.lead_on.setVisible(self._writing.face.leads_on)  # not before it has a parent: it would open as a window

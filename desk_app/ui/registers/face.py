@@ -23,7 +23,8 @@ class Face:
     """The words of one register, by the names of its fields, states, moves and choices.
 
     `&` in the word of a field gives its Alt key. `listed` are the fields that its list shows beside the title; `late`
-    and `soon` say how an entry stands against its due day, `soon` from `soon_days` before.
+    and `soon` say how an entry stands against its due day, `soon` from `soon_days` before. An entry `leads_on` to
+    improvement actions.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Face:
     late: str = ""
     soon: str = ""
     soon_days: int = 7
+    leads_on: bool = False
 
     def label(self, name: str) -> str:
         """A field without the mark of its Alt key."""

@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desk_app.ui.registers.face import Face
-from desk_app.ui.registers.words import actions
+from desk_app.ui.registers.words import actions, audits, authorisations, documents, incidents, meetings, trainings
 
-FACES: Mapping[str, Callable[[], Face]] = {"actions": actions.face}
+FACES: Mapping[str, Callable[[], Face]] = {
+    "actions": actions.face,
+    "documents": documents.document_face,
+    "information_sheets": documents.sheet_face,
+    "trainings": trainings.training_face,
+    "authorisations": authorisations.face,
+    "incidents": incidents.face,
+    "meetings": meetings.meeting_face,
+    "reviews": meetings.review_face,
+    "audits": audits.audit_face,
+    "findings": audits.finding_face,
+    "courses": trainings.course_face,
+    "posts": trainings.post_face,
+}

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from desk_app.domain.registers import actions
+from desk_app.domain.registers.model import Values
 from desk_app.domain.registers.registry import REGISTERS
 from desk_app.domain.topics import Topic
 from desk_app.services.registers_reading import Tally, tallies
@@ -27,7 +29,7 @@ class RegistersPage(QWidget):
         self._desk = desk
         self._names = tuple(names) or tuple(REGISTERS)
         self._alone = len(names) == 1
-        self._faces = {name: FACES[name]() for name in self._names}
+        self._titles = {name: FACES[name]().title for name in self._names}
         self.screens: dict[str, RegisterScreen] = {}
         self.index = RegisterIndex(desk.look)
         self._home = QWidget()
@@ -60,8 +62,7 @@ class RegistersPage(QWidget):
 
     def open_entry(self, register: str, number: int) -> None:
         """Show one entry whole, once it is read."""
-        if register in self._names:
-            self.open_register(register).open(number)
+        self.open_register(register).open(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._alone:
@@ -70,19 +71,22 @@ class RegistersPage(QWidget):
             super().keyPressEvent(event)
 
     def _made(self, name: str) -> RegisterScreen:
-        screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], self._faces[name])
+        screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], FACES[name]())
         self._layers.addWidget(screen)
         if not self._alone:
             screen.left.connect(self._home_again)
+        screen.led_on.connect(self._begin_action)
+        screen.wanted.connect(self.open_entry)
         return screen
+
+    def _begin_action(self, told: Values) -> None:
+        self.open_register(actions.NAME).begin(told)
 
     def _home_again(self) -> None:
         self._show(self._home, self.index)
 
     def _take(self, counted: dict[str, Tally]) -> None:
-        rows = [
-            RegisterRow(place, name, self._faces[name].title, counted[name]) for place, name in enumerate(self._names)
-        ]
+        rows = [RegisterRow(place, name, self._titles[name], counted[name]) for place, name in enumerate(self._names)]
         self.index.show_rows(rows)
 
     def _show(self, layer: QWidget, rest: QWidget) -> None:

@@ -64,6 +64,11 @@ class Writing:
         """The colour of that."""
         return self.face.standing(line.days_left)[1]
 
+    def agent(self, agent: str) -> str:
+        """The name of an agent."""
+        known = self.settings.agent(agent) if self.settings else None
+        return known.label if known else agent
+
     def _nothing(self, field: Field) -> str:
         if field.kind is FieldKind.SERVICE:
             return QCoreApplication.translate("Registers", "The whole place")

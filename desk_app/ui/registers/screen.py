@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from desk_app.domain.registers import actions
 from desk_app.domain.registers.model import Register, Values
 from desk_app.services.registers_reading import EntryLine
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
@@ -22,10 +23,13 @@ from desk_app.ui.shell.desk import Desk
 class RegisterScreen(QWidget):
     """F2 begins an entry, typed words keep some, Enter opens one, digits do what can be done, Esc comes back.
 
-    `left` is Esc in the list with nothing typed.
+    `left` is Esc in the list with nothing typed; `led_on` carries what an action begins with; `wanted` is an entry of
+    another register.
     """
 
     left = Signal()
+    led_on = Signal(object)
+    wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, register: Register, face: Face) -> None:
         super().__init__()
@@ -145,10 +149,17 @@ class RegisterScreen(QWidget):
         self.list.copied.connect(self._copied)
         self.detail.left.connect(self.back)
         self.detail.amended.connect(self._amend)
+        self.detail.led_on.connect(self._lead_on)
+        self.detail.wanted.connect(self.wanted)
         self.detail.moved.connect(presenter.move)
         self.form.written.connect(presenter.save)
         self.form.begun.connect(presenter.renew)
         self.form.left.connect(self._leave_form)
+
+    def _lead_on(self, line: EntryLine) -> None:
+        origin, key = actions.origin_of(line.entry.register, line.entry.id)
+        told = {"title": self._writing.title(line), "origin": origin, "origin_key": key}
+        self.led_on.emit({**told, "commitments": line.entry.numbers("commitments")})
 
     def _copied(self, entries: int) -> None:
         self._desk.notices.done(self.tr("%n entry(ies) copied", "", entries))

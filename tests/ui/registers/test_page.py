@@ -121,3 +121,23 @@ def test_a_register_is_copied_and_made_into_a_table(
     qtbot.waitUntil(lambda: any(str(file) in said for said in screen.said))
     with file.open(encoding="utf-8-sig", newline="") as stream:
         assert list(csv.reader(stream, delimiter=";")) == [titles, row]
+
+
+def test_a_finding_leads_on_to_its_action(opened: Open, store: Store) -> None:
+    record(store, "audits", {"title": "Audit interne", "kind": "internal", "due": TODAY})
+    told: Values = {"title": "Horaires non affichés", "kind": "minor", "audit": 1, "commitments": (5,)}
+    record(store, "findings", told)
+    screen = opened(store)
+    screen.page.open_entry("audits", 1)
+    screen.settle()
+    assert [entry.register for entry in screen.screen("audits").detail.related.model.rows] == ["findings"]
+    screen.screen("audits").detail.related.table.setFocus()
+    screen.press(KEY.Key_Return, KEY.Key_F7)
+    screen.press(KEY.Key_Return)
+    (action,) = _lines(store).values()
+    assert (action.entry.text("origin"), action.entry.text("origin_key")) == ("finding", "1")
+    assert action.entry.numbers("commitments") == (5,)
+    screen.page.open_entry("findings", 1)
+    screen.settle()
+    assert [entry.id for entry in screen.screen("findings").detail.related.model.rows] == [1]
+    assert screen.screen("findings").detail.related.model.rows[0].register == actions.NAME

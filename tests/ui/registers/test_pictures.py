@@ -12,6 +12,7 @@ from tests.ui.registers.conftest import SIZE, Open, record
 from tests.ui.shots import shoot
 
 KEY = Qt.Key
+EXPIRES: Values = {"expires": "2026-11-03"}
 
 
 def test_the_actions(opened: Open, store: Store, look: Look, french: None) -> None:
@@ -30,3 +31,16 @@ def test_the_actions(opened: Open, store: Store, look: Look, french: None) -> No
     shoot(screen.page, look, "actions-detail", SIZE)
     screen.press(KEY.Key_3)
     shoot(screen.page, look, "actions-ask", SIZE)
+
+
+def test_all_the_registers(opened: Open, store: Store, look: Look, french: None) -> None:
+    record(store, "courses", {"title": "Accueil du public", "module": "reception", "required": True})
+    told: Values = {"agent": "sophie", "course": 1, "provider": "CNFPT"}
+    attended: Values = {"held_on": "2025-11-03", "hours": 14, "expires": "2026-11-03"}
+    record(store, "trainings", told, ("attend", attended), ("certify", {"certificate": "A 4512", **EXPIRES}))
+    screen = opened(store)
+    shoot(screen.page, look, "registers", SIZE)
+    screen.press(KEY.Key_4)
+    shoot(screen.page, look, "trainings", SIZE)
+    screen.press(KEY.Key_Return)
+    shoot(screen.page, look, "trainings-detail", SIZE)
