@@ -14,6 +14,10 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.page import Area, Page
 from desk_app.ui.shell.remembered import Remembered
 
+_INFORMATION = ("documents", "information_sheets")
+_TRAININGS = ("trainings", "authorisations", "courses", "posts")
+"""The registers of a page."""
+
 
 def pages(
     print_day: Callable[[str], None],
@@ -52,22 +56,6 @@ def _hall_pages(
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
-        Page("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
-        Page("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
-        Page("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
-        Page(
-            "information",
-            translate("Pages", "Information s&heets"),
-            "list",
-            _late("registers", "documents", "information_sheets"),
-        ),
-        Page(
-            "trainings",
-            translate("Pages", "Tr&ainings"),
-            "users",
-            _late("registers", "trainings", "authorisations", "courses", "posts"),
-        ),
-        Page("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
     )
 
@@ -79,6 +67,8 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         ("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
+        ("information", translate("Pages", "Information s&heets"), "list", _late("registers", *_INFORMATION)),
+        ("trainings", translate("Pages", "Tr&ainings"), "users", _late("registers", *_TRAININGS)),
         ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
     )

@@ -172,14 +172,15 @@ class EntryDetailView(QWidget):
             words = recorded_words()
             return words.act if fact.kind is Kind.ENTRY_RECORDED else words.done
         writing, name = self._writing, fact.payload["move"]
-        done = writing.face.moves[name].done if name in writing.face.moves else name
-        fields = writing.register.all_fields
-        told = [
-            writing.value(fields[key], value)
-            for key, value in values_of(fact.payload["told"]).items()
-            if key in fields and value != fields[key].empty
+        move = writing.register.move(name)
+        if move is None:
+            return str(name)
+        values = values_of(fact.payload["told"])
+        told = [(one, values.get(one.name, one.empty)) for one in move.asks]
+        steps = [
+            f"{writing.face.label(one.name)} {writing.value(one, value)}" for one, value in told if value != one.empty
         ]
-        return " · ".join([done, *told])
+        return " · ".join([writing.face.moves[name].done, *steps])
 
     def _who(self, fact: Fact) -> str:
         return self._writing.agent(fact.agent)
