@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
     "import-visits": "Import past visits from another system's table.",
+    "person": "Find everything that concerns a person.",
     "publish": "Make the summary of a day and send it to the shared folder.",
     "report": "Write the report of a day as a PDF.",
     "restore": "Put a backup in place of the data.",

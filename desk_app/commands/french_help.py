@@ -34,6 +34,15 @@ HELP = {
         "Établit la synthèse d’un jour et l’envoie dans le dossier partagé."
     ),
     "Write the report of a day as a PDF.": "Écrit le rapport d’un jour en PDF.",
+    "Find everything that concerns a person.": "Trouve tout ce qui concerne une personne.",
+    "Write everything that concerns a person as a PDF and a CSV, exact matches first.": (
+        "Écrit tout ce qui concerne une personne, en PDF et en CSV, les correspondances exactes d’abord."
+    ),
+    "That it was handed over is noted in the journal, in numbers. Refused while a desk is open.": (
+        "La remise est inscrite au journal, en nombres. Refusé si un poste est ouvert."
+    ),
+    "A name, an e-mail, a telephone or an address.": "Un nom, un courriel, un téléphone ou une adresse.",
+    "The folder of the two files.": "Le dossier des deux fichiers.",
     "Put a backup in place of the data.": "Remet une sauvegarde à la place des données.",
     "Verify the data.": "Vérifie les données.",
     "Make a backup in the folder DEST, or beside the data.": (

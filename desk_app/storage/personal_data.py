@@ -20,8 +20,8 @@ Id = int | str
 @dataclass(frozen=True, slots=True)
 class Holding:
     """One class. `kept` selects what is kept, one row each: `id`, `site`, `noted` (its day), `since` (the day from
-    which its time runs, null while it does not yet), the codes named in `about`, and texts; a text `told` is a table
-    of texts in JSON. `erase` erases those whose identifiers are in the JSON list `:ids`.
+    which its time runs, null while it does not yet), `discreet` where some are, the codes named in `about`, and texts;
+    a text `told` is a table of texts in JSON. `erase` erases those whose identifiers are in the JSON list `:ids`.
     """
 
     key: str
@@ -38,14 +38,14 @@ def _ended() -> str:
 HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "appointments",
-        "SELECT a.id, a.site, a.day AS noted, a.day AS since, a.service, a.state, p.name, p.contact"
+        "SELECT a.id, a.site, a.day AS noted, a.day AS since, a.discreet, a.service, a.state, p.name, p.contact"
         " FROM person AS p JOIN appointment AS a ON a.id = p.appointment",
         "DELETE FROM person WHERE appointment IN (SELECT value FROM json_each(:ids))",
         about=("service", "state"),
     ),
     Holding(
         "complaints",
-        "SELECT c.id, c.site, c.received_on AS noted, c.ended_on AS since, c.kind, c.theme, c.state,"
+        "SELECT c.id, c.site, c.received_on AS noted, c.ended_on AS since, c.discreet, c.kind, c.theme, c.state,"
         " w.name, w.address, w.email, w.phone, w.summary, w.answer"
         " FROM complaint_words AS w JOIN complaint AS c ON c.id = w.complaint",
         "DELETE FROM complaint_words WHERE complaint IN (SELECT value FROM json_each(:ids))",
@@ -97,6 +97,7 @@ class Kept:
     id: Id
     noted: str
     running: bool  # nothing says yet when it will be erased
+    discreet: bool = False
     about: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -139,7 +140,7 @@ def all_kept(connection: Connection, holding: Holding, site: str) -> Iterator[Ke
         yield _kept(holding, row)
 
 
-_OWN = frozenset({"id", "site", "noted", "since"})
+_OWN = frozenset({"id", "site", "noted", "since", "discreet"})
 
 
 def _kept(holding: Holding, row: Row) -> Kept:
@@ -147,7 +148,8 @@ def _kept(holding: Holding, row: Row) -> Kept:
     told = json.loads(others.pop("told", "{}"))
     texts = {name: str(value) for name, value in {**others, **told}.items() if name not in holding.about and value}
     about = {name: str(others[name]) for name in holding.about if name in others}
-    return Kept(holding.key, row["id"], row["noted"], row["since"] is None, about, texts)
+    discreet = "discreet" in row.keys() and bool(row["discreet"])  # noqa: SIM118 - a Row
+    return Kept(holding.key, row["id"], row["noted"], row["since"] is None, discreet, about, texts)
 
 
 def erasures(connection: Connection, site: str, first: str, last: str) -> tuple[Fact, ...]:

@@ -77,6 +77,12 @@ def restored_sentence(backup: Path, aside: Path | None) -> str:
     return text.format(backup=backup, aside=aside)
 
 
+def person_sentence(exact: int, close: int) -> str:
+    """How much was found of a person."""
+    text = QCoreApplication.translate("Commands", "Found: {exact} exact, {close} close.")
+    return text.format(exact=exact, close=close)
+
+
 def written_sentence(path: Path) -> str:
     """A file was written."""
     return QCoreApplication.translate("Commands", "Written: {path}").format(path=path)

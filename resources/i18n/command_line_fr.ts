@@ -36,6 +36,10 @@
         <translation>{backup} est restaurée. Les données précédentes sont gardées dans {aside}</translation>
     </message>
     <message>
+        <source>Found: {exact} exact, {close} close.</source>
+        <translation>Trouvé : {exact} exactement, {close} à peu près.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Écrit : {path}</translation>
     </message>

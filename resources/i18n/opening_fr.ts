@@ -55,6 +55,10 @@
         <translation>Reg&amp;istres</translation>
     </message>
     <message>
+        <source>Personal &amp;data</source>
+        <translation>&amp;Données personnelles</translation>
+    </message>
+    <message>
         <source>&amp;Closing</source>
         <translation>C&amp;lôture</translation>
     </message>

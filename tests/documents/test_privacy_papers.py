@@ -32,8 +32,8 @@ SETTINGS = replace(town_hall(), data_protection=WHO)
 PRINTED = Printed(SETTINGS, datetime(2026, 11, 23, 17, 42))  # noqa: DTZ001 - local time
 FOLDER = RESOURCES / "documents" / "privacy"
 FOUND = (
-    Found(Kept("appointments", 412, "2026-11-30", False, {"service": "identity"}, {"name": "Mme <Lefèvre>"}), True),
-    Found(Kept("complaints", 17, "2026-10-02", True, {"theme": "wait"}, {"summary": "=1+1\nAttente"}), False),
+    Found(Kept("appointments", 412, "2026-11-30", False, False, {"service": "identity"}, {"name": "<Lefèvre>"}), True),
+    Found(Kept("complaints", 17, "2026-10-02", True, False, {"theme": "wait"}, {"summary": "=1+1\nAttente"}), False),
 )
 
 

@@ -10,12 +10,12 @@ from desk_app.domain.settings import Settings
 from desk_app.services.alarms import Standing, standing
 from desk_app.services.closing_day import ClosingDay
 from desk_app.storage.appointments import AppointmentLine
-from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.words import interview_word
 from desk_app.ui.domain_words import STANDING_SIGNS, standing_words
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.heights import height_of
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel

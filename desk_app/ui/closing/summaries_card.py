@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from desk_app.domain.localtime import local_day
 from desk_app.domain.outbox import OutboxEntry, OutboxState
 from desk_app.services.closing_day import ClosingDay
-from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.words import summary_words
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.heights import height_of
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.services.closing import Settlement
 from desk_app.services.readings import ClosingView
-from desk_app.ui.closing.heights import height_of
 from desk_app.ui.closing.ticket_rows import ticket_columns, ticket_rows
 from desk_app.ui.closing.words import KEYS, settlement_meanings, settlement_words
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.empty import EmptyState
 from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.heights import height_of
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.keycap import KeyHint
 from desk_app.ui.kit.labels import plain_tip

@@ -71,6 +71,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("trainings", translate("Pages", "Tr&ainings"), "users", _late("registers", *_TRAININGS)),
         ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
+        ("personal_data", translate("Pages", "Personal &data"), "lock", _late("personal_data", resources)),
     )
     return tuple(Page(*page, area=Area.QUALITY) for page in listed)
 

@@ -10,7 +10,7 @@ from desk_app.ui.appointments import view as appointments
 from desk_app.ui.closing.words import KEYS
 
 HELP = Path(__file__).parents[3] / "resources" / "help"
-PAGES = ("closing", "settings", "appointments", "confidentiality", "commitments")
+PAGES = ("closing", "settings", "appointments", "confidentiality", "commitments", "personal_data")
 
 
 def text(language: str, page: str) -> str:
