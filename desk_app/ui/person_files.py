@@ -8,7 +8,8 @@ from pathlib import Path
 from desk_app.documents.person_file import person_rows, write_person_file
 from desk_app.documents.privacy_paper import Printed
 from desk_app.documents.texts import Texts
-from desk_app.exchange.tables.writing import csv_written, guarded
+from desk_app.domain.spreadsheet import guarded
+from desk_app.exchange.tables.writing import csv_written
 from desk_app.services.personal_data.persons import Found
 
 
