@@ -41,6 +41,7 @@ class PersonCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("A person asks what concerns them"))
         self._desk = desk
+        self._asked: tuple[Found, ...] = ()  # what the question is about, whatever is chosen meanwhile
         hint = self.tr("A name, an e-mail, a telephone or an address, then Enter. Accents do not matter.")
         self.typed = FormField(self.tr("&Who"), LineEdit(_LONGEST), hint=hint)
         self.model = TableModel(desk.look, _columns(desk.formats), lambda one: one.id)
@@ -78,7 +79,7 @@ class PersonCard(Card):
 
     def start_asking(self) -> None:
         """Ask once more before what is chosen is erased."""
-        chosen = self.table.selection()
+        chosen = self._asked = tuple(self.table.selection())
         if chosen:
             text = self.tr("Erase %n line(s) for good? What they belong to stays, without anybody.", "", len(chosen))
             self.question.setText(text)
@@ -94,17 +95,14 @@ class PersonCard(Card):
 
     def _stop_asking(self) -> None:
         self._show_question(False)
-        chosen = len(self.table.selection())
         self._acts.setVisible(bool(self.model.rows))
-        for button in (self.hand, self.erase):
-            button.setEnabled(chosen > 0)
 
     def _show_question(self, asked: bool) -> None:
         self._question.setVisible(asked)
         self._acts.setVisible(not asked)
 
     def _send(self) -> None:
-        self.erased.emit(tuple(self.table.selection()))
+        self.erased.emit(self._asked)
 
     def _hand(self) -> None:
         if self.table.selection():
@@ -116,7 +114,7 @@ class PersonCard(Card):
         self.erase.clicked.connect(self.start_asking)
         self.confirm.clicked.connect(self._send)
         self.leave.clicked.connect(self._stop_asking)
-        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._stop_asking())
+        self.table.chosen.connect(lambda _one: self._stop_asking())
         removal = QShortcut(QKeySequence("Del"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
         removal.activated.connect(self.start_asking)
         handing = QShortcut(QKeySequence("F4"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
