@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Actions de progrès</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open an action</source>
+        <translation>Ouvrir une action</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done?</source>
+        <translation>Que &amp;faire ?</translation>
+    </message>
+    <message>
+        <source>A few words without a name; who and when are told on its page.</source>
+        <translation>Quelques mots, sans nom ; qui et quand se disent sur sa page.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentDetail</name>
     <message>
         <source>Esc</source>
@@ -72,6 +115,14 @@
     <message>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>no action under way</source>
+        <translation>aucune action en cours</translation>
+    </message>
+    <message>
+        <source>action: {title}</source>
+        <translation>action : {title}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -161,6 +212,10 @@
 </context>
 <context>
     <name>CommitmentsPresenter</name>
+    <message>
+        <source>Action opened</source>
+        <translation>Action ouverte</translation>
+    </message>
     <message>
         <source>Scope put in force; it begins on the first day recorded</source>
         <translation>Périmètre mis en vigueur, à partir du premier jour enregistré</translation>

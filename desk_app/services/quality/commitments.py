@@ -21,6 +21,7 @@ from desk_app.services import figures
 from desk_app.services.business_day import today
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality import counting, thresholds
+from desk_app.services.quality.actions import actions_by_commitment
 from desk_app.services.quality.frozen import Closed, with_frozen
 from desk_app.services.quality.scopes import scope_of
 from desk_app.services.quality.sources import SOURCES
@@ -149,6 +150,7 @@ class _Begun:
             tuple(site for site in self.scope.sites if site != store.settings().site.id),
             self.thresholds,
             {module: total.within for module, total in totals.items()},
+            actions_by_commitment(store),
             period.day if period else None,
         )
 

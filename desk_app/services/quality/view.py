@@ -12,6 +12,7 @@ from desk_app.domain.frozen import Cause, FrozenFigure
 from desk_app.domain.indicators.counts import Counts
 from desk_app.domain.indicators.lights import Light
 from desk_app.domain.scope import Scope
+from desk_app.services.quality.actions import Actions
 from desk_app.services.quality.thresholds import ThresholdInForce
 
 
@@ -89,7 +90,8 @@ class CommitmentsView:
     """All the commitments of a scope over the days from `first` to `last`; `elsewhere` are sites without data here.
 
     `counts` are what the shares are made of, by module and month, of the days of the period only. `closed_on` is the
-    day the period was closed, None while it is not, or when it is neither a month nor a year.
+    day the period was closed, None while it is not, or when it is neither a month nor a year. `actions` are those of
+    each commitment, by its number, as they stand now.
     """
 
     scope: Scope
@@ -100,6 +102,7 @@ class CommitmentsView:
     elsewhere: tuple[str, ...]
     thresholds: Mapping[str, ThresholdInForce]
     counts: Mapping[str, Mapping[date, Counts]]
+    actions: Actions
     closed_on: str | None = None
 
     @property

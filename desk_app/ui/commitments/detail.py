@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.framework import Framework
 from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
+from desk_app.ui.commitments.actions_card import ActionsCard
 from desk_app.ui.commitments.definition_card import DefinitionCard
 from desk_app.ui.commitments.proofs_card import ProofsCard
 from desk_app.ui.commitments.rows import indicator_columns, month_columns
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import digit_of, is_alt, place_of
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import TableModel
@@ -26,10 +28,14 @@ _MONTHS = 12
 
 
 class CommitmentDetail(QWidget):
-    """`left` tells that all commitments are wanted again, `turned` the one before (-1) or after (1)."""
+    """`left` tells that all commitments are wanted again, `turned` the one before (-1) or after (1).
+
+    `proposed` carries the title of a new action and the indicator that is looked at.
+    """
 
     left = Signal()
     turned = Signal(int)
+    proposed = Signal(str, object)  # title, IndicatorReading
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -45,7 +51,11 @@ class CommitmentDetail(QWidget):
         self.months = TableModel(desk.look, month_columns(desk.formats), lambda row: row.month)
         self.months_table: Table[MonthShare] = Table(desk.look, self.months, self.tr("Month by month"))
         self.proofs = ProofsCard(self.tr("Proofs"), desk.formats)
+        self.action_card = ActionsCard(desk)
         self._lay_out()
+        for table in (self.table, self.months_table):
+            table.installEventFilter(self)
+        self.action_card.begun.connect(self._propose)
         self.back.clicked.connect(self.left)
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
@@ -59,6 +69,7 @@ class CommitmentDetail(QWidget):
         self.title.setText(f"{reading.commitment.number} · {said(reading.commitment.title, self._desk.formats)}")
         self.indicators.set_rows(reading.indicators)
         self.proofs.show_commitment(reading.commitment, view.framework)
+        self.action_card.show_actions(view.actions.get(reading.commitment.number, ()))
         if self.table.current() is None:
             self.table.choose(reading.main.definition.key)
         self._show_indicator()
@@ -69,10 +80,27 @@ class CommitmentDetail(QWidget):
         self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.action_card.begin()
+        elif digit is not None and not is_alt(event):
+            self.action_card.open_at(place_of(digit))
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Digits pressed in a list open an action too: Qt would look for a row that begins with them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and digit_of(event) is not None:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _propose(self, title: str) -> None:
+        indicator = self.table.current()
+        if indicator is not None:
+            self.proposed.emit(title, indicator)
 
     def _show_indicator(self) -> None:
         indicator = self.table.current()
@@ -91,7 +119,7 @@ class CommitmentDetail(QWidget):
         listed.body.addWidget(self.table)
         months = Card(self.tr("Month by month"))
         months.body.addWidget(self.months_table)
-        halves = Columns([(stacked(listed, self.definition, self.proofs), 3), (stacked(months), 2)])
+        halves = Columns([(stacked(listed, self.definition, self.action_card, self.proofs), 3), (stacked(months), 2)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])

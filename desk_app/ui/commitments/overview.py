@@ -50,7 +50,7 @@ class CommitmentsOverview(QWidget):
         for choice in (self.scopes, self.period):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.filter = LineEdit(60, placeholder=self.tr("Type a number or a word"), name=self.tr("Keep the commitments"))
-        columns = commitment_columns(desk.formats, lambda: self._view.framework if self._view else None)
+        columns = commitment_columns(desk.formats, lambda: self._view)
         self.model = TableModel(desk.look, columns, lambda row: row.commitment.number)
         self.table: Table[CommitmentReading] = Table(desk.look, self.model, self.tr("Commitments"))
         place = [column.key for column in columns].index(TREND)

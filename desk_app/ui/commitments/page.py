@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desk_app.domain.scope import Scope
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.view import CommitmentReading, CommitmentsView
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading
 from desk_app.ui.commitments.detail import CommitmentDetail
 from desk_app.ui.commitments.overview import CommitmentsOverview
 from desk_app.ui.commitments.presenter import CommitmentsPresenter
 from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.shell.desk import Desk
 
 
@@ -79,6 +80,10 @@ class CommitmentsPage(QWidget):
             if 0 <= place < len(rows):
                 self.open(rows[place])
 
+    def _begin_action(self, title: str, indicator: IndicatorReading) -> None:
+        if self._opened is not None:
+            self.presenter.begin_action(title, self._opened, indicator)
+
     def _show(self, layer: QWidget) -> None:
         """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
         policy = QSizePolicy.Policy
@@ -97,6 +102,10 @@ class CommitmentsPage(QWidget):
         overview.spanned.connect(presenter.look_over)
         self.detail.left.connect(self.close_detail)
         self.detail.turned.connect(self.turn)
+        self.detail.proposed.connect(self._begin_action)
+        self.detail.action_card.opened.connect(presenter.open_action)
+        presenter.action_begun.connect(self.detail.action_card.end)
+        presenter.action_refused.connect(lambda trouble: self.detail.action_card.form.refuse(sentence(trouble)))
         for key, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self.detail, context=context).activated.connect(lambda by=by: self.turn(by))

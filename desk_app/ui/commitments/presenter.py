@@ -13,16 +13,20 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.localtime import local_day
+from desk_app.domain.registers import actions
+from desk_app.domain.registers.model import Entry, Values
 from desk_app.domain.scope import Scope
 from desk_app.domain.topics import Topic
+from desk_app.services import registers
 from desk_app.services.acting import Outcome
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.commitments import CommitmentsReading
 from desk_app.services.quality.scopes import all_scopes, propose_scope
-from desk_app.services.quality.view import CommitmentsView
+from desk_app.services.quality.view import CommitmentsView, IndicatorReading
 from desk_app.services.setting_up import read_preset
 from desk_app.storage.store import Store
 from desk_app.ui.commitments.period import Period, periods, recent
+from desk_app.ui.quality_words import value_of
 from desk_app.ui.runtime.job import Job
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.acts import Acts
@@ -40,6 +44,8 @@ class CommitmentsPresenter(QObject):
     scopes_read = Signal(object)  # tuple[Scope, ...]
     view_read = Signal(object)  # CommitmentsView
     progress = Signal(int, int)
+    action_begun = Signal()
+    action_refused = Signal(object)  # Trouble
 
     def __init__(self, desk: Desk, screen: QWidget, frameworks: Frameworks, presets: Path) -> None:
         super().__init__(screen)
@@ -95,6 +101,26 @@ class CommitmentsPresenter(QObject):
     def propose(self) -> None:
         """Put the scope of the site's kind in force."""
         self._acts.do(partial(_propose, frameworks=self._frameworks, presets=self._presets), lambda _: self._proposed())
+
+    def begin_action(self, title: str, number: int, indicator: IndicatorReading) -> None:
+        """Record an action for a commitment, born of an indicator as it stands now."""
+        told: Values = {
+            "title": title,
+            "origin": "indicator",
+            "origin_key": indicator.definition.key,
+            "commitments": (number,),
+            "before": value_of(indicator, self._desk.formats),
+        }
+        verb = partial(registers.record, register=actions.REGISTER, told=told)
+        self._acts.do(verb, lambda _acted: self._action_begun(), self.action_refused.emit)
+
+    def open_action(self, entry: Entry) -> None:
+        """Go to an action, on its page."""
+        self._desk.notices.go_to("actions", (actions.NAME, entry.id))
+
+    def _action_begun(self) -> None:
+        self._desk.notices.done(self.tr("Action opened"), undoable=True)
+        self.action_begun.emit()
 
     def _proposed(self) -> None:
         self._desk.notices.done(self.tr("Scope put in force; it begins on the first day recorded"))

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.framework import Framework
+from desk_app.domain.indicators.lights import Light
 from desk_app.domain.text import folded
-from desk_app.services.quality.view import CommitmentReading, IndicatorReading, MonthShare
+from desk_app.services.quality.actions import is_under_way
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
 from desk_app.ui.commitments.trend import Trend
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column
@@ -20,16 +22,17 @@ _DECIMALS = 1
 
 
 def commitment_columns(
-    formats: Formats, framework: Callable[[], Framework | None]
+    formats: Formats, shown: Callable[[], CommitmentsView | None]
 ) -> tuple[Column[CommitmentReading], ...]:
-    """One line a commitment, told by its first indicator."""
+    """One line a commitment, told by its first indicator; the last column says what is missing, or what is done."""
     translate = QCoreApplication.translate
 
     def missing(row: CommitmentReading) -> str:
-        told = framework()
-        if told is None:
+        view = shown()
+        if view is None:
             return ""
-        return records_of(row.main, told, formats) or missing_of(row.main, told, formats)
+        lacking = records_of(row.main, view.framework, formats) or missing_of(row.main, view.framework, formats)
+        return lacking or done_about(row, view)
 
     return (
         Column[CommitmentReading]("number", translate("Commitments", "No."), _number, right=True),
@@ -52,6 +55,17 @@ def commitment_columns(
         Column[CommitmentReading]("n", "n", lambda row: _n(row.main, formats), right=True),
         Column[CommitmentReading]("missing", translate("Commitments", "What is missing"), missing),
     )
+
+
+def done_about(row: CommitmentReading, view: CommitmentsView) -> str:
+    """What is done where the threshold is not kept: the action under way, or that there is none."""
+    if row.main.light not in (Light.RED, Light.AMBER):
+        return ""
+    under_way = [entry for entry in view.actions.get(row.commitment.number, ()) if is_under_way(entry)]
+    translate = QCoreApplication.translate
+    if not under_way:
+        return translate("Commitments", "no action under way")
+    return translate("Commitments", "action: {title}").format(title=under_way[0].text("title"))
 
 
 def indicator_columns(formats: Formats) -> tuple[Column[IndicatorReading], ...]:

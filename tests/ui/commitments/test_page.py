@@ -47,7 +47,7 @@ def test_every_commitment_of_the_scope_is_there(opened: Opened, store: Store) ->
     seventh, tenth = _cells(page, 7), _cells(page, 10)
     assert seventh["title"] == "En cas d’affluence, une gestion optimale des files d’attente"
     assert seventh["target"] == "≥\u00a090\u202f%"
-    assert seventh["missing"] == ""
+    assert seventh["missing"] == "no action under way"
     assert seventh["trend"].startswith("septembre 2026")
     assert (tenth["value"], tenth["n"]) == ("–", "–")
     assert tenth["light"] == "– no record"
