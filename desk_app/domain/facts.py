@@ -82,6 +82,11 @@ class Kind(StrEnum):
     ENTRY_RECORDED = "entry_recorded"
     ENTRY_AMENDED = "entry_amended"
     ENTRY_MOVED = "entry_moved"
+    CALL_LOGGED = "call_logged"
+    CALL_VOIDED = "call_voided"
+    CALLBACK_TRIED = "callback_tried"
+    CALLBACK_KEPT = "callback_kept"
+    CALLBACK_DROPPED = "callback_dropped"
 
 
 @dataclass(frozen=True, slots=True)

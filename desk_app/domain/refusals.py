@@ -93,6 +93,13 @@ class RefusalCode(StrEnum):
     ENTRY_STATE = "entry_state"
     ENTRY_FIELD_NEEDED = "entry_field_needed"
     ENTRY_FIELD_WRONG = "entry_field_wrong"
+    UNKNOWN_CALL = "unknown_call"
+    CALL_REASON = "call_reason"
+    CALL_OUTCOME = "call_outcome"
+    CALL_RINGS = "call_rings"
+    CALL_TIME = "call_time"
+    CALL_NUMBER = "call_number"
+    CALLBACK_OVER = "callback_over"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

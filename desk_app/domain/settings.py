@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desk_app.domain.retention import Retention, usual
+from desk_app.domain.settings_counted import ACT_TYPES, CALL_REASONS, ActType, CallReason
 from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.time_limits.limit import TimeLimit
 from desk_app.domain.visit import Channel
@@ -37,6 +38,8 @@ class ThresholdKey(StrEnum):
     PRIVACY_DELAY_MINUTES = "confidentiality.delay_minutes"
     UNDO_SECONDS = "desk.undo_seconds"
     COMPLAINT_DAYS = "complaint.days"
+    CALL_MAX_RINGS = "call.max_rings"
+    CALLBACK_DAYS = "call.callback_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,8 @@ class Settings:
     complaint_days: ComplaintDays = ComplaintDays()
     retention: dict[str, Retention] = field(default_factory=usual)
     data_protection: DataProtection = DataProtection()
+    call_reasons: tuple[CallReason, ...] = CALL_REASONS
+    act_types: tuple[ActType, ...] = ACT_TYPES
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""

@@ -21,7 +21,9 @@ _MAX_COUNT = 100_000
 _MAX_DAYS = 365
 _DAY_MINUTES = 24 * 60
 SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
-_UNITS = {"minutes": "min", "seconds": "s", ThresholdKey.COMPLAINT_DAYS.value: "days"}
+_UNITS = {"minutes": "min", "seconds": "s", "days": "days", "rings": "rings"}
+_WHOLE = frozenset({ThresholdKey.COMPLAINT_DAYS, ThresholdKey.CALLBACK_DAYS, ThresholdKey.CALL_MAX_RINGS})
+"""Counted in whole days, or rings, from 1 on."""
 
 
 def check(settings: Settings) -> None:
@@ -42,6 +44,7 @@ def check(settings: Settings) -> None:
         for service in counter.services:
             if settings.service(service) is None:
                 wrong("counters", f"unknown service {service}", entry=place, part="services")
+    _act_types(settings)
     for weekday, day in enumerate(settings.hours):
         _periods(day, weekday)
     if not any(agent.active for agent in settings.agents):
@@ -70,6 +73,14 @@ def _check_services(settings: Settings) -> None:
         wrong("discreet_series", "the neutral letter is one capital A to Z that no service uses")
 
 
+def _act_types(settings: Settings) -> None:
+    for place, kind in enumerate(settings.act_types):
+        if not 0 <= kind.days <= _MAX_DAYS:
+            wrong("act_types", f"the delay of {kind.label} is 0 to {_MAX_DAYS} days", entry=place, part="days")
+        if kind.service and settings.service(kind.service) is None:
+            wrong("act_types", f"unknown service {kind.service}", entry=place, part="service")
+
+
 def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:
     return (
         ("services", settings.services),
@@ -77,6 +88,8 @@ def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:
         ("rooms", settings.rooms),
         ("contact_reasons", settings.contact_reasons),
         ("agents", settings.agents),
+        ("call_reasons", settings.call_reasons),
+        ("act_types", settings.act_types),
     )
 
 
@@ -107,7 +120,7 @@ def _unit_of(key: ThresholdKey, threshold: Threshold) -> str:
     """The unit in which the program reads a threshold; counts of anything are called as the document calls them."""
     if key in SHARES:
         return "share"
-    return _UNITS.get(key.rpartition("_")[2], threshold.unit)
+    return _UNITS.get(re.split(r"[._]", key)[-1], threshold.unit)
 
 
 def _thresholds(settings: Settings) -> None:
@@ -119,8 +132,8 @@ def _thresholds(settings: Settings) -> None:
             wrong("thresholds", f"{key} is in {_unit_of(key, threshold)}", entry=key.value, part="unit")
         if not 0 <= threshold.value <= (1 if key in SHARES else _MAX_COUNT):
             wrong("thresholds", f"{key} is out of range", entry=key.value, part="value")
-        if key is ThresholdKey.COMPLAINT_DAYS and threshold.value not in range(1, _MAX_DAYS + 1):
-            wrong("thresholds", f"{key} is from 1 to {_MAX_DAYS} whole days", entry=key.value, part="value")
+        if key in _WHOLE and threshold.value not in range(1, _MAX_DAYS + 1):
+            wrong("thresholds", f"{key} is a whole number from 1 to {_MAX_DAYS}", entry=key.value, part="value")
         if not threshold.justification:
             wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
 

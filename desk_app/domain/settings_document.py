@@ -25,6 +25,7 @@ from desk_app.domain.settings import (
     TicketPrinting,
 )
 from desk_app.domain.settings_checks import check, wrong
+from desk_app.domain.settings_counted import ACT_TYPES, CALL_REASONS, ActType, CallReason
 from desk_app.domain.settings_fields import Fields
 from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.visit import Channel
@@ -33,7 +34,9 @@ T = TypeVar("T")
 _UNSPECIFIC = frozenset({"general", "other"})
 """What the presets called the service for everything else, before settings could say so."""
 _ADDED_SINCE = {
-    ThresholdKey.COMPLAINT_DAYS: Threshold(15, "days", "Page Qualiville de la ville : « en moins de 15 jours ».")
+    ThresholdKey.COMPLAINT_DAYS: Threshold(15, "days", "Page Qualiville de la ville : « en moins de 15 jours »."),
+    ThresholdKey.CALL_MAX_RINGS: Threshold(5, "rings", "Charte Marianne : moins de cinq sonneries."),
+    ThresholdKey.CALLBACK_DAYS: Threshold(1, "days", "Choix du produit : un jour ouvré."),
 }
 """Thresholds that documents of earlier releases do not have."""
 
@@ -45,6 +48,8 @@ def to_document(settings: Settings) -> dict[str, Any]:
     document["site"]["kind"] = settings.site.kind.value
     document["tickets"]["printer"] = settings.tickets.printer.value
     document["complaint_days"]["basis"] = settings.complaint_days.basis.value
+    for entry, kind in zip(document["act_types"], settings.act_types, strict=True):
+        entry["basis"] = kind.basis.value
     document["thresholds"] = {key.value: asdict(threshold) for key, threshold in settings.thresholds.items()}
     plain: dict[str, Any] = json.loads(json.dumps(document))
     return plain
@@ -78,6 +83,8 @@ def _read(told: Fields, version: int) -> Settings:
         complaint_days=_complaint_days(told.table("complaint_days", {})),
         retention=_retention(told.table("retention", {})),
         data_protection=_data_protection(told.table("data_protection", {})),
+        call_reasons=_each(told, "call_reasons", _call_reason) if "call_reasons" in told.values else CALL_REASONS,
+        act_types=_each(told, "act_types", _act_type) if "act_types" in told.values else ACT_TYPES,
     )
 
 
@@ -148,10 +155,29 @@ def ticket_printing(document: Mapping[str, Any]) -> TicketPrinting:
 
 
 def _complaint_days(told: Fields) -> ComplaintDays:
-    basis = told.text("basis", DayBasis.CALENDAR.value)
+    return ComplaintDays(_basis(told, "complaint_days", DayBasis.CALENDAR), told.flag("strict", True))
+
+
+def _basis(told: Fields, field: str, usual: DayBasis) -> DayBasis:
+    basis = told.text("basis", usual.value)
     if basis not in {member.value for member in DayBasis}:
-        wrong("complaint_days", f"{basis} is not a way to count days", part="basis")
-    return ComplaintDays(DayBasis(basis), told.flag("strict", True))
+        wrong(field, f"{basis} is not a way to count days", part="basis")
+    return DayBasis(basis)
+
+
+def _call_reason(told: Fields) -> CallReason:
+    return CallReason(told.text("id"), told.text("label"))
+
+
+def _act_type(told: Fields) -> ActType:
+    return ActType(
+        id=told.text("id"),
+        label=told.text("label"),
+        days=told.whole("days"),
+        basis=_basis(told, "act_types", DayBasis.WORKING),
+        service=told.text("service", ""),
+        active=told.flag("active", True),
+    )
 
 
 def _retention(told: Fields) -> dict[str, Retention]:

@@ -22,3 +22,5 @@ class Topic(StrEnum):
     PERSONAL_DATA = "personal_data"
     SURVEYS = "surveys"
     REGISTERS = "registers"
+    CALLS = "calls"
+    ACTS = "acts"

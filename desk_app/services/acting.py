@@ -23,6 +23,7 @@ _VISIT = frozenset({Topic.QUEUE, Topic.FIGURES})
 _COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
 _SURVEY = frozenset({Topic.SURVEYS, Topic.QUALITY})
 _ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
+_CALL = frozenset({Topic.CALLS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
     Kind.PRIVACY_SETTLED: _VISIT | {Topic.PRIVACY},
@@ -45,6 +46,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PERIOD_AMENDED: frozenset({Topic.QUALITY}),
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
+    **{kind: _CALL for kind in Kind if kind.name.startswith(("CALL_", "CALLBACK_"))},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }

@@ -38,6 +38,9 @@ _NEVER_UNDONE = frozenset(
         Kind.SURVEY_SEALED,
         Kind.SURVEY_CLOSED,
         Kind.SURVEY_PUBLISHED,
+        Kind.CALL_VOIDED,  # the number of a caller is erased by these
+        Kind.CALLBACK_KEPT,
+        Kind.CALLBACK_DROPPED,
     }
 )
 

@@ -27,6 +27,7 @@ class Check(StrEnum):
     COMPLAINTS = "complaints"
     SURVEYS = "surveys"
     ENTRIES = "entries"
+    CALLS = "calls"
 
 
 class Wrong(StrEnum):
@@ -42,6 +43,7 @@ class Wrong(StrEnum):
     VALUE = "value"  # `name`, `stored`, `told`: by the journal
     GAPS = "gaps"  # `given`: how many tickets up to the last one
     OTHER_THAN_VISITS = "other_than_visits"
+    OTHER_THAN_CALLS = "other_than_calls"
     UNREADABLE = "unreadable"  # `words`: Python's own
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import complaints, day_counts, entries, frozen_periods, scopes, survey_seals
+from desk_app.storage import calls, complaints, day_counts, entries, frozen_periods, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
@@ -15,4 +15,5 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.COMPLAINTS: complaints.faults,
     Check.ENTRIES: entries.faults,
     Check.SURVEYS: survey_seals.faults,
+    Check.CALLS: calls.faults,
 }

@@ -41,6 +41,12 @@ def _survey(connection: Connection, entry: int) -> None:
     surveys.take(connection, entry)
 
 
+def _call(connection: Connection, entry: int) -> None:
+    from desk_app.storage import calls
+
+    calls.take(connection, entry)
+
+
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
     Kind.PERIOD_CLOSED: _period_closed,
@@ -49,6 +55,7 @@ TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
 FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "complaints": _complaint,
     "surveys": _survey,
+    "calls": _call,
 }
 """Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
 

@@ -48,6 +48,7 @@ def check_names() -> dict[Check, str]:
         Check.COUNTS: translate("Verification", "stored counts of the days"),
         Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
         Check.SURVEYS: translate("Verification", "satisfaction surveys"),
+        Check.CALLS: translate("Verification", "phone calls"),
         Check.ENTRIES: translate("Verification", "entries of the registers"),
     }
 
@@ -72,5 +73,6 @@ def _what_is_wrong() -> dict[Wrong, str]:
         Wrong.VALUE: translate("Verification", "{name} is {stored}, the journal tells {told}"),
         Wrong.GAPS: translate("Verification", "is the last number, but {given} were given"),
         Wrong.OTHER_THAN_VISITS: translate("Verification", "differs from the visits"),
+        Wrong.OTHER_THAN_CALLS: translate("Verification", "differs from the calls"),
         Wrong.UNREADABLE: translate("Verification", "cannot be read: {words}"),
     }

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import complaints, desk, surveys
+from desk_app.domain.indicators import calls, complaints, desk, surveys
 from desk_app.domain.indicators.counts import Compute
 
-INDICATORS: dict[str, Compute] = {**desk.INDICATORS, **complaints.INDICATORS, **surveys.INDICATORS}
+INDICATORS: dict[str, Compute] = {
+    **desk.INDICATORS,
+    **calls.INDICATORS,
+    **complaints.INDICATORS,
+    **surveys.INDICATORS,
+}

@@ -136,6 +136,7 @@ def refusal_sentences() -> dict[RefusalCode, str]:
         **_quality_sentences(),
         **_complaint_sentences(),
         **_survey_sentences(),
+        **_call_sentences(),
         **_entry_sentences(),
     }
 
@@ -213,6 +214,20 @@ def _entry_sentences() -> dict[RefusalCode, str]:
         RefusalCode.ENTRY_STATE: translate("Refusals", "No. {number} has moved on: this can no longer be done."),
         RefusalCode.ENTRY_FIELD_NEEDED: translate("Refusals", "Fill this in."),
         RefusalCode.ENTRY_FIELD_WRONG: translate("Refusals", "This cannot be kept: choose or write it again."),
+    }
+
+
+def _call_sentences() -> dict[RefusalCode, str]:
+    """Those of the switchboard."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_CALL: translate("Refusals", "This call is not among those recorded."),
+        RefusalCode.CALL_REASON: translate("Refusals", "Choose what the call was about."),
+        RefusalCode.CALL_OUTCOME: translate("Refusals", "Choose what became of the call."),
+        RefusalCode.CALL_RINGS: translate("Refusals", "Give 0 to 99 rings, or up to 3600 seconds."),
+        RefusalCode.CALL_TIME: translate("Refusals", "This time does not fit: it is later than now."),
+        RefusalCode.CALL_NUMBER: translate("Refusals", "Give the number to call back."),
+        RefusalCode.CALLBACK_OVER: translate("Refusals", "Nothing is promised any more on this call."),
     }
 
 

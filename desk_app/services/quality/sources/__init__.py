@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from desk_app.services.quality.sources import appointments, complaints, contacts, openings, surveys
+from desk_app.services.quality.sources import appointments, calls, complaints, contacts, openings, surveys
 from desk_app.services.quality.sources.asked import Source
 
-SOURCES: tuple[Source, ...] = (appointments.count, complaints.count, contacts.count, openings.count, surveys.count)
+SOURCES: tuple[Source, ...] = (
+    appointments.count,
+    calls.count,
+    complaints.count,
+    contacts.count,
+    openings.count,
+    surveys.count,
+)
 """The sources read anew at each reading; the visits', which are many, are kept by day (`counting`)."""
