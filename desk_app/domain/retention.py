@@ -43,6 +43,11 @@ RULES: tuple[RetentionRule, ...] = (
         1_096,
     ),
     RetentionRule(
+        "callers",
+        Retention(30, "Effacé dès que le rappel est fait. S’il ne l’est pas, trente jours au plus."),
+        30,
+    ),
+    RetentionRule(
         "registers",
         Retention(365, "Un an après la fin de la fiche : une année d’audit. La fiche reste, sans personne."),
         1_096,

@@ -52,6 +52,7 @@ _FALLBACKS = {
     "counters": "counter",
     "rooms": "room",
     "contact_reasons": "reason",
+    "call_reasons": "call-reason",
     "agents": "agent",
 }
 

@@ -166,20 +166,6 @@ def keep_caller(connection: Connection, entry: int, caller: Caller) -> None:
     )
 
 
-def forget_caller(connection: Connection, entry: int) -> int:
-    """Erase whom to call back, because the person asks for it; returns how many were erased."""
-    return int(connection.execute("DELETE FROM caller WHERE call = :id", {"id": entry}).rowcount)
-
-
-def purge_callers(connection: Connection, promised_before: str) -> int:
-    """Erase whom to call back where it was promised before a day; returns how many were erased."""
-    return int(
-        connection.execute(
-            "DELETE FROM caller WHERE call IN (SELECT id FROM call WHERE day < :day)", {"day": promised_before}
-        ).rowcount
-    )
-
-
 def faults(connection: Connection) -> Iterator[Fault]:
     """The calls that are not as the journal tells them, and the sums that are not those of the calls."""
     told = journal.of_register(connection, REGISTER)

@@ -59,6 +59,13 @@ HOLDINGS: tuple[Holding, ...] = (
         about=("survey",),
     ),
     Holding(
+        "callers",
+        "SELECT c.id, c.site, c.day AS noted, c.day AS since, c.outcome, w.name, w.phone"
+        " FROM caller AS w JOIN call AS c ON c.id = w.call",
+        "DELETE FROM caller WHERE call IN (SELECT value FROM json_each(:ids))",
+        about=("outcome",),
+    ),
+    Holding(
         "registers",
         "SELECT e.register || ' ' || e.id AS id, e.site, e.recorded_on AS noted,"
         " iif(e.register || ' ' || e.state IN (SELECT value FROM json_each(:ended)), e.since, NULL) AS since,"

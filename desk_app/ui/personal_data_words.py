@@ -12,6 +12,7 @@ def class_words() -> dict[str, str]:
         "appointments": translate("PersonalData", "Names of appointments"),
         "complaints": translate("PersonalData", "Complaints: contact, text, answer"),
         "surveys": translate("PersonalData", "Free words of the surveys"),
+        "callers": translate("PersonalData", "Numbers to call back"),
         "registers": translate("PersonalData", "Persons named in the registers"),
     }
 

@@ -23,6 +23,10 @@
         <translation>&amp;Confidentialité</translation>
     </message>
     <message>
+        <source>Switc&amp;hboard</source>
+        <translation>S&amp;tandard</translation>
+    </message>
+    <message>
         <source>&amp;Supervision</source>
         <translation>&amp;Supervision</translation>
     </message>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Free words of the surveys</source>
-        <translation>Textes libres des enquêtes</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call back</source>
+        <translation>Numéros à rappeler</translation>
     </message>
     <message>
         <source>Persons named in the registers</source>

@@ -422,6 +422,34 @@
         <translation>Ceci ne peut être enregistré : choisissez ou écrivez de nouveau.</translation>
     </message>
     <message>
+        <source>This call is not among those recorded.</source>
+        <translation>Cet appel n’est pas parmi ceux qui sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Choose what the call was about.</source>
+        <translation>Choisissez le motif de l’appel.</translation>
+    </message>
+    <message>
+        <source>Choose what became of the call.</source>
+        <translation>Choisissez la suite donnée à l’appel.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 99 rings, or up to 3600 seconds.</source>
+        <translation>Donnez de 0 à 99 sonneries, ou jusqu’à 3600 secondes.</translation>
+    </message>
+    <message>
+        <source>This time does not fit: it is later than now.</source>
+        <translation>Cette heure ne convient pas : elle est à venir.</translation>
+    </message>
+    <message>
+        <source>Give the number to call back.</source>
+        <translation>Donnez le numéro à rappeler.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised any more on this call.</source>
+        <translation>Plus rien n’est promis pour cet appel.</translation>
+    </message>
+    <message>
         <source>This agent is not in the settings. Choose another one.</source>
         <translation>Cet agent n’est pas dans les réglages. Choisissez-en un autre.</translation>
     </message>

@@ -410,6 +410,14 @@
         <translation>Comptés d’une touche à l’accueil. Un motif retiré garde ses décomptes passés.</translation>
     </message>
     <message>
+        <source>Reasons of calls</source>
+        <translation>Motifs d’appel</translation>
+    </message>
+    <message>
+        <source>In the order of their keys at the switchboard. One removed keeps its past counts.</source>
+        <translation>Dans l’ordre de leurs touches au standard. Un motif retiré garde ses comptes passés.</translation>
+    </message>
+    <message>
         <source>&amp;First name</source>
         <translation>&amp;Prénom</translation>
     </message>
@@ -571,6 +579,10 @@
     <message>
         <source>Contacts without a ticket</source>
         <translation>Contacts sans ticket</translation>
+    </message>
+    <message>
+        <source>Reasons of calls</source>
+        <translation>Motifs d’appel</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -786,6 +798,14 @@
         <translation>Annulation&#xa0;: possible pendant</translation>
     </message>
     <message>
+        <source>Telephone: answered within</source>
+        <translation>Téléphone : décroché en</translation>
+    </message>
+    <message>
+        <source>Telephone: called back within, in working days</source>
+        <translation>Téléphone : rappel sous, en jours ouvrés</translation>
+    </message>
+    <message>
         <source>Complaints: time to answer</source>
         <translation>Réclamations : délai de réponse</translation>
     </message>
@@ -812,6 +832,10 @@
     <message>
         <source> days</source>
         <translation> jours</translation>
+    </message>
+    <message>
+        <source> rings</source>
+        <translation> sonneries</translation>
     </message>
     <message>
         <source>Threshold</source>

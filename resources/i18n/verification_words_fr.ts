@@ -77,7 +77,11 @@
     </message>
     <message>
         <source>satisfaction surveys</source>
-        <translation>enquêtes de satisfaction</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>appels téléphoniques</translation>
     </message>
     <message>
         <source>entries of the registers</source>
@@ -126,6 +130,10 @@
     <message>
         <source>differs from the visits</source>
         <translation>diffère des visites</translation>
+    </message>
+    <message>
+        <source>differs from the calls</source>
+        <translation>diffère des appels</translation>
     </message>
     <message>
         <source>cannot be read: {words}</source>

@@ -7,13 +7,17 @@ from collections.abc import Callable
 import pytest
 
 from desk_app.domain.actor import Actor
+from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.visit import PrivacyMode, PrivacyOutcome
-from desk_app.services import appointments, calling, closing, privacy, readings, undoing, visits
+from desk_app.services import appointments, calling, calls, closing, privacy, readings, undoing, visits
 from desk_app.services import hall as doors
 from desk_app.services.appointments import Booking
 from desk_app.services.calling import Ending
+from desk_app.services.calls import CallEntry
+from desk_app.services.calls_reading import switchboard_view
 from desk_app.services.closing import Settlement
 from desk_app.services.privacy import Answer
+from desk_app.storage.calls import Caller
 from tests.support.hall import AGENT, DAY, HOUR, MINUTE, NINE, SUPERVISOR, Hall
 
 ROOM = Answer(PrivacyOutcome.GRANTED, PrivacyMode.CLOSED_ROOM, "b1")
@@ -64,6 +68,12 @@ def _undoable(hall: Hall, by: Actor = AGENT) -> None:
     undoing.last_undoable(hall.store, by)
 
 
+def _call(hall: Hall) -> None:
+    hall.do(calls.log_call, CallEntry(CallOutcome.CALLBACK_PROMISED, "information"), Caller("01 23 45 67 89"))
+    hall.do(undoing.undo)
+    hall.do(calls.log_call, CallEntry(CallOutcome.CALLBACK_PROMISED, "information"), Caller("01 23 45 67 89"))
+
+
 ACTS: dict[str, Callable[[Hall], object]] = {
     "arrive": lambda hall: hall.arrive("identity", "school", priority=True),
     "call next": lambda hall: hall.call(),
@@ -78,6 +88,8 @@ ACTS: dict[str, Callable[[Hall], object]] = {
     "confidentiality": _privacy,
     "clock": _clock,
     "close": _close,
+    "call": _call,
+    "switchboard view": lambda hall: (_call(hall), switchboard_view(hall.store)),
     "hall view": lambda hall: readings.hall_view(hall.store),
     "display": lambda hall: readings.display_view(hall.store),
     "confidentiality view": lambda hall: readings.privacy_view(hall.store),

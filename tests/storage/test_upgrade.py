@@ -11,8 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.complaints.model import ComplaintState
+from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.time_limits.days import DayBasis
+from desk_app.services import calls
+from desk_app.services.calls import CallEntry
+from desk_app.services.calls_reading import switchboard_view
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.scopes import all_scopes, propose_scope
@@ -60,6 +65,15 @@ def test_a_hall_of_the_first_release_takes_complaints_within_fifteen_days(first_
         limit = hall.store.settings().complaint_limit()
         assert (limit.days, limit.basis, limit.strict) == (15, DayBasis.CALENDAR, True)
         assert entry(hall, record(hall)).state is ComplaintState.RECEIVED
+        assert hall.faults() == ()
+
+
+def test_a_hall_of_the_first_release_counts_calls(first_release: Path) -> None:
+    with Hall(first_release, ManualClock(NINE + HOUR)) as hall:
+        settings = hall.store.settings()
+        assert (settings.value(ThresholdKey.CALL_MAX_RINGS), settings.value(ThresholdKey.CALLBACK_DAYS)) == (5, 1)
+        hall.do(calls.log_call, CallEntry(CallOutcome.ANSWERED, settings.call_reasons[0].id, rings=5))
+        assert switchboard_view(hall.store).figures[0].within.exact == 1
         assert hall.faults() == ()
 
 

@@ -25,17 +25,27 @@ class DigitChoice(QWidget, Generic[C]):
 
     def __init__(self, choices: Sequence[tuple[C, str]], *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values = [value for value, _words in choices]
+        self._values: list[C] = []
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
         self._flow = FlowLayout(self, gap=SPACES["s"])
+        self._group.idClicked.connect(self._pick)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[C, str]]) -> None:
+        """Other choices; what was chosen stays while it is among them."""
+        chosen = self.value
+        self._values = [value for value, _words in choices]
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.deleteLater()
         for place, (_value, words) in enumerate(choices):
             button = KeyButton(digit_at(place), words, checkable=True)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)
             self._flow.addWidget(button)
-        self._group.idClicked.connect(self._pick)
-        self.choose(None)
+        self.choose(chosen if chosen in self._values else None)
 
     @property
     def value(self) -> C | None:

@@ -55,6 +55,7 @@ def _hall_pages(
         Page("reception", translate("Pages", "&Reception"), "bell", _late("reception")),
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
+        Page("phone", translate("Pages", "Switc&hboard"), "phone", _late("phone")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
     )

@@ -122,6 +122,15 @@ def reasons() -> EntryKind:
     return EntryKind("contact_reasons", title, told, (_label_column(), channel), parts, blank, removable=True)
 
 
+def call_reasons() -> EntryKind:
+    """What callers want."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the reason")),)
+    title = translate("Settings", "Reasons of calls")
+    told = translate("Settings", "In the order of their keys at the switchboard. One removed keeps its past counts.")
+    return EntryKind("call_reasons", title, told, (_label_column(),), parts, {"label": ""}, removable=True)
+
+
 def agents() -> EntryKind:
     """Who works here."""
     translate = QCoreApplication.translate

@@ -26,6 +26,8 @@ def threshold_words() -> dict[ThresholdKey, str]:
         ThresholdKey.APPOINTMENT_MISSED_AFTER_MINUTES: translate("Thresholds", "Appointment: missed after"),
         ThresholdKey.PRIVACY_DELAY_MINUTES: translate("Thresholds", "Confidentiality: received apart within"),
         ThresholdKey.UNDO_SECONDS: translate("Thresholds", "Undo: possible for"),
+        ThresholdKey.CALL_MAX_RINGS: translate("Thresholds", "Telephone: answered within"),
+        ThresholdKey.CALLBACK_DAYS: translate("Thresholds", "Telephone: called back within, in working days"),
         ThresholdKey.COMPLAINT_DAYS: translate("Thresholds", "Complaints: time to answer"),
     }
 
@@ -40,4 +42,5 @@ def unit_words(unit: str) -> str:
         "persons": translate("Thresholds", " persons"),
         "calls": translate("Thresholds", " calls"),
         "days": translate("Thresholds", " days"),
+        "rings": translate("Thresholds", " rings"),
     }.get(unit, f" {unit}")

@@ -15,6 +15,7 @@ def field_words() -> dict[str, str]:
         "counters": translate("Settings", "Counters"),
         "rooms": translate("Settings", "Rooms"),
         "contact_reasons": translate("Settings", "Contacts without a ticket"),
+        "call_reasons": translate("Settings", "Reasons of calls"),
         "agents": translate("Settings", "Agents"),
         "hours": translate("Settings", "Hours"),
         "thresholds": translate("Settings", "Thresholds"),

@@ -56,7 +56,8 @@ def test_the_same_row_is_recorded_once(hall: Hall) -> None:
     )
     assert counts(hall, call_max_rings=3)["calls_within"] == 1  # within 20 s says nothing of 15 s
     view = switchboard_view(hall.store)
-    assert (view.from_exchange, view.figures[0].timed, view.figures[0].median) == (44, 1, 12)
+    assert (view.from_exchange, view.figures[0].timed) == (44, 1)
+    assert view.figures[0].median == Fraction(12)
     assert hall.faults() == ()
 
 

@@ -1,0 +1,116 @@
+"""The page of the switchboard: joins the tally, the lists, the figures and the form of a call told whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.calls.model import CallOutcome
+from desk_app.domain.settings import ThresholdKey
+from desk_app.services.calls_reading import SwitchboardView
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.columns import Columns, stacked
+from desk_app.ui.kit.flow import FlowLayout
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.phone.figures import FiguresCard
+from desk_app.ui.phone.form import CallForm
+from desk_app.ui.phone.lists import CallbacksCard, TodayCard
+from desk_app.ui.phone.presenter import PhonePresenter
+from desk_app.ui.phone.tally import Tally
+from desk_app.ui.shell.desk import Desk
+
+
+class PhonePage(QWidget):
+    """A digit counts a call, F2 tells one whole, F3 goes to the call-backs, Esc comes back to the tally."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.tally = Tally()
+        self.figures = FiguresCard(desk.formats)
+        self.callbacks, self.today = CallbacksCard(desk), TodayCard(desk)
+        self.whole = KeyButton("F2", self.tr("Tell a call whole"))
+        self.to_callbacks = KeyButton("F3", self.tr("Call-backs"))
+        self.board = self._made_board()
+        self.form = CallForm(desk)
+        self._layers = QStackedLayout(self)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        for layer in (self.board, self.form):
+            self._layers.addWidget(layer)
+        self.presenter = PhonePresenter(desk, self)
+        self._connect()
+        self.back()
+
+    def begin(self, outcome: CallOutcome | None = None) -> None:
+        """Tell a call whole."""
+        self._show(self.form, self.form)
+        self.form.begin(outcome)
+
+    def back(self) -> None:
+        """Back to the tally."""
+        self._show(self.board, self.tally)
+
+    def _take(self, view: SwitchboardView) -> None:
+        self.tally.show_counts(view.settings.call_reasons, view.tally)
+        rings = int(view.settings.value(ThresholdKey.CALL_MAX_RINGS))
+        self.figures.show_figures(view.figures, rings, view.from_exchange, view.quick)
+        self.callbacks.show_view(view)
+        self.today.show_view(view)
+        self.form.offer(view.settings)
+
+    def _to_callbacks(self) -> None:
+        if self.callbacks.model.rows:
+            self.callbacks.table.setFocus()
+
+    def _show(self, layer: QWidget, rest: QWidget) -> None:
+        """Show one layer; the other takes no room, or the page would scroll for what nobody sees."""
+        policy = QSizePolicy.Policy
+        for other in (self.board, self.form):
+            wanted = policy.Preferred if other is layer else policy.Ignored
+            other.setSizePolicy(wanted, wanted)
+        self._layers.setCurrentWidget(layer)
+        self.setFocusProxy(rest)
+        rest.setFocus()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        presenter.read.connect(self._take)
+        presenter.logged.connect(self.back)
+        presenter.refused.connect(self.form.refuse)
+        self.tally.counted.connect(presenter.tally)
+        self.tally.promised.connect(lambda: self.begin(CallOutcome.CALLBACK_PROMISED))
+        self.callbacks.kept.connect(presenter.kept)
+        self.callbacks.tried.connect(presenter.tried)
+        self.callbacks.dropped.connect(presenter.dropped)
+        self.today.voided.connect(presenter.void)
+        self.form.written.connect(presenter.log)
+        self.form.begun.connect(presenter.renew)
+        self.form.left.connect(self.back)
+        self.whole.clicked.connect(lambda: self.begin())
+        self.to_callbacks.clicked.connect(self._to_callbacks)
+        for key, act in (("F2", self.begin), ("F3", self._to_callbacks), ("Esc", self.back)):
+            shortcut = QShortcut(QKeySequence(key), self.board)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _made_board(self) -> QWidget:
+        count = Card(self.tr("Count a call"), self.tr("one key, one call"))
+        count.body.addWidget(self.tally)
+        keys = QWidget()
+        flow = FlowLayout(keys, gap=SPACES["s"])
+        for button in (self.whole, self.to_callbacks):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            flow.addWidget(button)
+        count.body.addWidget(keys)
+        board = QWidget()
+        layout = QVBoxLayout(board)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        right = QWidget()
+        lists = QVBoxLayout(right)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(SPACES["m"])
+        lists.addWidget(self.callbacks, 1)
+        lists.addWidget(self.today, 1)
+        layout.addWidget(Columns([(stacked(count, self.figures), 1), (right, 1)]), 1)
+        return board
