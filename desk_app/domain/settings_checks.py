@@ -77,8 +77,6 @@ def _act_types(settings: Settings) -> None:
     for place, kind in enumerate(settings.act_types):
         if not 0 <= kind.days <= _MAX_DAYS:
             wrong("act_types", f"the delay of {kind.label} is 0 to {_MAX_DAYS} days", entry=place, part="days")
-        if kind.service and settings.service(kind.service) is None:
-            wrong("act_types", f"unknown service {kind.service}", entry=place, part="service")
 
 
 def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:

@@ -17,16 +17,12 @@ class CallReason:
 
 @dataclass(frozen=True, slots=True)
 class ActType:
-    """An act or a service that is issued, with the delay announced: 0 days is "at once".
-
-    `service` is the service of the settings it belongs to, empty for none.
-    """
+    """An act or a service that is issued, with the delay announced: 0 days is "at once"."""
 
     id: str
     label: str
     days: int
     basis: DayBasis = DayBasis.WORKING
-    service: str = ""
     active: bool = True
 
 

@@ -175,7 +175,6 @@ def _act_type(told: Fields) -> ActType:
         label=told.text("label"),
         days=told.whole("days"),
         basis=_basis(told, "act_types", DayBasis.WORKING),
-        service=told.text("service", ""),
         active=told.flag("active", True),
     )
 

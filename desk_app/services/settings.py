@@ -53,6 +53,7 @@ _FALLBACKS = {
     "rooms": "room",
     "contact_reasons": "reason",
     "call_reasons": "call-reason",
+    "act_types": "act",
     "agents": "agent",
 }
 

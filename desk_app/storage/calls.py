@@ -128,6 +128,16 @@ def sums_between(connection: Connection, site: str, first: str, last: str, max_r
     )
 
 
+def sum_rows(connection: Connection, site: str, first: str, last: str) -> tuple[Row, ...]:
+    """Day, service, whether the exchange tells it (1) or not (0), outcome, rings (-1: unknown) and number."""
+    rows = connection.execute(
+        "SELECT day, service, exchange, outcome, rings, n FROM call_sum"
+        " WHERE site = :site AND day BETWEEN :first AND :last ORDER BY day, service, exchange, outcome, rings",
+        {"site": site, "first": first, "last": last},
+    )
+    return tuple(rows)
+
+
 def times_to_answer(connection: Connection, site: str, first: str, last: str) -> list[tuple[str, bool, int, int]]:
     """Day, whether the exchange told it, seconds and number of the calls of a period that were taken and timed.
 

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Free words of the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes libres des enquêtes</translation>
     </message>
     <message>
         <source>Numbers to call back</source>

@@ -55,22 +55,6 @@
         <translation>Délai de réponse aux réclamations</translation>
     </message>
     <message>
-        <source>Calendar days: all of them</source>
-        <translation>Jours calendaires : tous</translation>
-    </message>
-    <message>
-        <source>Clear days: put off to a working day</source>
-        <translation>Jours francs : reportés à un jour ouvré</translation>
-    </message>
-    <message>
-        <source>Working days: Monday to Friday</source>
-        <translation>Jours ouvrés : du lundi au vendredi</translation>
-    </message>
-    <message>
-        <source>Business days: Monday to Saturday</source>
-        <translation>Jours ouvrables : du lundi au samedi</translation>
-    </message>
-    <message>
         <source>How many of them is a threshold. Where nothing is said, the plain reading is calendar days.</source>
         <translation>Leur nombre est un seuil. Sans précision, des jours se lisent comme calendaires.</translation>
     </message>
@@ -418,6 +402,34 @@
         <translation>Dans l’ordre de leurs touches au standard. Un motif retiré garde ses comptes passés.</translation>
     </message>
     <message>
+        <source>&amp;Name of the act or service</source>
+        <translation>&amp;Nom de l’acte ou de la prestation</translation>
+    </message>
+    <message>
+        <source>&amp;Delay announced</source>
+        <translation>&amp;Délai annoncé</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days &amp;counted</source>
+        <translation>&amp;Jours comptés</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Acts issued</source>
+        <translation>Actes délivrés</translation>
+    </message>
+    <message>
+        <source>In the order of their keys at the issuance. A delay of 0 days is the same visit.</source>
+        <translation>Dans l’ordre de leurs touches à la délivrance. Un délai de 0 jour : dans la même visite.</translation>
+    </message>
+    <message>
         <source>&amp;First name</source>
         <translation>&amp;Prénom</translation>
     </message>
@@ -492,6 +504,22 @@
     <message>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Calendar days: all of them</source>
+        <translation>Jours calendaires : tous</translation>
+    </message>
+    <message>
+        <source>Clear days: put off to a working day</source>
+        <translation>Jours francs : reportés à un jour ouvré</translation>
+    </message>
+    <message>
+        <source>Working days: Monday to Friday</source>
+        <translation>Jours ouvrés : du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Business days: Monday to Saturday</source>
+        <translation>Jours ouvrables : du lundi au samedi</translation>
     </message>
     <message>
         <source>A name is needed, of 60 characters at most.</source>
@@ -583,6 +611,10 @@
     <message>
         <source>Reasons of calls</source>
         <translation>Motifs d’appel</translation>
+    </message>
+    <message>
+        <source>Acts issued</source>
+        <translation>Actes délivrés</translation>
     </message>
     <message>
         <source>Agents</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>satisfaction surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêtes de satisfaction</translation>
     </message>
     <message>
         <source>phone calls</source>

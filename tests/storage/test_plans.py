@@ -74,6 +74,11 @@ def _call(hall: Hall) -> None:
     hall.do(calls.log_call, CallEntry(CallOutcome.CALLBACK_PROMISED, "information"), Caller("01 23 45 67 89"))
 
 
+def _switchboard(hall: Hall) -> None:
+    _call(hall)
+    switchboard_view(hall.store)
+
+
 ACTS: dict[str, Callable[[Hall], object]] = {
     "arrive": lambda hall: hall.arrive("identity", "school", priority=True),
     "call next": lambda hall: hall.call(),
@@ -89,7 +94,7 @@ ACTS: dict[str, Callable[[Hall], object]] = {
     "clock": _clock,
     "close": _close,
     "call": _call,
-    "switchboard view": lambda hall: (_call(hall), switchboard_view(hall.store)),
+    "switchboard view": _switchboard,
     "hall view": lambda hall: readings.hall_view(hall.store),
     "display": lambda hall: readings.display_view(hall.store),
     "confidentiality view": lambda hall: readings.privacy_view(hall.store),

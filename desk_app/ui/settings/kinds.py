@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.visit import Channel
 from desk_app.ui.domain_words import channel_words
 from desk_app.ui.kit.badge import SHAPES
@@ -22,8 +23,10 @@ from desk_app.ui.settings.parts import (
     TextPart,
     WordsPart,
 )
+from desk_app.ui.settings.words import basis_words
 
 _LONGEST_SERVICE = 480
+_LONGEST_DELAY = 365
 
 
 def services() -> EntryKind:
@@ -129,6 +132,25 @@ def call_reasons() -> EntryKind:
     title = translate("Settings", "Reasons of calls")
     told = translate("Settings", "In the order of their keys at the switchboard. One removed keeps its past counts.")
     return EntryKind("call_reasons", title, told, (_label_column(),), parts, {"label": ""}, removable=True)
+
+
+def act_types() -> EntryKind:
+    """What is issued, and the delay announced for it."""
+    translate = QCoreApplication.translate
+    bases = [(basis.value, words) for basis, words in basis_words().items()]
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&Name of the act or service")),
+        NumberPart(
+            "days", translate("Settings", "&Delay announced"), 0, _LONGEST_DELAY, translate("Settings", " days")
+        ),
+        ChoicePart("basis", translate("Settings", "Days &counted"), bases),
+        _in_use(),
+    )
+    delay = Column[EntryRow]("days", translate("Settings", "Delay"), lambda row: str(row.entry["days"]), right=True)
+    title = translate("Settings", "Acts issued")
+    told = translate("Settings", "In the order of their keys at the issuance. A delay of 0 days is the same visit.")
+    blank = {"label": "", "days": 0, "basis": DayBasis.WORKING.value, "active": True}
+    return EntryKind("act_types", title, told, (_label_column(), delay, _state_column()), parts, blank)
 
 
 def agents() -> EntryKind:

@@ -71,6 +71,7 @@ class SettingsPage(QWidget):
             entries(self.tr("Rooms"), "rooms", kinds.rooms),
             entries(self.tr("Contacts without a ticket"), "contact_reasons", kinds.reasons),
             entries(self.tr("Reasons of calls"), "call_reasons", kinds.call_reasons),
+            entries(self.tr("Acts issued"), "act_types", kinds.act_types),
             entries(self.tr("Agents"), "agents", kinds.agents),
             Chapter(self.tr("Hours"), HoursSection.fields, lambda: HoursSection(desk, draft)),
             Chapter(self.tr("Thresholds"), ThresholdsSection.fields, lambda: ThresholdsSection(desk, draft)),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from desk_app.domain.settings import SiteKind
-from desk_app.domain.time_limits.days import DayBasis
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.look import Look
 from desk_app.ui.settings.draft import Draft
 from desk_app.ui.settings.parts import AnyPart, ChoicePart, FlagPart, LetterPart, TextPart
 from desk_app.ui.settings.section import FormSection, Place
+from desk_app.ui.settings.words import basis_words
 from desk_app.ui.shared_folder import SharedFolderField
 
 _ZONES = {
@@ -123,12 +123,7 @@ class HallSection(FormSection):
 
     def _complaint_days(self) -> list[AnyPart]:
         """How the days are counted; how many there are is a threshold."""
-        bases = (
-            (DayBasis.CALENDAR.value, self.tr("Calendar days: all of them")),
-            (DayBasis.CLEAR.value, self.tr("Clear days: put off to a working day")),
-            (DayBasis.WORKING.value, self.tr("Working days: Monday to Friday")),
-            (DayBasis.BUSINESS.value, self.tr("Business days: Monday to Saturday")),
-        )
+        bases = [(basis.value, words) for basis, words in basis_words().items()]
         hint = self.tr("How many of them is a threshold. Where nothing is said, the plain reading is calendar days.")
         basis = ChoicePart("basis", self.tr("&Days counted"), bases, hint)
         strict = FlagPart(

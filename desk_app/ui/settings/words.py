@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.time_limits.days import DayBasis
+
 
 def field_words() -> dict[str, str]:
     """The fields of the document as they are called on the screen."""
@@ -16,6 +18,7 @@ def field_words() -> dict[str, str]:
         "rooms": translate("Settings", "Rooms"),
         "contact_reasons": translate("Settings", "Contacts without a ticket"),
         "call_reasons": translate("Settings", "Reasons of calls"),
+        "act_types": translate("Settings", "Acts issued"),
         "agents": translate("Settings", "Agents"),
         "hours": translate("Settings", "Hours"),
         "thresholds": translate("Settings", "Thresholds"),
@@ -25,6 +28,17 @@ def field_words() -> dict[str, str]:
         "tickets": translate("Settings", "Tickets"),
         "retention": translate("Settings", "Personal data"),
         "data_protection": translate("Settings", "Personal data"),
+    }
+
+
+def basis_words() -> dict[DayBasis, str]:
+    """Which days are counted."""
+    translate = QCoreApplication.translate
+    return {
+        DayBasis.CALENDAR: translate("Settings", "Calendar days: all of them"),
+        DayBasis.CLEAR: translate("Settings", "Clear days: put off to a working day"),
+        DayBasis.WORKING: translate("Settings", "Working days: Monday to Friday"),
+        DayBasis.BUSINESS: translate("Settings", "Business days: Monday to Saturday"),
     }
 
 
