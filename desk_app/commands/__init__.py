@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "report": "Write the report of a day as a PDF.",
     "restore": "Put a backup in place of the data.",
     "scope": "Print the scopes of certification, or put one in force.",
+    "survey-results": "Write the documents of a satisfaction survey.",
     "verify": "Verify the data.",
 }
 _UNSHOWN = "The result cannot be shown: {error}."

@@ -43,6 +43,12 @@ HELP = {
     ),
     "A name, an e-mail, a telephone or an address.": "Un nom, un courriel, un téléphone ou une adresse.",
     "The folder of the two files.": "Le dossier des deux fichiers.",
+    "Write the documents of a satisfaction survey.": "Écrit les documents d’une enquête de satisfaction.",
+    "Write the results of the survey N: two PDFs with their HTML pages, a CSV table, the poster on A4 and A3.": (
+        "Écrit les résultats de l’enquête N : deux PDF et leurs pages HTML, un tableau CSV, l’affiche en A4 et A3."
+    ),
+    "Also while a desk is open on the data.": "Même pendant que le poste est ouvert sur ces données.",
+    "The survey, by its number.": "L’enquête, par son numéro.",
     "Put a backup in place of the data.": "Remet une sauvegarde à la place des données.",
     "Verify the data.": "Vérifie les données.",
     "Make a backup in the folder DEST, or beside the data.": (

@@ -18,6 +18,7 @@ EMBEDDED = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 _LABEL = ParagraphStyle("label", BODY, leading=10.5)
 _NUMBER = ParagraphStyle("number", _LABEL, alignment=TA_RIGHT)
 _HEAD = ParagraphStyle("head", fontName=MEDIUM, fontSize=6.9, leading=8.6, textColor=QUIET)
+_HEAD_RIGHT = ParagraphStyle("head right", _HEAD, alignment=TA_RIGHT)
 _TILE_NAME = ParagraphStyle("tile name", fontName=MEDIUM, fontSize=8, leading=10, textColor=QUIET)
 _TILE_VALUE = ParagraphStyle("tile value", fontName=BOLD, fontSize=17, leading=23, textColor=ACCENT)
 _TILE_NOTE = ParagraphStyle("tile note", fontName=REGULAR, fontSize=7.2, leading=9.4, textColor=QUIET)
@@ -54,13 +55,13 @@ def note(text: str) -> Any:
 
 def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: Row | None = None) -> Any:
     """A table of a label, `wide` points, and numbers; the head comes back on each page and no row is torn."""
-    lines = [_line(label, cells, BOLD) for label, cells in (total,)] if total else []
+    lines = [table_line(label, cells, BOLD) for label, cells in (total,)] if total else []
     columns = len(head) - 1
     rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT)]
     rules += [("NOSPLIT", (0, -2), (-1, -1))] if rows and total else []
     rules += [("LINEABOVE", (0, -1), (-1, -1), 0.8, TEXT)] if total else [("LINEBELOW", (0, -1), (-1, -1), 0.4, LINE)]
     return Table(
-        [_heads(head), *(_line(label, cells) for label, cells in rows), *lines],
+        [_heads(head), *(table_line(label, cells) for label, cells in rows), *lines],
         colWidths=[wide, *[(INNER - wide) / columns] * columns],
         repeatRows=1,
         style=[*_ROWS, *_stripes(len(rows)), *rules],
@@ -69,7 +70,7 @@ def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: 
 
 def pairs_table(rows: Sequence[tuple[str, Cell]], width: float) -> Any:
     """Names and their numbers, one under the other."""
-    lines = [_line(name, [cell]) for name, cell in rows]
+    lines = [table_line(name, [cell]) for name, cell in rows]
     number = 82.0
     return Table(
         lines,
@@ -106,7 +107,7 @@ def tiles_row(tiles: Sequence[Tile]) -> Any:
     )
 
 
-_ROWS = [
+_ROWS: list[tuple[Any, ...]] = [
     EMBEDDED,
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ("LEFTPADDING", (0, 0), (-1, -1), 2),
@@ -116,12 +117,22 @@ _ROWS = [
 ]
 
 
+def rows_style() -> list[tuple[Any, ...]]:
+    """The padding and the font of the rows of any table."""
+    return [*_ROWS]
+
+
+def table_head(name: str, *, right: bool = False) -> Any:
+    """The head of one column."""
+    return plain(name, _HEAD_RIGHT if right else _HEAD)
+
+
 def _heads(names: Sequence[str]) -> list[Any]:
-    right = ParagraphStyle("head right", _HEAD, alignment=TA_RIGHT)
-    return [plain(name, _HEAD if place == 0 else right) for place, name in enumerate(names)]
+    return [table_head(name, right=place > 0) for place, name in enumerate(names)]
 
 
-def _line(label: str, cells: Sequence[Cell], font: str = REGULAR) -> list[Any]:
+def table_line(label: str, cells: Sequence[Cell], font: str = REGULAR) -> list[Any]:
+    """A label and its numbers, set as the rows of a table."""
     name, number = (ParagraphStyle(f"{style.name} {font}", style, fontName=font) for style in (_LABEL, _NUMBER))
     return [plain(label, name), *(plain(cell.text, _shade(number, cell)) for cell in cells)]
 

@@ -102,6 +102,18 @@ class Texts:
         percent = share.percent(decimals)
         return self.none if percent is None else self._percent(percent, decimals)
 
+    def exact_percent(self, share: Fraction | float, decimals: int = 1) -> str:
+        """A share (0 to 1) in percent with so many decimals, rounded half-up."""
+        return self._percent(round_half_up(Fraction(share) * 100, decimals), decimals)
+
+    def signed(self, value: Decimal) -> str:
+        """A difference with its sign: +2,3 or −1,0."""
+        return str(format_decimal(value, "+#,##0.0;-#,##0.0", locale=self.locale)).replace("-", "\u2212")
+
+    def decimal(self, value: float) -> str:
+        """A number with one decimal, rounded half-up."""
+        return str(format_decimal(round_half_up(value, 1), "#,##0.0", locale=self.locale))
+
     def goal(self, share: float) -> str:
         """A promised share (0 to 1) in whole percents."""
         return self._percent(round_half_up(Decimal(str(share)) * 100))
