@@ -9,11 +9,8 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading
-from desk_app.documents.survey_documents import csv_rows, file_stem, write_survey_documents
-from desk_app.documents.survey_words import SurveyWords
-from desk_app.documents.texts import Texts
+from desk_app.documents.survey_documents import write_survey_documents
 from desk_app.domain.actor import Actor
-from desk_app.exchange.tables.writing import csv_written, guarded
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.survey_banks import Banks
 from desk_app.services.survey_results import survey_results
@@ -37,12 +34,5 @@ def command(places: Places, campaign: int, out: Path) -> None:
         by = Actor("report", settings.desk, settings.site.id)
         told = survey_results(store, Banks(places.resources), Frameworks(places.resources), campaign, by)
         out.mkdir(parents=True, exist_ok=True)
-        spoken = language().value
-        written = write_survey_documents(told, out, resources=places.resources, language=spoken)
-        table = out / f"{file_stem(told)}-results.csv"
-        with csv_written(table) as writer:
-            words = SurveyWords(Texts.load(places.resources / "documents", spoken))
-            for row in csv_rows(told, words):
-                writer.writerow([guarded(text) for text in row])
-        for path in [*written, table]:
+        for path in write_survey_documents(told, out, resources=places.resources, language=language().value):
             click.echo(command_line.written_sentence(path))

@@ -11,6 +11,7 @@ from reportlab.platypus import Spacer
 from desk_app.documents.blocks import Block
 from desk_app.documents.blocks_html import Page, html_of
 from desk_app.documents.blocks_pdf import story
+from desk_app.documents.csv_bytes import csv_bytes
 from desk_app.documents.files import write_whole
 from desk_app.documents.paper import SUBTITLE, TITLE, TOWN, Sheet, register_fonts, render
 from desk_app.documents.survey_poster import poster_pdf
@@ -47,6 +48,9 @@ def write_survey_documents(told: SurveyResults, out: Path, *, resources: Path, l
     for size in ("a4", "a3"):
         written.append(out / f"{stem}-poster-{size}.pdf")
         write_whole(written[-1], poster_pdf(told, words, size))
+    written.append(out / f"{stem}-results.csv")
+    columns, *rows = csv_rows(told, words)
+    write_whole(written[-1], csv_bytes(columns, rows))
     return written
 
 
