@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
 from desk_app.domain.facts import canonical
+from desk_app.domain.registers import life
 from desk_app.domain.registers.life import due_on, fold, values_of
 from desk_app.domain.registers.model import Entry, Register, Values
 from desk_app.domain.registers.registry import REGISTERS
@@ -68,6 +69,16 @@ def of_site(connection: Connection, register: str, site: str) -> tuple[Entry, ..
         {"site": site, "register": register},
     )
     return tuple(map(_entry, rows))
+
+
+def on_days(connection: Connection, register: str, site: str, days: Sequence[str]) -> dict[str, list[Entry]]:
+    """The entries of a register at a site as they were told at the end of each of the days (in order)."""
+    known = REGISTERS[register]
+    found: dict[str, list[Entry]] = {day: [] for day in days}
+    for _entry, facts in journal.of_register(connection, register):
+        for day, entry in life.on_days(known, facts, days) if facts[0].site == site else ():
+            found[day].append(entry)
+    return found
 
 
 def due_by(connection: Connection, site: str, last: str) -> tuple[Entry, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import calls, complaints, desk, surveys
+from desk_app.domain.indicators import calls, complaints, desk, registers, surveys
 from desk_app.domain.indicators.counts import Compute
 
 INDICATORS: dict[str, Compute] = {
@@ -10,4 +10,5 @@ INDICATORS: dict[str, Compute] = {
     **calls.INDICATORS,
     **complaints.INDICATORS,
     **surveys.INDICATORS,
+    **registers.INDICATORS,
 }

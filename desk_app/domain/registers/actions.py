@@ -12,6 +12,7 @@ NAME = "actions"
 PROPOSED, PLANNED, IN_PROGRESS, DONE = "proposed", "planned", "in_progress", "done"
 EFFECT_CHECKED, CLOSED, CANCELLED = "effectiveness_checked", "closed", "cancelled"
 OPEN = frozenset({PROPOSED, PLANNED, IN_PROGRESS, DONE, EFFECT_CHECKED})
+FINISHED = frozenset({DONE, EFFECT_CHECKED, CLOSED})
 _UNDONE = frozenset({PROPOSED, PLANNED, IN_PROGRESS})
 
 ORIGINS = ("indicator", "survey", "complaint", "finding", "check", "mystery_test", "review", "suggestion", "other")

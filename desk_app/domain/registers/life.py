@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,11 +18,31 @@ def fold(register: Register, facts: Iterable[Fact]) -> Entry | None:
     facts = list(facts)
     entry: Entry | None = None
     for fact in settled(facts):
-        if fact.kind is Kind.ENTRY_RECORDED:
-            entry = _recorded(register, fact)
-        elif entry is not None:
-            entry = _evolved(register, entry, fact)
+        entry = _next(register, entry, fact)
     return replace(entry, last_fact=facts[-1].id) if entry else None
+
+
+def on_days(register: Register, facts: Iterable[Fact], days: Iterable[str]) -> Iterator[tuple[str, Entry]]:
+    """The entry as the facts of the time told it at the end of each of the days (in order) by which it was recorded.
+
+    What was undone since never happened; an amendment counts from its own day on.
+    """
+    waiting = deque(days)
+    entry: Entry | None = None
+    for fact in settled(list(facts)):
+        while waiting and waiting[0] < fact.day:
+            day = waiting.popleft()
+            if entry is not None:
+                yield day, entry
+        entry = _next(register, entry, fact)
+    if entry is not None:
+        yield from ((day, entry) for day in waiting)
+
+
+def _next(register: Register, entry: Entry | None, fact: Fact) -> Entry | None:
+    if fact.kind is Kind.ENTRY_RECORDED:
+        return _recorded(register, fact)
+    return _evolved(register, entry, fact) if entry is not None else None
 
 
 def _recorded(register: Register, fact: Fact) -> Entry:

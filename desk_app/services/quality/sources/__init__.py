@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from desk_app.services.quality.sources import appointments, calls, complaints, contacts, openings, surveys
+from desk_app.services.quality.sources import (
+    actions,
+    agents,
+    appointments,
+    calls,
+    complaints,
+    contacts,
+    documents,
+    openings,
+    surveys,
+)
 from desk_app.services.quality.sources.asked import Source
 
 SOURCES: tuple[Source, ...] = (
@@ -12,5 +22,8 @@ SOURCES: tuple[Source, ...] = (
     contacts.count,
     openings.count,
     surveys.count,
+    documents.count,
+    agents.count,
+    actions.count,
 )
 """The sources read anew at each reading; the visits', which are many, are kept by day (`counting`)."""
