@@ -10,6 +10,7 @@ from functools import partial
 
 from desk_app.domain.complaints.life import fold
 from desk_app.domain.complaints.model import (
+    OPEN,
     REGISTER,
     Authority,
     Complaint,
@@ -25,6 +26,7 @@ from desk_app.storage.driver import Connection, Row
 from desk_app.storage.faults import Check, Fault, Wrong, guarded
 
 _COLUMNS = tuple(field.name for field in fields(Complaint))
+_OPEN = ", ".join(repr(state.value) for state in sorted(OPEN))
 _UPSERT = (
     f"INSERT INTO complaint ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
     f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS if name != 'id')}"
@@ -102,6 +104,14 @@ def of_site(connection: Connection, site: str) -> tuple[Complaint, ...]:
     """Every entry of a site, the last received first."""
     rows = connection.execute(
         "SELECT * FROM complaint WHERE site = :site ORDER BY received_on DESC, id DESC", {"site": site}
+    )
+    return tuple(map(_complaint, rows))
+
+
+def open_ones(connection: Connection, site: str) -> tuple[Complaint, ...]:
+    """Those of a site that still ask for something, the first received first."""
+    rows = connection.execute(
+        f"SELECT * FROM complaint WHERE site = :site AND state IN ({_OPEN}) ORDER BY received_on, id", {"site": site}
     )
     return tuple(map(_complaint, rows))
 

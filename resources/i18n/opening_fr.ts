@@ -31,6 +31,10 @@
         <translation>&amp;Supervision</translation>
     </message>
     <message>
+        <source>&amp;Deadlines</source>
+        <translation>Éc&amp;héances</translation>
+    </message>
+    <message>
         <source>Co&amp;mmitments</source>
         <translation>&amp;Engagements</translation>
     </message>

@@ -21,6 +21,7 @@ LATE = (
     "holidays", "desk_app.domain.person_search", "desk_app.services.personal_data", "desk_app.storage.personal_data",
     "desk_app.domain.summary",
     "desk_app.exchange", "desk_app.services.figures", "desk_app.services.keeping", "desk_app.services.publishing",
+    "desk_app.domain.deadlines", "desk_app.services.deadlines", "desk_app.ui.deadlines",
     "desk_app.ui.closing", "desk_app.ui.command_line", "desk_app.ui.display", "desk_app.ui.opening.background",
     "desk_app.ui.opening.printing", "desk_app.ui.opening.sending", "desk_app.ui.opening.upkeep",
     "desk_app.ui.runtime.bug_window", "desk_app.ui.settings", "desk_app.ui.shell.help_panel",

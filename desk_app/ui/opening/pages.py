@@ -65,6 +65,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
     """What proves that the commitments are kept."""
     translate = QCoreApplication.translate
     listed = (
+        ("deadlines", translate("Pages", "&Deadlines"), "clock", _late("deadlines")),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         ("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),

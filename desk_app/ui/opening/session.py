@@ -83,7 +83,7 @@ class Session(QObject):
         self._display: DisplayWindow | None = None
         self._background: Background | None = None
         self._watchdog = Watchdog(parent=self)
-        self._later = Later([self._begun, self._watchdog.start, self._be_ready_to_print], self)
+        self._later = Later([self._begun, self._watchdog.start, self._be_ready_to_print, self._count_late], self)
         self._appeared = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
@@ -140,6 +140,12 @@ class Session(QObject):
             from desk_app.ui.printing.tickets import Tickets
 
             self._tickets = Tickets(self.desk, self)
+
+    def _count_late(self) -> None:
+        """After the rest: its imports are those of every register."""
+        from desk_app.ui.opening.deadline_count import DeadlineCount
+
+        DeadlineCount(self.desk, self.window.tabs.count, self)
 
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""

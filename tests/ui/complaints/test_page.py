@@ -219,12 +219,12 @@ def test_the_letter_of_an_answer(
 
 def test_another_page_leads_to_an_entry_but_not_over_a_form_begun(opened: Open, register: Store) -> None:
     screen = opened(register)
-    screen.page.open_entry("complaint", 3)
+    screen.page.open_entry("complaints", 3)
     screen.settle()
     assert screen.page.detail.isVisible()
     screen.press(KEY.Key_Escape)
     screen.press(KEY.Key_F2)
-    screen.page.open_entry("complaint", 2)
+    screen.page.open_entry("complaints", 2)
     screen.settle()
     assert screen.page.form.isVisible()
     assert not screen.page.detail.isVisible()

@@ -1,0 +1,63 @@
+"""What is due, of whatever register, told in one way: what is to be done, until when, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+SOON = timedelta(days=7)
+"""What is due in so many days is of this week; a calendar week would be empty on its Friday."""
+
+
+class What(StrEnum):
+    """What is to be done. The screen has the words of each; those of a declared register are its own."""
+
+    ENTRY = "entry"  # an open entry of a declared register
+    ACKNOWLEDGE_COMPLAINT = "acknowledge_complaint"
+    DRAFT_COMPLAINT = "draft_complaint"
+    ANSWER_COMPLAINT = "answer_complaint"
+    ANSWER_APPEAL = "answer_appeal"
+    OPEN_SURVEY = "open_survey"
+    CLOSE_SURVEY = "close_survey"
+    AUDIT = "audit"
+    RENEW_CERTIFICATE = "renew_certificate"
+
+
+class When(StrEnum):
+    """How near a deadline is, in the order in which it is looked at."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One thing that is due. `page` is the key of the page that shows the entry `number` of `register`; 0: the page.
+
+    `label` is what the entry is called: a title, or a code of its register that the screen has words for. `owner` is
+    an agent of the settings, empty when nobody is in charge. `urgent` asks for something now, whatever the day.
+    """
+
+    page: str
+    register: str
+    number: int
+    what: What
+    label: str
+    due: date
+    owner: str = ""
+    urgent: bool = False
+
+    def days_left(self, today: date) -> int:
+        """Negative when it is late."""
+        return (self.due - today).days
+
+    def when(self, today: date) -> When:
+        """How near it is."""
+        if self.due < today:
+            return When.OVERDUE
+        if self.urgent or self.due == today:
+            return When.TODAY
+        return When.SOON if self.due <= today + SOON else When.LATER

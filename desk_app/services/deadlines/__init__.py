@@ -1,0 +1,58 @@
+"""What is due in the whole house: one reading over one provider for each kind of record.
+
+A provider says what its records ask for until a day, from one snapshot of the store. A new kind adds itself to
+`PROVIDERS`, and its tasks to `domain.deadlines.What`, whose words are in `ui/deadlines/words.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.deadlines import Deadline, When
+from desk_app.domain.settings import Settings
+from desk_app.services.business_day import today
+from desk_app.services.deadlines import audits, complaints, entries, surveys
+from desk_app.services.deadlines.asked import Asked
+from desk_app.storage.driver import Connection
+from desk_app.storage.store import Store
+
+HORIZON = timedelta(days=31)
+Provider: TypeAlias = Callable[[Connection, Asked], Iterable[Deadline]]
+PROVIDERS: tuple[Provider, ...] = (complaints.due, entries.due, surveys.due, audits.due)
+_ORDER = list(When)
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlinesView:
+    """Everything due until a day, the most pressing first."""
+
+    settings: Settings
+    today: date
+    until: date
+    lines: tuple[Deadline, ...]
+
+    def of(self, when: When) -> tuple[Deadline, ...]:
+        """Those that are as near as that."""
+        return tuple(line for line in self.lines if line.when(self.today) is when)
+
+
+def deadlines(store: Store, by: Actor, horizon: timedelta = HORIZON) -> DeadlinesView:
+    """What is due at the site from whenever to the end of the horizon, as that agent may see it."""
+    settings, now = store.settings(), date.fromisoformat(today(store))
+    asked = Asked(settings, now, now + horizon, by)
+
+    def reading(connection: Connection) -> DeadlinesView:
+        found = [line for due in PROVIDERS for line in due(connection, asked)]
+        found.sort(key=lambda line: (_ORDER.index(line.when(now)), line.due, line.register, line.number))
+        return DeadlinesView(settings, now, asked.until, tuple(found))
+
+    return store.read(reading)
+
+
+def overdue(store: Store, by: Actor) -> int:
+    """How many things are late."""
+    return len(deadlines(store, by, timedelta()).of(When.OVERDUE))

@@ -1,0 +1,24 @@
+"""What a provider of deadlines is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desk_app.domain.actor import Actor
+from desk_app.domain.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything still to be done that is due until a day, late or not, at the site of the settings."""
+
+    settings: Settings
+    today: date
+    until: date
+    by: Actor
+
+    @property
+    def site(self) -> str:
+        """The site."""
+        return self.settings.site.id

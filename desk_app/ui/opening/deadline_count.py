@@ -1,0 +1,32 @@
+"""How many things are late, beside the name of the page of the deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desk_app.domain.topics import Topic
+from desk_app.services.deadlines import overdue
+from desk_app.storage.store import Store
+from desk_app.ui.shell.desk import Desk
+
+_PAGE = "deadlines"
+
+
+class DeadlineCount(QObject):
+    """Counts when a record of the quality changes, and on a new day. `count` tells the number by the key of the page."""
+
+    def __init__(self, desk: Desk, count: Callable[[str, int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._count = count
+        desk.hub.subscribe(self, {Topic.QUALITY, Topic.SETTINGS}, self._look)
+
+    def _look(self) -> None:
+        by = self._desk.actor()
+
+        def reading(store: Store) -> int:
+            return overdue(store, by)
+
+        self._desk.read(self, reading, lambda late: self._count(_PAGE, late))

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Time left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>En charge</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Complaint: acknowledge</source>
+        <translation>Réclamation : accuser réception</translation>
+    </message>
+    <message>
+        <source>Complaint: draft the answer</source>
+        <translation>Réclamation : préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Complaint: answer</source>
+        <translation>Réclamation : répondre</translation>
+    </message>
+    <message>
+        <source>Appeal: answer (indicative)</source>
+        <translation>Recours : répondre (indicatif)</translation>
+    </message>
+    <message>
+        <source>Survey: open</source>
+        <translation>Enquête : à ouvrir</translation>
+    </message>
+    <message>
+        <source>Survey: close</source>
+        <translation>Enquête : à clore</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Certificate: renew</source>
+        <translation>Certificat : à renouveler</translation>
+    </message>
+    <message>
+        <source>one day late</source>
+        <translation>un jour de retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} jours de retard</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>dans {days} jours</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Type what is to be done, a title, a name</source>
+        <translation>Tapez ce qui est à faire, un titre, un nom</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due until {day}.</source>
+        <translation>Rien n’est dû jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,98 @@
+"""What is due: complaints by their alerts, entries of declared registers, surveys, audits; the most pressing first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from desk_app.domain.complaints.model import ComplaintChannel
+from desk_app.domain.deadlines import Deadline, What, When
+from desk_app.domain.registers import actions
+from desk_app.domain.scope import Audit, AuditKind, Certificate, Scope, ScopePart
+from desk_app.domain.scope_document import to_document
+from desk_app.services import complaints, registers
+from desk_app.services.deadlines import deadlines, overdue
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import save_scope
+from tests.support.complaints import NAMED, day, go_to, record
+from tests.support.hall import ROOT, SUPERVISOR, Hall
+from tests.support.surveys import open_campaign
+
+OWNER = "responsable"
+
+
+def told(hall: Hall) -> list[tuple[When, str, int, What, int]]:
+    view = deadlines(hall.store, SUPERVISOR)
+    return [
+        (line.when(view.today), line.register, line.number, line.what, line.days_left(view.today))
+        for line in view.lines
+    ]
+
+
+def act(hall: Hall, due: str, title: str = "Refaire le panneau") -> int:
+    values = {"title": title, "origin": "other", "due": due, "owner": OWNER}
+    return hall.do(registers.record, actions.REGISTER, values).entry
+
+
+@pytest.mark.parametrize(
+    ("when", "days_left", "urgent"),
+    [(When.OVERDUE, -1, False), (When.TODAY, 0, False), (When.TODAY, 12, True), (When.SOON, 7, False),
+     (When.LATER, 8, False)],
+)  # fmt: skip
+def test_how_near_a_deadline_is(when: When, days_left: int, urgent: bool) -> None:
+    today = date(2026, 11, 27)
+    line = Deadline("p", "r", 1, What.ENTRY, "", today + timedelta(days_left), urgent=urgent)
+    assert (line.when(today), line.days_left(today)) == (when, days_left)
+
+
+def test_a_complaint_is_due_for_what_it_asks(hall: Hall) -> None:
+    number = record(hall)
+    assert told(hall) == [(When.LATER, "complaints", number, What.ANSWER_COMPLAINT, 14)]
+    go_to(hall, 7)
+    assert told(hall) == [(When.TODAY, "complaints", number, What.ACKNOWLEDGE_COMPLAINT, 7)]
+    hall.do(complaints.acknowledge, number, day(7))
+    assert told(hall) == [(When.SOON, "complaints", number, What.ANSWER_COMPLAINT, 7)]
+    go_to(hall, 10)
+    assert told(hall)[0][3] is What.DRAFT_COMPLAINT
+    go_to(hall, 15)
+    assert told(hall) == [(When.OVERDUE, "complaints", number, What.ANSWER_COMPLAINT, -1)]
+    assert overdue(hall.store, SUPERVISOR) == 1
+    hall.do(complaints.answer, number, day(15), ComplaintChannel.LETTER, None)
+    assert (told(hall), overdue(hall.store, SUPERVISOR)) == ([], 0)
+
+
+def test_no_word_of_a_visitor_is_told(hall: Hall) -> None:
+    record(hall, NAMED)
+    assert not any(NAMED.name in repr(line) or NAMED.summary in repr(line) for line in deadlines(hall.store, SUPERVISOR).lines)
+
+
+def test_open_entries_of_registers_are_due_on_their_day_the_most_pressing_first(hall: Hall) -> None:
+    late, soon = act(hall, day(1)), act(hall, day(9))
+    act(hall, day(60))
+    go_to(hall, 3)
+    assert told(hall) == [
+        (When.OVERDUE, "actions", late, What.ENTRY, -2), (When.SOON, "actions", soon, What.ENTRY, 6)
+    ]  # fmt: skip
+    line = deadlines(hall.store, SUPERVISOR).lines[0]
+    assert (line.page, line.label, line.owner) == ("actions", "Refaire le panneau", OWNER)
+    hall.do(registers.move, actions.REGISTER, late, "cancel", {"reason": "fait"})
+    assert [number for _when, _register, number, *_ in told(hall)] == [soon]
+
+
+def test_a_campaign_is_due_on_its_last_day_and_an_audit_on_its_own(hall: Hall) -> None:
+    number = open_campaign(hall)
+    view = deadlines(hall.store, SUPERVISOR, timedelta(days=400))
+    assert [(line.what, line.number) for line in view.lines] == [(What.CLOSE_SURVEY, number)]
+    audit = Audit(AuditKind.SURVEILLANCE, view.today + timedelta(days=20))
+    held = Audit(AuditKind.INITIAL, view.today - timedelta(days=20))
+    ends = view.today + timedelta(days=30)
+    certificate = Certificate("1", "AFNOR", view.today, ends, (held, audit))
+    part = ScopePart(SUPERVISOR.site, ("reception",), view.today)
+    scope = Scope("hall", 1, "Hall", "qualiville", (part,), certificate)
+    frameworks = Frameworks(ROOT / "resources")
+    hall.do(save_scope, to_document(scope), frameworks, based_on=0, by=SUPERVISOR)
+    lines = deadlines(hall.store, SUPERVISOR).lines
+    assert [(line.what, line.due) for line in lines if line.register == "scopes"] == [
+        (What.AUDIT, audit.day), (What.RENEW_CERTIFICATE, ends)
+    ]  # fmt: skip
