@@ -31,8 +31,8 @@
         <translation>&amp;Supervision</translation>
     </message>
     <message>
-        <source>&amp;Deadlines</source>
-        <translation>Éc&amp;héances</translation>
+        <source>D&amp;eadlines</source>
+        <translation>É&amp;chéances</translation>
     </message>
     <message>
         <source>Co&amp;mmitments</source>

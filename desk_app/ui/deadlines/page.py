@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from desk_app.domain.deadlines import When
 from desk_app.domain.topics import Topic
 from desk_app.services.deadlines import DeadlinesView, deadlines
 from desk_app.storage.store import Store

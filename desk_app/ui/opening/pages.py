@@ -9,14 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.registers.pages import REGISTERS_OF
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.page import Area, Page
 from desk_app.ui.shell.remembered import Remembered
-
-_INFORMATION = ("documents", "information_sheets")
-_TRAININGS = ("trainings", "authorisations", "courses", "posts")
-"""The registers of a page."""
 
 
 def pages(
@@ -65,17 +62,22 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
     """What proves that the commitments are kept."""
     translate = QCoreApplication.translate
     listed = (
-        ("deadlines", translate("Pages", "&Deadlines"), "clock", _late("deadlines")),
+        ("deadlines", translate("Pages", "D&eadlines"), "clock", _late("deadlines")),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
-        ("actions", translate("Pages", "Actio&ns"), "circle-check", _late("registers", "actions")),
-        ("information", translate("Pages", "Information s&heets"), "list", _late("registers", *_INFORMATION)),
-        ("trainings", translate("Pages", "Tr&ainings"), "users", _late("registers", *_TRAININGS)),
+        ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions")),
+        ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),
+        ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings")),
         ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
         ("personal_data", translate("Pages", "Personal &data"), "lock", _late("personal_data", resources)),
     )
     return tuple(Page(*page, area=Area.QUALITY) for page in listed)
+
+
+def _registers(page: str) -> Callable[[Desk], QWidget]:
+    """A page of some declared registers."""
+    return _late("registers", *REGISTERS_OF[page])
 
 
 def _late(area: str, *handed: object) -> Callable[[Desk], QWidget]:

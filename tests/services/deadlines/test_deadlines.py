@@ -8,7 +8,7 @@ import pytest
 
 from desk_app.domain.complaints.model import ComplaintChannel
 from desk_app.domain.deadlines import Deadline, What, When
-from desk_app.domain.registers import actions
+from desk_app.domain.registers import actions, trainings
 from desk_app.domain.scope import Audit, AuditKind, Certificate, Scope, ScopePart
 from desk_app.domain.scope_document import to_document
 from desk_app.services import complaints, registers
@@ -64,7 +64,9 @@ def test_a_complaint_is_due_for_what_it_asks(hall: Hall) -> None:
 
 def test_no_word_of_a_visitor_is_told(hall: Hall) -> None:
     record(hall, NAMED)
-    assert not any(NAMED.name in repr(line) or NAMED.summary in repr(line) for line in deadlines(hall.store, SUPERVISOR).lines)
+    told_of = repr(deadlines(hall.store, SUPERVISOR).lines)
+    assert NAMED.name not in told_of
+    assert NAMED.summary not in told_of
 
 
 def test_open_entries_of_registers_are_due_on_their_day_the_most_pressing_first(hall: Hall) -> None:
@@ -96,3 +98,14 @@ def test_a_campaign_is_due_on_its_last_day_and_an_audit_on_its_own(hall: Hall) -
     assert [(line.what, line.due) for line in lines if line.register == "scopes"] == [
         (What.AUDIT, audit.day), (What.RENEW_CERTIFICATE, ends)
     ]  # fmt: skip
+
+
+def test_a_training_is_called_by_its_course_on_the_page_of_trainings(hall: Hall) -> None:
+    course = hall.do(registers.record, trainings.COURSE, {"title": "Accueil du public", "module": "reception"}).entry
+    told = {"agent": OWNER, "course": course}
+    number = hall.do(registers.record, trainings.TRAINING, told).entry
+    hall.do(registers.move, trainings.TRAINING, number, "attend", {"held_on": day(0), "expires": day(20)})
+    (line,) = deadlines(hall.store, SUPERVISOR).lines
+    assert (line.page, line.register, line.label, line.owner) == (
+        "trainings", "trainings", "Accueil du public", OWNER,
+    )  # fmt: skip

@@ -1,0 +1,15 @@
+"""On which page each declared register is shown, by the key of the page; the others are on that of all of them."""
+
+from __future__ import annotations
+
+REGISTERS_OF: dict[str, tuple[str, ...]] = {
+    "actions": ("actions",),
+    "information": ("documents", "information_sheets"),
+    "trainings": ("trainings", "authorisations", "courses", "posts"),
+}
+ALL = "registers"
+
+
+def page_of(register: str) -> str:
+    """The key of the page on which a register is shown first."""
+    return next((page for page, names in REGISTERS_OF.items() if register in names), ALL)
