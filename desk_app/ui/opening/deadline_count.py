@@ -15,7 +15,7 @@ _PAGE = "deadlines"
 
 
 class DeadlineCount(QObject):
-    """Counts when a record of the quality changes, and on a new day. `count` is told the key of the page, the number."""
+    """Counts when a record of the quality changes, and on a new day; `count` is told the page and the number."""
 
     def __init__(self, desk: Desk, count: Callable[[str, int], None], parent: QObject) -> None:
         super().__init__(parent)

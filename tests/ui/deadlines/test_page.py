@@ -122,9 +122,7 @@ def test_typed_letters_keep_some_and_a_settled_entry_goes(opened: Opened, store:
     assert told(page) == ["overdue", "Refaire le panneau d’entrée"]
     press(KEY.Key_Return)
     assert asked == [("actions", ("actions", 1))]
-    registers.move(
-        store, actions.REGISTER, 1, "cancel", {"reason": "fait"}, by=SUPERVISOR, op=new_operation(store)
-    )
+    registers.move(store, actions.REGISTER, 1, "cancel", {"reason": "fait"}, by=SUPERVISOR, op=new_operation(store))
     refresh()
     assert told(page) == []
     press(KEY.Key_Escape)
