@@ -16,8 +16,8 @@ _TOLD = """
         json(payload) AS document
     FROM journal WHERE kind = 'period_closed'
     UNION ALL
-    SELECT json_extract(payload, '$.scope'), json_extract(payload, '$.period'), json_extract(payload, '$.number'), day,
-        json(payload)
+    SELECT json_extract(payload, '$.scope'), json_extract(payload, '$.period'), json_extract(payload, '$.amendment'),
+        day, json(payload)
     FROM journal WHERE kind = 'period_amended'
 """
 _KEPT = """
@@ -40,7 +40,7 @@ def take_amendment(connection: Connection, fact: Fact) -> None:
     connection.execute(
         "INSERT INTO frozen_amendment (scope, period, number, day, document)"
         " VALUES (:scope, :period, :number, :day, :document)",
-        {**_row(fact), "number": fact.payload["number"]},
+        {**_row(fact), "number": fact.payload["amendment"]},
     )
 
 

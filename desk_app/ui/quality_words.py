@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desk_app.domain.framework import Direction, EvidenceClass, Framework, Words
+from desk_app.domain.frozen import Cause
 from desk_app.domain.indicators.lights import Light
 from desk_app.domain.scope import Scope
 from desk_app.services.quality.thresholds import Origin, ThresholdInForce
-from desk_app.services.quality.view import CommitmentsView, IndicatorReading
+from desk_app.services.quality.view import Amended, CommitmentsView, Frozen, IndicatorReading
 from desk_app.ui.kit.badge import SHAPES
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.runtime.formats import NO_BREAK, UNKNOWN, Formats
@@ -75,6 +76,36 @@ def origin_words() -> dict[Origin, str]:
         Origin.SETTINGS: translate("Quality", "set by the site, in the settings"),
         Origin.SCOPE: translate("Quality", "set by the town for this scope"),
     }
+
+
+def cause_words() -> dict[Cause, str]:
+    """Why the figures of a closed period changed."""
+    translate = QCoreApplication.translate
+    return {
+        Cause.LATE: translate("Quality", "recorded late"),
+        Cause.CORRECTED: translate("Quality", "a record was corrected"),
+        Cause.RULES: translate("Quality", "scope, threshold or framework changed"),
+        Cause.PROGRAM: translate("Quality", "new version of the program"),
+    }
+
+
+def amendments_of(frozen: Frozen | None, formats: Formats) -> str:
+    """What a closed figure became since, each with its day; empty when nothing changed."""
+    return " · ".join(_amendment(later, formats) for later in frozen.amended) if frozen else ""
+
+
+def _amendment(later: Amended, formats: Formats) -> str:
+    translate = QCoreApplication.translate
+    share = later.figure.share
+    told = translate("Quality", "{value} ({part} of {whole})").format(
+        value=formats.percent(share.numerator, share.denominator, _DECIMALS),
+        part=formats.number(share.numerator),
+        whole=formats.number(share.denominator),
+    )
+    if later.cause is None:
+        return translate("Quality", "counted today: {figure}, not recorded").format(figure=told)
+    text = translate("Quality", "amended on {day}: {figure}, {cause}")
+    return text.format(day=formats.short_day(later.on), figure=told, cause=cause_words()[later.cause])
 
 
 def percent(value: Fraction, formats: Formats) -> str:

@@ -140,6 +140,10 @@
         <source>Denominator</source>
         <translation>Dénominateur</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos le</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsOverview</name>
@@ -177,6 +181,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>close le {day}</translation>
     </message>
     <message>
         <source>not counted here: {sites}</source>

@@ -43,6 +43,10 @@
         <translation>Récla&amp;mations</translation>
     </message>
     <message>
+        <source>A&amp;udit pack</source>
+        <translation>Dossier d’a&amp;udit</translation>
+    </message>
+    <message>
         <source>Sc&amp;ope</source>
         <translation>Périmè&amp;tre</translation>
     </message>

@@ -56,6 +56,34 @@
         <translation>fixée par la ville pour ce périmètre</translation>
     </message>
     <message>
+        <source>recorded late</source>
+        <translation>saisie tardive</translation>
+    </message>
+    <message>
+        <source>a record was corrected</source>
+        <translation>enregistrement corrigé</translation>
+    </message>
+    <message>
+        <source>scope, threshold or framework changed</source>
+        <translation>périmètre, seuil ou référentiel modifié</translation>
+    </message>
+    <message>
+        <source>new version of the program</source>
+        <translation>nouvelle version du programme</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {whole})</source>
+        <translation>{value} ({part} sur {whole})</translation>
+    </message>
+    <message>
+        <source>counted today: {figure}, not recorded</source>
+        <translation>compté aujourd’hui : {figure}, non enregistré</translation>
+    </message>
+    <message>
+        <source>amended on {day}: {figure}, {cause}</source>
+        <translation>avenant du {day} : {figure}, {cause}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
     </message>

@@ -77,7 +77,7 @@ def amend_period(
             Kind.PERIOD_AMENDED,
             scope=scope,
             period=period,
-            number=len(known.amendments) + 1,
+            amendment=len(known.amendments) + 1,
             cause=cause.value,
             figures=figures_document(changed),
         )

@@ -11,7 +11,16 @@ from desk_app.ui.kit.card import Card, Rule
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.theme import SPACES
-from desk_app.ui.quality_words import TONES, light_of, missing_of, origin_words, said, target_of, value_of
+from desk_app.ui.quality_words import (
+    TONES,
+    amendments_of,
+    light_of,
+    missing_of,
+    origin_words,
+    said,
+    target_of,
+    value_of,
+)
 from desk_app.ui.runtime.formats import Formats
 
 
@@ -25,6 +34,7 @@ class DefinitionCard(Card):
         self.value = PlainLabel("–", Role.BIG)
         self.badge = StateBadge()
         self.missing = PlainLabel("", Role.BODY, tone=Tone.WARN, wrap=True)
+        self.amended = PlainLabel("", Role.BODY, tone=Tone.WARN, wrap=True)
         self.numerator, self.denominator = (PlainLabel("", wrap=True) for _ in range(2))
         counts = QFormLayout()
         counts.setHorizontalSpacing(SPACES["m"])
@@ -40,6 +50,7 @@ class DefinitionCard(Card):
         self.body.addWidget(self.name)
         self.body.addLayout(value)
         self.body.addWidget(self.missing)
+        self.body.addWidget(self.amended)
         self.body.addLayout(counts)
         for part in (Rule(), self.target, self.justification, self.source):
             self.body.addWidget(part)
@@ -53,6 +64,8 @@ class DefinitionCard(Card):
         missing = missing_of(indicator, framework, formats)
         self.missing.setText(missing[:1].upper() + missing[1:])
         self.missing.setVisible(bool(missing))
+        self.amended.setText(amendments_of(indicator.frozen, formats))
+        self.amended.setVisible(bool(self.amended.text()))
         share = indicator.share
         for label, n, words in (
             (self.numerator, share.numerator, indicator.numerator),

@@ -65,7 +65,7 @@ class CommitmentsOverview(QWidget):
         self._periods = periods
         _offer(self.scopes, [(scope.name, scope.id) for scope in scopes], chosen)
         self.scopes.setVisible(len(scopes) > 1)
-        _offer(self.period, [(known.words, known.year) for known in periods], period.year)
+        _offer(self.period, [(known.words(self._desk.formats), known.name) for known in periods], period.name)
 
     def show_view(self, view: CommitmentsView) -> None:
         """Show the commitments; the filter and the chosen one stay."""
@@ -96,6 +96,8 @@ class CommitmentsOverview(QWidget):
             self.tr("%n commitment(s)", "", len(view.commitments)),
             self.tr("{first} to {last}").format(first=formats.short_day(view.first), last=formats.short_day(view.last)),
         ]
+        if view.closed_on is not None:
+            told.append(self.tr("closed on {day}").format(day=formats.short_day(view.closed_on)))
         if view.elsewhere:
             told.append(self.tr("not counted here: {sites}").format(sites=", ".join(view.elsewhere)))
         return told

@@ -1,4 +1,4 @@
-"""The periods that can be looked at: the last twelve months, and each civil year since the scope began."""
+"""The periods that can be looked at: the last twelve months, the civil years since the scope began, some months."""
 
 from __future__ import annotations
 
@@ -7,31 +7,38 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.periods import days_of, months_between
 from desk_app.domain.scope import Scope
 from desk_app.services.quality.commitments import window
+from desk_app.ui.runtime.formats import Formats
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days, both included; `year` is that of a civil year, None for the twelve months up to today."""
+    """Days, both included; `name` is that of a civil year or month, empty for the twelve months up to today."""
 
     first: date
     last: date
-    year: int | None = None
+    name: str = ""
 
-    @property
-    def words(self) -> str:
+    def words(self, formats: Formats) -> str:
         """What it is called."""
-        if self.year is None:
+        if not self.name:
             return QCoreApplication.translate("CommitmentPeriod", "Last twelve months")
-        return QCoreApplication.translate("CommitmentPeriod", "Year {year}").format(year=self.year)
+        if len(self.name) == len("2026"):
+            return QCoreApplication.translate("CommitmentPeriod", "Year {year}").format(year=self.name)
+        month = formats.month(self.first)
+        return month[:1].upper() + month[1:]
 
 
 def periods(scope: Scope | None, today: date) -> tuple[Period, ...]:
-    """The last twelve months, then the years, the present one first."""
-    begun = min((part.from_day.year for part in scope.parts), default=today.year) if scope else today.year
-    years = range(today.year, min(begun, today.year) - 1, -1)
-    return (recent(today), *(Period(date(year, 1, 1), date(year, 12, 31), year) for year in years))
+    """The last twelve months, then the years and the months of this one and the one before, the present one first."""
+    begun = min((part.from_day for part in scope.parts), default=today) if scope else today
+    begun = min(begun, today)
+    years = (str(year) for year in range(today.year, begun.year - 1, -1))
+    months = months_between(max(begun, date(today.year - 1, 1, 1)), today)
+    names = (*years, *(month.isoformat()[:7] for month in reversed(months)))
+    return (recent(today), *(Period(*days_of(name), name) for name in names))
 
 
 def recent(today: date) -> Period:

@@ -129,7 +129,7 @@ class CommitmentsPresenter(QObject):
         self._scopes = scopes
         if self.scope is None:
             self._scope = scopes[0].id if scopes else ""
-        if self.period.year is None:
+        if not self.period.name:
             self.period = recent(self.today)
         self.scopes_read.emit(scopes)
         if scopes:

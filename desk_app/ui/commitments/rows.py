@@ -10,11 +10,21 @@ from desk_app.domain.framework import Framework
 from desk_app.domain.indicators.lights import Light
 from desk_app.domain.text import folded
 from desk_app.services.quality.actions import is_under_way
-from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
+from desk_app.services.quality.view import CommitmentReading, CommitmentsView, Frozen, IndicatorReading, MonthShare
 from desk_app.ui.commitments.trend import Trend
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.table_model import Column
-from desk_app.ui.quality_words import TONES, light_of, missing_of, records_of, said, sign_of, target_of, value_of
+from desk_app.ui.quality_words import (
+    TONES,
+    amendments_of,
+    light_of,
+    missing_of,
+    records_of,
+    said,
+    sign_of,
+    target_of,
+    value_of,
+)
 from desk_app.ui.runtime.formats import UNKNOWN, Formats
 
 TREND = "trend"
@@ -31,8 +41,9 @@ def commitment_columns(
         view = shown()
         if view is None:
             return ""
+        amended = amendments_of(row.main.frozen, formats)
         lacking = records_of(row.main, view.framework, formats) or missing_of(row.main, view.framework, formats)
-        return lacking or done_about(row, view)
+        return amended or lacking or done_about(row, view)
 
     return (
         Column[CommitmentReading]("number", translate("Commitments", "No."), _number, right=True),
@@ -43,7 +54,12 @@ def commitment_columns(
             stretch=True,
         ),
         Column[CommitmentReading](
-            "value", translate("Commitments", "Value"), lambda row: value_of(row.main, formats), right=True, strong=True
+            "value",
+            translate("Commitments", "Value"),
+            lambda row: value_of(row.main, formats),
+            right=True,
+            strong=True,
+            mark=lambda row: _lock(row.main.frozen),
         ),
         Column[CommitmentReading](
             "target", translate("Commitments", "Threshold"), lambda row: _target(row.main, formats), right=True
@@ -111,6 +127,14 @@ def month_columns(formats: Formats) -> tuple[Column[MonthShare], ...]:
             lambda row: formats.number(row.share.denominator) if row.share.denominator else UNKNOWN,
             right=True,
         ),
+        Column[MonthShare](
+            "closed",
+            translate("Commitments", "Closed"),
+            lambda row: formats.short_day(row.frozen.on) if row.frozen else "",
+            right=True,
+            mark=lambda row: _changed(row.frozen),
+            tip=lambda row: amendments_of(row.frozen, formats),
+        ),
     )
 
 
@@ -144,6 +168,16 @@ def has_words(row: CommitmentReading, typed: str, framework: Framework, formats:
     )
     words = folded(" ".join(parts)).split()
     return all(any(word.startswith(part) for word in words) for part in folded(typed).split())
+
+
+def _lock(frozen: Frozen | None) -> str:
+    return "lock" if frozen else ""
+
+
+def _changed(frozen: Frozen | None) -> str:
+    if frozen is None:
+        return ""
+    return "pencil" if frozen.amended else "lock"
 
 
 def _number(row: CommitmentReading) -> str:

@@ -69,6 +69,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),
         ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings")),
         ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
+        ("audit", translate("Pages", "A&udit pack"), "folder", _late("audit", resources)),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
         ("personal_data", translate("Pages", "Personal &data"), "lock", _late("personal_data", resources)),
     )
