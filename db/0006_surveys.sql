@@ -38,7 +38,7 @@ CREATE TABLE survey_form (
     seal INTEGER,
     answers TEXT NOT NULL CHECK (json_valid(answers)),
     CHECK ((batch IS NULL) = (sheet IS NULL)),
-    CHECK ((batch IS NULL) = (channel <> 'paper'))
+    CHECK (batch IS NULL OR channel = 'paper') -- paper that somebody else keyed has no batch
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX survey_form_day ON survey_form (site, day);

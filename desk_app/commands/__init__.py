@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "commitments": "Print the commitments of a scope.",
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
+    "import-survey": "Import the forms of a satisfaction survey from a web form's table.",
     "import-visits": "Import past visits from another system's table.",
     "person": "Find everything that concerns a person.",
     "publish": "Make the summary of a day and send it to the shared folder.",

@@ -43,6 +43,12 @@ HELP = {
     ),
     "A name, an e-mail, a telephone or an address.": "Un nom, un courriel, un téléphone ou une adresse.",
     "The folder of the two files.": "Le dossier des deux fichiers.",
+    "Import the forms of a satisfaction survey from a web form's table.": (
+        "Importe les réponses d’une enquête de satisfaction depuis le tableau d’un formulaire en ligne."
+    ),
+    "Import the forms of the survey N from a CSV, TSV, XLSX, XLS or ODS file.": (
+        "Importe les réponses de l’enquête N depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
+    ),
     "Write the documents of a satisfaction survey.": "Écrit les documents d’une enquête de satisfaction.",
     "Write the results of the survey N: two PDFs with their HTML pages, a CSV table, the poster on A4 and A3.": (
         "Écrit les résultats de l’enquête N : deux PDF et leurs pages HTML, un tableau CSV, l’affiche en A4 et A3."

@@ -108,12 +108,12 @@ def _record(
         kept = survey_forms.by_key(connection, key)
         if kept is not None:
             return kept.sheet
-        found = _open_campaign(connection, campaign, by)
+        found = open_campaign_of(connection, campaign, by)
         row = row_of(store, found, banks.asked_by(found), key, channel, form)
         row = replace(row, sheet=place(connection))
         survey_forms.add(connection, campaign, row)
         if form.contact is None or not form.contact.reachable:
-            _keep_words(connection, found, form, op)
+            keep_words(connection, found, form, op)
         return row.sheet
 
     sheet = store.write(work)
@@ -139,7 +139,8 @@ def row_of(
     return FormRow(key, campaign.site, form.day, form.service, channel, form.half, None, None, answers)
 
 
-def _keep_words(connection: Connection, campaign: Campaign, form: Form, op: str) -> None:
+def keep_words(connection: Connection, campaign: Campaign, form: Form, op: str) -> None:
+    """Keep the free words of a form, each under a key of its own."""
     for question, told in form.words.items():
         words = clean(told, MAX_WORDS, lines=True)
         if words:
@@ -164,7 +165,7 @@ def correct_sheet(
     del op  # the same correction twice is the same
 
     def work(connection: Connection) -> None:
-        found = _open_campaign(connection, campaign, by)
+        found = open_campaign_of(connection, campaign, by)
         kept = _sheet(connection, campaign, sheet)
         row = row_of(store, found, banks.asked_by(found), kept.key, FormChannel.PAPER, replace(form, words={}))
         survey_forms.change(connection, row)
@@ -178,7 +179,7 @@ def discard_sheet(store: Store, campaign: int, sheet: Sheet, *, by: Actor, op: s
     del op
 
     def work(connection: Connection) -> None:
-        _open_campaign(connection, campaign, by)
+        open_campaign_of(connection, campaign, by)
         kept = _sheet(connection, campaign, sheet)
         survey_forms.drop(connection, kept.key)
         survey_again.drop(connection, campaign, sheet)
@@ -194,7 +195,7 @@ def key_again(
     del op
 
     def work(connection: Connection) -> None:
-        found = _open_campaign(connection, campaign, by)
+        found = open_campaign_of(connection, campaign, by)
         kept = _sheet(connection, campaign, sheet)
         questions = banks.asked_by(found)
         second = checked(questions, answers)
@@ -212,7 +213,7 @@ def settle_difference(
     del op
 
     def work(connection: Connection) -> None:
-        found = _open_campaign(connection, campaign, by)
+        found = open_campaign_of(connection, campaign, by)
         kept = _sheet(connection, campaign, sheet)
         again = survey_again.of_batch(connection, campaign, sheet.batch).get(sheet.number)
         if again is None:
@@ -238,7 +239,8 @@ def _with(answers: Answers, question: str, answer: Answer | None) -> dict[str, A
     return rest if answer is None else {**rest, question: answer}
 
 
-def _open_campaign(connection: Connection, campaign: int, by: Actor) -> Campaign:
+def open_campaign_of(connection: Connection, campaign: int, by: Actor) -> Campaign:
+    """A campaign that takes forms. Refused otherwise."""
     found = campaign_of(connection, campaign, by)
     must_allow(found, Kind.SURVEY_SEALED)
     return found

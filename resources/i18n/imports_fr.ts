@@ -528,12 +528,32 @@
         <translation>« {text} » n’est pas un nombre de personnes de 1 à {limit}.</translation>
     </message>
     <message>
+        <source>{day} is not a day of the survey, or is to come.</source>
+        <translation>Le {day} n’est pas un jour de l’enquête, ou est à venir.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {field}; tell in the map what it means.</source>
+        <translation>« {text} » n’est pas une réponse à {field} ; dites dans la carte ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered.</source>
+        <translation>Rien n’est rempli.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of web, kiosk, paper.</source>
+        <translation>« {text} » n’est ni web, ni kiosk, ni paper.</translation>
+    </message>
+    <message>
         <source>Line {line} has the same identity.</source>
         <translation>La ligne {line} a la même identité.</translation>
     </message>
     <message>
         <source>The columns of its identity are empty.</source>
         <translation>Les colonnes de son identité sont vides.</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>questionnaires</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from desk_app.exchange.imports.moments.words import text_of
 from desk_app.exchange.imports.rejections import Note
 from desk_app.exchange.imports.report import Report
 from desk_app.exchange.tables import Found, Row, Table
+from desk_app.services.acting import recorded_before
 from desk_app.storage.store import Store
 
 Entry = TypeVar("Entry")
@@ -41,6 +42,10 @@ class Importer(ABC, Generic[Entry, Told]):
 
         Raises `MapError`; the reader raises `RejectedRowError`.
         """
+
+    def known(self, store: Store, ops: Sequence[str]) -> int:
+        """How many of these operations were carried out before: what is recorded in the journal says so."""
+        return len(recorded_before(store, ops))
 
     @abstractmethod
     def record(self, store: Store, entries: Sequence[Entry], *, by: Actor, op: str) -> int:

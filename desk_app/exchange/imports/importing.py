@@ -21,7 +21,7 @@ from desk_app.exchange.imports.rejections import Rejected, RejectedRowError
 from desk_app.exchange.imports.sentences import sentence
 from desk_app.exchange.tables import Row, Table
 from desk_app.exchange.tables.writing import RowWriter, csv_written
-from desk_app.services.acting import new_operation, recorded_before
+from desk_app.services.acting import new_operation
 from desk_app.storage.store import Store
 
 BATCH = 500
@@ -142,7 +142,7 @@ class _Course(Generic[Entry, Told]):
 
     def _known(self, pending: list[str]) -> int:
         """How many of these operations were recorded before; the list is emptied."""
-        known = len(recorded_before(self.store, pending))
+        known = self.importer.known(self.store, pending)
         pending.clear()
         return known
 

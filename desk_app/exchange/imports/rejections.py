@@ -40,6 +40,11 @@ class Reason(StrEnum):
     NO_SERVICE = "no_service"
     NO_OUTCOME = "no_outcome"
     UNKNOWN_OUTCOME = "unknown_outcome"
+    # survey forms
+    OUTSIDE_SURVEY = "outside_survey"
+    UNKNOWN_ANSWER = "unknown_answer"
+    NO_ANSWER = "no_answer"
+    UNKNOWN_FORM_CHANNEL = "unknown_form_channel"
     # visits
     NO_ARRIVAL = "no_arrival"
     NO_START = "no_start"

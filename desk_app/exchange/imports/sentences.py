@@ -28,6 +28,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.UNKNOWN_SITE: "There is no site “{text}” in the settings.",
     Reason.UNKNOWN_CHANNEL: "“{text}” is none of counter, phone, email, letter, web.",
     Reason.BAD_PERSONS: "“{text}” is not a number of persons from 1 to {limit}.",
+    Reason.OUTSIDE_SURVEY: "{day} is not a day of the survey, or is to come.",
+    Reason.UNKNOWN_ANSWER: "“{text}” is no answer to {field}; tell in the map what it means.",
+    Reason.NO_ANSWER: "Nothing is answered.",
+    Reason.UNKNOWN_FORM_CHANNEL: "“{text}” is none of web, kiosk, paper.",
     Reason.DUPLICATE: "Line {line} has the same identity.",
     Reason.NO_IDENTITY: "The columns of its identity are empty.",
 }

@@ -40,6 +40,10 @@ def _sentences() -> dict[Reason, str]:
         Reason.UNKNOWN_SITE: translate("Imports", "There is no site “{text}” in the settings."),
         Reason.UNKNOWN_CHANNEL: translate("Imports", "“{text}” is none of counter, phone, email, letter, web."),
         Reason.BAD_PERSONS: translate("Imports", "“{text}” is not a number of persons from 1 to {limit}."),
+        Reason.OUTSIDE_SURVEY: translate("Imports", "{day} is not a day of the survey, or is to come."),
+        Reason.UNKNOWN_ANSWER: translate("Imports", "“{text}” is no answer to {field}; tell in the map what it means."),
+        Reason.NO_ANSWER: translate("Imports", "Nothing is answered."),
+        Reason.UNKNOWN_FORM_CHANNEL: translate("Imports", "“{text}” is none of web, kiosk, paper."),
         Reason.DUPLICATE: translate("Imports", "Line {line} has the same identity."),
         Reason.NO_IDENTITY: translate("Imports", "The columns of its identity are empty."),
     }

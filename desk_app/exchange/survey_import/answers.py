@@ -1,0 +1,63 @@
+"""From the words of a cell to the answers of a question: the labels of both languages, numbers, words of the map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from desk_app.domain.surveys.bank import GRADES, Question, QuestionKind, Scale, YesNo
+from desk_app.domain.surveys.form import Answer
+from desk_app.exchange.imports.moments.words import plain
+from desk_app.exchange.imports.rejections import Reason, reject
+from desk_app.exchange.imports.texts import TextField
+
+_SEVERAL = re.compile(r"[;,|]")
+_GRADE = re.compile(r"(\d{1,2})(?:[.,]0+)?(?:\s*/\s*10)?")
+_SCALE = {
+    Scale.VERY_SATISFIED: ("très satisfait", "très satisfaite", "très satisfait(e)", "very satisfied"),
+    Scale.SATISFIED: ("satisfait", "satisfaite", "satisfait(e)", "satisfied"),
+    Scale.LITTLE_SATISFIED: ("peu satisfait", "peu satisfaite", "peu satisfait(e)", "little satisfied"),
+    Scale.NOT_SATISFIED: (
+        "pas satisfait", "pas satisfaite", "pas satisfait(e)", "pas du tout satisfait", "pas du tout satisfaite",
+        "not satisfied",
+    ),
+    Scale.NO_OPINION: (
+        "sans avis", "sans opinion", "non concerné", "non concernée", "sans objet", "ne sait pas",
+        "sans avis, non concerné", "sans avis / non concerné", "no opinion",
+    ),
+}  # fmt: skip
+_YES_NO = {YesNo.YES: ("oui", "yes"), YesNo.NO: ("non", "no")}
+
+
+class Words:
+    """The words of one question."""
+
+    def __init__(self, question: Question, field: TextField) -> None:
+        self._question = question
+        self._known = {plain(answer): answer for answer in question.answers}
+        self._add({option.key: (option.words.fr, option.words.en) for option in question.options}.items())
+        if question.kind is QuestionKind.SCALE:
+            self._add((answer.value, words) for answer, words in _SCALE.items())
+        elif question.kind is QuestionKind.YES_NO:
+            self._add((answer.value, words) for answer, words in _YES_NO.items())
+        self._known.update(field.values)
+
+    def _add(self, told: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        self._known.update({plain(word): answer for answer, words in told for word in words})
+
+    def answer(self, text: str) -> Answer:
+        """The answer of a cell that is not empty. Raises `RejectedRowError`."""
+        if self._question.kind is not QuestionKind.SEVERAL:
+            return self._one(text)
+        if plain(text) in self._known:
+            return (self._one(text),)
+        return tuple(self._one(part) for part in _SEVERAL.split(text) if part.strip())
+
+    def _one(self, text: str) -> str:
+        found = self._known.get(plain(text))
+        if found is None and self._question.kind is QuestionKind.GRADE:
+            grade = _GRADE.fullmatch(text.strip())
+            found = grade[1] if grade and int(grade[1]) in GRADES else None
+        if found not in self._question.answers:
+            reject(Reason.UNKNOWN_ANSWER, field=self._question.key, text=text.strip())
+        return str(found)

@@ -1,0 +1,145 @@
+"""Forms out of a web form's table: every row accounted for, a second import records nothing, nobody's name is read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from desk_app.domain.refusals import Refusal, RefusalCode
+from desk_app.domain.surveys.campaign import FormChannel
+from desk_app.exchange import survey_import
+from desk_app.exchange.imports import MapCode, MapError, Reason, import_file, preview
+from desk_app.exchange.imports.report import Report
+from desk_app.exchange.survey_import import SurveyImporter, parse_map
+from desk_app.services import surveys
+from desk_app.services.surveys_reading import campaign_detail
+from tests.support.hall import AGENT, ROOT, SUPERVISOR, Hall
+from tests.support.surveys import BANKS, forms, open_campaign
+
+QUESTIONS = BANKS.one("town-hall", 1).questions
+MAP = """
+[survey]
+day = "Horodateur"
+service = "Service"
+
+[answers]
+signs = "Signalétique"
+courtesy = { column = "Accueil", values = { "5" = "very_satisfied", "1" = "not_satisfied" } }
+preferred_slot = "Créneaux"
+
+[words]
+suggestions = "Remarques"
+
+[identity]
+columns = ["N°"]
+
+[[rules]]
+when = { Service = "TEST" }
+reject = "a trial"
+"""
+TABLE = """\
+N°;Horodateur;Service;Signalétique;Accueil;Créneaux;Remarques;Courriel
+1;12/11/2026 10:04:31;Passeport, CNI;Très satisfaite;5;Le midi;Plus de sièges;m@example.fr
+2;2026-11-13;;peu satisfait;;Le soir, Le samedi matin;;
+3;13/11/2026;identity;Sans avis;1;;;
+4;13/11/2026;TEST;Satisfait;5;;;
+5;13/10/2026;;Satisfait;5;;;
+6;13/11/2026;;Bof;5;;;
+7;13/11/2026;Boulangerie;Satisfait;5;;;
+8;13/11/2026;;;;;;
+1;13/11/2026;;Satisfait;5;;;
+9;;;Satisfait;5;;;
+
+10;23/11/2030;;Satisfait;5;;;
+"""
+
+
+def _importer(hall: Hall, number: int, told: str = MAP) -> SurveyImporter:
+    return SurveyImporter(hall.store, parse_map(told, QUESTIONS), number, BANKS)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    file = tmp_path / "answers.csv"
+    file.write_text(TABLE, "utf-8")
+    return file
+
+
+def _counts(report: Report) -> tuple[int, int, int, int, int]:
+    return report.rows, report.blank, report.accepted, report.known, report.written
+
+
+def test_every_row_is_accounted_for(hall: Hall, table: Path) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    before = hall.facts()
+    tried = preview(hall.store, table, _importer(hall, number))
+    assert _counts(tried) == (12, 1, 3, 0, 0)
+    assert forms(hall, number) == []
+    report = import_file(hall.store, table, _importer(hall, number))
+    assert _counts(report) == (12, 1, 3, 0, 3)
+    assert report.reasons == {
+        Reason.RULE: 1, Reason.OUTSIDE_SURVEY: 2, Reason.UNKNOWN_ANSWER: 1, Reason.UNKNOWN_SERVICE: 1,
+        Reason.NO_ANSWER: 1, Reason.DUPLICATE: 1, Reason.NO_DAY: 1,
+    }  # fmt: skip
+    assert report.rejects is not None
+    assert len(report.rejects.read_text("utf-8-sig").splitlines()) == 9
+    told = {(form.day, form.service, form.channel, tuple(sorted(form.answers.items()))) for form in forms(hall, number)}
+    assert told == {
+        ("2026-11-12", "identity", FormChannel.WEB, (
+            ("courtesy", "very_satisfied"), ("preferred_slot", ("lunch",)), ("signs", "very_satisfied"))),
+        ("2026-11-13", "", FormChannel.WEB, (
+            ("preferred_slot", ("evening", "saturday")), ("signs", "little_satisfied"))),
+        ("2026-11-13", "identity", FormChannel.WEB, (("courtesy", "not_satisfied"), ("signs", "no_opinion"))),
+    }  # fmt: skip
+    assert hall.facts() == before
+    assert [one.words for one in campaign_detail(hall.store, BANKS, number, AGENT).words] == ["Plus de sièges"]
+
+
+def test_a_second_import_records_nothing(hall: Hall, table: Path) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    import_file(hall.store, table, _importer(hall, number))
+    again = import_file(hall.store, table, _importer(hall, number))
+    assert _counts(again) == (12, 1, 3, 3, 0)
+    other = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    assert import_file(hall.store, table, _importer(hall, other)).written == 3
+    assert hall.faults() == ()
+
+
+def test_a_closed_campaign_takes_no_row(hall: Hall, table: Path) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    hall.do(surveys.close, number, by=SUPERVISOR)
+    with pytest.raises(Refusal) as refused:
+        import_file(hall.store, table, _importer(hall, number))
+    assert refused.value.code is RefusalCode.SURVEY_STATE
+    assert forms(hall, number) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        (MAP.replace("signs =", "sings ="), MapCode.UNKNOWN_KEY),
+        (MAP.replace('day = "Horodateur"', ""), MapCode.MISSING_KEY),
+        ("[survey]\nday = 'a'\n", MapCode.MISSING_KEY),
+        (MAP.replace("suggestions =", "signs ="), MapCode.UNKNOWN_KEY),
+    ],
+)
+def test_a_wrong_map(told: str, code: MapCode) -> None:
+    with pytest.raises(MapError) as error:
+        parse_map(told, QUESTIONS)
+    assert error.value.code is code
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_map_of_the_help_is_read(language: str) -> None:
+    text = (ROOT / "resources" / "help" / language / "import_survey.md").read_text("utf-8")
+    simple, whole = (parse_map(told, QUESTIONS) for told in re.findall(r"```toml\n(.*?)```", text, re.DOTALL))
+    assert set(simple.answers) == {"hours", "signs", "courtesy", "overall"}
+    assert (len(whole.rules), set(whole.answers)) == (1, {"courtesy", "preferred_slot"})
+
+
+def test_the_description_of_the_package_is_a_map_that_is_read() -> None:
+    assert survey_import.__doc__
+    lines = [line.strip() for line in survey_import.__doc__.splitlines() if line.startswith("    ")]
+    assert set(parse_map("\n".join(lines), QUESTIONS).answers) == {"signs", "courtesy", "preferred_slot"}
