@@ -7,6 +7,7 @@ SELF_CHECK = {
     "resources": "ressources",
     "applied": "appliquées",
     "frameworks": "référentiels",
+    "check grids": "autocontrôles",
     "key": "clé",
     "missing": "manque",
     "{names} (tried in a temporary store)": "{names} (essayées dans un dossier provisoire)",

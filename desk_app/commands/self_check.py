@@ -20,6 +20,7 @@ from desk_app.domain.refusals import Refusal
 from desk_app.exchange.signing import KEY_FILE, DeskKey, KeyFileError
 from desk_app.services.clock import SystemClock
 from desk_app.services.frameworks import Frameworks
+from desk_app.services.grids import Grids
 from desk_app.storage.errors import StoreError
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Health, Store
@@ -67,6 +68,7 @@ def run(places: Places) -> int:
     _look_at_program(places, findings)
     _look_at_libraries(findings)
     _look_at_frameworks(places, findings)
+    _look_at_grids(places, findings)
     _look_at_a_new_store(places, findings)
     _look_at_data(places, findings)
     _look_at_key(places, findings)
@@ -106,6 +108,16 @@ def _look_at_frameworks(places: Places, findings: Findings) -> None:
         findings.wrong.append(_told(error, places))
         return
     findings.see("frameworks", ", ".join(f"{framework.id} {framework.version}" for framework in told))
+
+
+def _look_at_grids(places: Places, findings: Findings) -> None:
+    """So are the check grids."""
+    try:
+        told = Grids(places.resources).all()
+    except (Refusal, OSError) as error:
+        findings.wrong.append(_told(error, places))
+        return
+    findings.see("check grids", ", ".join(f"{grid.id} {grid.version}" for grid in told))
 
 
 def _look_at_a_new_store(places: Places, findings: Findings) -> None:

@@ -87,6 +87,13 @@ class Kind(StrEnum):
     CALLBACK_TRIED = "callback_tried"
     CALLBACK_KEPT = "callback_kept"
     CALLBACK_DROPPED = "callback_dropped"
+    CHECK_PLAN_CHANGED = "check_plan_changed"
+    CHECK_DONE = "check_done"
+    CHECK_AMENDED = "check_amended"
+    MYSTERY_PLANNED = "mystery_planned"
+    MYSTERY_DONE = "mystery_done"
+    MYSTERY_SCORED = "mystery_scored"
+    MYSTERY_CANCELLED = "mystery_cancelled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,14 @@ class RefusalCode(StrEnum):
     CALL_TIME = "call_time"
     CALL_NUMBER = "call_number"
     CALLBACK_OVER = "callback_over"
+    UNKNOWN_GRID = "unknown_grid"
+    UNKNOWN_CHECK = "unknown_check"
+    CHECK_STATE = "check_state"
+    CHECK_DAY = "check_day"
+    CHECK_INCOMPLETE = "check_incomplete"
+    CHECK_NUMBERS = "check_numbers"
+    CHECK_WHOLE = "check_whole"
+    CHECK_NOTHING_CHANGED = "check_nothing_changed"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

@@ -48,6 +48,11 @@ RULES: tuple[RetentionRule, ...] = (
         30,
     ),
     RetentionRule(
+        "checks",
+        Retention(1_096, "Trois ans après la ronde : le cycle du certificat. Les résultats restent, sans notes."),
+        1_461,
+    ),
+    RetentionRule(
         "registers",
         Retention(365, "Un an après la fin de la fiche : une année d’audit. La fiche reste, sans personne."),
         1_096,

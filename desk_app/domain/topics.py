@@ -24,3 +24,4 @@ class Topic(StrEnum):
     REGISTERS = "registers"
     CALLS = "calls"
     ACTS = "acts"
+    CHECKS = "checks"

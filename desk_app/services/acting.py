@@ -24,6 +24,7 @@ _COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
 _SURVEY = frozenset({Topic.SURVEYS, Topic.QUALITY})
 _ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
 _CALL = frozenset({Topic.CALLS, Topic.QUALITY})
+_CHECKS = frozenset({Topic.CHECKS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
     Kind.PRIVACY_SETTLED: _VISIT | {Topic.PRIVACY},
@@ -48,6 +49,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
     **{kind: _CALL for kind in Kind if kind.name.startswith(("CALL_", "CALLBACK_"))},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
+    **{kind: _CHECKS for kind in Kind if kind.name.startswith(("CHECK_", "MYSTERY_"))},
     Kind.SETTINGS_CHANGED: frozenset({Topic.SETTINGS, Topic.QUEUE, Topic.COUNTERS}),
 }
 

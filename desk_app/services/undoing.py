@@ -41,6 +41,8 @@ _NEVER_UNDONE = frozenset(
         Kind.CALL_VOIDED,  # the number of a caller is erased by these
         Kind.CALLBACK_KEPT,
         Kind.CALLBACK_DROPPED,
+        Kind.CHECK_PLAN_CHANGED,
+        Kind.CHECK_AMENDED,
     }
 )
 

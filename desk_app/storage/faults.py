@@ -28,6 +28,7 @@ class Check(StrEnum):
     SURVEYS = "surveys"
     ENTRIES = "entries"
     CALLS = "calls"
+    CHECKS = "checks"
 
 
 class Wrong(StrEnum):

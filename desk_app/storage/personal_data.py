@@ -66,6 +66,15 @@ HOLDINGS: tuple[Holding, ...] = (
         about=("outcome",),
     ),
     Holding(
+        "checks",
+        "SELECT w.run || ' ' || w.item AS id, r.site, coalesce(r.done_on, r.planned_for) AS noted,"
+        " iif(r.state = 'planned', NULL, coalesce(r.done_on, r.planned_for)) AS since,"
+        " r.grid, w.item, w.note AS summary, w.photo"
+        " FROM check_words AS w JOIN check_run AS r ON r.id = w.run",
+        "DELETE FROM check_words WHERE run || ' ' || item IN (SELECT value FROM json_each(:ids))",
+        about=("grid", "item"),
+    ),
+    Holding(
         "registers",
         "SELECT e.register || ' ' || e.id AS id, e.site, e.recorded_on AS noted,"
         " iif(e.register || ' ' || e.state IN (SELECT value FROM json_each(:ended)), e.since, NULL) AS since,"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import calls, complaints, day_counts, entries, frozen_periods, scopes, survey_seals
+from desk_app.storage import calls, checks, complaints, day_counts, entries, frozen_periods, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
@@ -16,4 +16,5 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.ENTRIES: entries.faults,
     Check.SURVEYS: survey_seals.faults,
     Check.CALLS: calls.faults,
+    Check.CHECKS: checks.faults,
 }

@@ -47,15 +47,29 @@ def _call(connection: Connection, entry: int) -> None:
     calls.take(connection, entry)
 
 
+def _check_plan_changed(connection: Connection, fact: Fact) -> None:
+    from desk_app.storage import checks
+
+    checks.take_plan(connection, fact)
+
+
+def _check_run(connection: Connection, entry: int) -> None:
+    from desk_app.storage import checks
+
+    checks.take(connection, entry)
+
+
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
     Kind.PERIOD_CLOSED: _period_closed,
     Kind.PERIOD_AMENDED: _period_amended,
+    Kind.CHECK_PLAN_CHANGED: _check_plan_changed,
 }
 FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "complaints": _complaint,
     "surveys": _survey,
     "calls": _call,
+    "checks": _check_run,
 }
 """Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
 

@@ -13,6 +13,7 @@ def class_words() -> dict[str, str]:
         "complaints": translate("PersonalData", "Complaints: contact, text, answer"),
         "surveys": translate("PersonalData", "Free words of the surveys"),
         "callers": translate("PersonalData", "Numbers to call back"),
+        "checks": translate("PersonalData", "Notes and photos of the checks"),
         "registers": translate("PersonalData", "Persons named in the registers"),
     }
 
@@ -28,4 +29,5 @@ def text_words() -> dict[str, str]:
         "phone": translate("PersonalData", "Telephone"),
         "summary": translate("PersonalData", "Text"),
         "answer": translate("PersonalData", "Answer"),
+        "photo": translate("PersonalData", "Photo"),
     }

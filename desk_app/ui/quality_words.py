@@ -134,11 +134,13 @@ def records_of(indicator: IndicatorReading, framework: Framework, formats: Forma
 
 
 def missing_of(indicator: IndicatorReading, framework: Framework, formats: Formats) -> str:
-    """What is missing to judge it: the records, or enough of them; empty when nothing is."""
+    """What is missing to judge it: the records, critical points that comply, or enough; empty when nothing is."""
     translate = QCoreApplication.translate
     if indicator.missing:
         names = records_of(indicator, framework, formats)
         return translate("Quality", "no record: {names}").format(names=names)
+    if indicator.critical:
+        return translate("Quality", "critical points that fail: {n}").format(n=formats.number(indicator.critical))
     if indicator.light is Light.GREY:
         lacking = framework.small_n - indicator.share.denominator
         return translate("Quality", "{n} more to judge by").format(n=formats.number(lacking))

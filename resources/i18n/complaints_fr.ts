@@ -694,9 +694,5 @@
         <source>The letter is in {file}</source>
         <translation>La lettre est dans {file}</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
 </context>
 </TS>

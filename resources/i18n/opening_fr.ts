@@ -43,6 +43,10 @@
         <translation>Récla&amp;mations</translation>
     </message>
     <message>
+        <source>Chec&amp;ks</source>
+        <translation>Autocontrô&amp;les</translation>
+    </message>
+    <message>
         <source>A&amp;udit pack</source>
         <translation>Dossier d’a&amp;udit</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Numéros à rappeler</translation>
     </message>
     <message>
+        <source>Notes and photos of the checks</source>
+        <translation>Notes et photos des autocontrôles</translation>
+    </message>
+    <message>
         <source>Persons named in the registers</source>
         <translation>Personnes nommées dans les registres</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@
         <translation>aucun enregistrement : {names}</translation>
     </message>
     <message>
+        <source>critical points that fail: {n}</source>
+        <translation>points critiques non conformes : {n}</translation>
+    </message>
+    <message>
         <source>{n} more to judge by</source>
         <translation>encore {n} pour pouvoir juger</translation>
     </message>

@@ -458,6 +458,34 @@
         <translation>Le n° {number} a changé entre-temps : ce n’est plus possible.</translation>
     </message>
     <message>
+        <source>The grid “{grid}” is not among the files of the program.</source>
+        <translation>La grille « {grid} » n’est pas parmi les fichiers du programme.</translation>
+    </message>
+    <message>
+        <source>No. {number} is not among the checks.</source>
+        <translation>Le n° {number} n’est pas parmi les contrôles.</translation>
+    </message>
+    <message>
+        <source>This day does not fit: it is after today.</source>
+        <translation>Cette date ne convient pas : elle est après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Points without an answer: {n}. Answer each of them.</source>
+        <translation>Points sans réponse : {n}. Répondez à chacun.</translation>
+    </message>
+    <message>
+        <source>These numbers are more than what was looked at.</source>
+        <translation>Ces nombres dépassent ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>With these failures, between {least} and {most} comply in every point.</source>
+        <translation>Avec ces écarts, entre {least} et {most} sont conformes en tout point.</translation>
+    </message>
+    <message>
+        <source>This grid is already used so.</source>
+        <translation>Cette grille est déjà employée ainsi.</translation>
+    </message>
+    <message>
         <source>No. {number} is acknowledged already.</source>
         <translation>La réception du n° {number} est déjà accusée.</translation>
     </message>

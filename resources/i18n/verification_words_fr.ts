@@ -84,6 +84,10 @@
         <translation>appels téléphoniques</translation>
     </message>
     <message>
+        <source>check grids</source>
+        <translation>autocontrôles</translation>
+    </message>
+    <message>
         <source>entries of the registers</source>
         <translation>entrées des registres</translation>
     </message>

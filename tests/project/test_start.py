@@ -18,6 +18,7 @@ LATE = (
     "desk_app.domain.indicators", "desk_app.services.quality", "desk_app.ui.commitments",
     "desk_app.domain.calls", "desk_app.storage.calls", "desk_app.ui.phone",
     "desk_app.domain.complaints", "desk_app.storage.complaints", "desk_app.ui.complaints",
+    "desk_app.domain.checks", "desk_app.storage.checks", "desk_app.ui.checks",
     "holidays", "desk_app.domain.person_search", "desk_app.services.personal_data", "desk_app.storage.personal_data",
     "desk_app.domain.summary",
     "desk_app.exchange", "desk_app.services.figures", "desk_app.services.keeping", "desk_app.services.publishing",

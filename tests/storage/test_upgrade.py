@@ -12,13 +12,16 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.calls.model import CallOutcome
+from desk_app.domain.checks.answers import Answer, Answers
 from desk_app.domain.complaints.model import ComplaintState
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.time_limits.days import DayBasis
-from desk_app.services import calls
+from desk_app.services import calls, checks
 from desk_app.services.calls import CallEntry
 from desk_app.services.calls_reading import switchboard_view
+from desk_app.services.checks import Filled
 from desk_app.services.frameworks import Frameworks
+from desk_app.services.grids import Grids
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.scopes import all_scopes, propose_scope
 from desk_app.services.setting_up import read_preset
@@ -74,6 +77,16 @@ def test_a_hall_of_the_first_release_counts_calls(first_release: Path) -> None:
         assert (settings.value(ThresholdKey.CALL_MAX_RINGS), settings.value(ThresholdKey.CALLBACK_DAYS)) == (5, 1)
         hall.do(calls.log_call, CallEntry(CallOutcome.ANSWERED, settings.call_reasons[0].id, rings=5))
         assert switchboard_view(hall.store).figures[0].within.exact == 1
+        assert hall.faults() == ()
+
+
+def test_a_hall_of_the_first_release_takes_check_grids(first_release: Path) -> None:
+    grid = Grids(ROOT / "resources").version("signs", 1)
+    filled = Filled("2026-11-23", Answers({item.id: Answer() for item in grid.items}))
+    with Hall(first_release, ManualClock(NINE + HOUR)) as hall:
+        assert hall.store.settings().retention["checks"].days == 1_096
+        hall.do(checks.use_grid, grid, grid.periodicity, by=SUPERVISOR)
+        assert hall.do(checks.record_round, grid, filled).entry == 1
         assert hall.faults() == ()
 
 

@@ -11,7 +11,7 @@ from desk_app.domain.figures.model import Share
 from desk_app.domain.frozen import FigureKey, FrozenFigure
 from desk_app.domain.indicators.counts import Counts, Formula
 from desk_app.domain.indicators.lights import light
-from desk_app.domain.indicators.registry import INDICATORS
+from desk_app.domain.indicators.registry import INDICATORS, critical_failures
 from desk_app.domain.statistics import round_half_up
 from desk_app.services.quality.dossier import Dossier
 from desk_app.services.quality.thresholds import ThresholdInForce
@@ -80,7 +80,7 @@ def _counted(dossier: Dossier) -> Iterator[tuple[str, ...]]:
         key = FigureKey(reading.commitment.number, one.definition.key)
         periods = {month.isoformat()[:7]: told for month, told in months.items()}
         for period, told in {**periods, WHOLE: _sum(months.values())}.items():
-            yield _value(period, key, "counted", dossier.today, _figure(compute(told), one, dossier))
+            yield _value(period, key, "counted", dossier.today, _figure(told, compute(told), one, dossier))
 
 
 def _sum(months: Iterable[Counts]) -> Counts:
@@ -90,10 +90,11 @@ def _sum(months: Iterable[Counts]) -> Counts:
     return total
 
 
-def _figure(share: Share, one: IndicatorReading, dossier: Dossier) -> FrozenFigure:
+def _figure(counts: Counts, share: Share, one: IndicatorReading, dossier: Dossier) -> FrozenFigure:
     framework, name = dossier.view.framework, one.definition.target
     target = dossier.view.thresholds[name].value if name else None
-    judged = light(share, target, one.definition.direction, framework.small_n, framework.margin)
+    critical = critical_failures(one.definition.key, counts)
+    judged = light(share, target, one.definition.direction, framework.small_n, framework.margin, critical)
     return FrozenFigure(share, target, judged)
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import calls, complaints, desk, registers, surveys
-from desk_app.domain.indicators.counts import Compute
+from desk_app.domain.indicators import calls, checks, complaints, desk, registers, surveys
+from desk_app.domain.indicators.counts import Compute, Counts
 
 INDICATORS: dict[str, Compute] = {
     **desk.INDICATORS,
     **calls.INDICATORS,
+    **checks.INDICATORS,
     **complaints.INDICATORS,
     **surveys.INDICATORS,
     **registers.INDICATORS,
 }
+
+
+def critical_failures(key: str, counts: Counts) -> int:
+    """How many critical points failed: an indicator only reaches its target with none."""
+    return counts.get(checks.CRITICAL[key], 0) if key in checks.CRITICAL else 0

@@ -13,7 +13,7 @@ from desk_app.domain.framework import Commitment, Framework, IndicatorDefinition
 from desk_app.domain.indicators.counts import Counts
 from desk_app.domain.indicators.ledger import Ledger
 from desk_app.domain.indicators.lights import light
-from desk_app.domain.indicators.registry import INDICATORS
+from desk_app.domain.indicators.registry import INDICATORS, critical_failures
 from desk_app.domain.periods import end_of_month, months_between, name_of
 from desk_app.domain.scope import Scope
 from desk_app.domain.settings import Settings
@@ -181,6 +181,7 @@ class _Begun:
     def _indicator(self, told: IndicatorDefinition, totals: _Totals) -> IndicatorReading:
         compute = INDICATORS.get(told.key, _nothing)
         share = compute(totals.whole)
+        critical = critical_failures(told.key, totals.whole)
         target = self.thresholds[told.target] if told.target else None
         goal = target.value if target else None
         return IndicatorReading(
@@ -189,11 +190,12 @@ class _Begun:
             numerator=self._filled(told.numerator),
             denominator=self._filled(told.denominator),
             share=share,
-            light=light(share, goal, told.direction, self.framework.small_n, self.framework.margin),
+            light=light(share, goal, told.direction, self.framework.small_n, self.framework.margin, critical),
             target=target,
             months=tuple(MonthShare(month, compute(counts)) for month, counts in totals.months.items()),
             missing=() if share.denominator else told.records,
             computed=told.key in INDICATORS,
+            critical=critical,
         )
 
     def _filled(self, words: Words) -> Words:

@@ -56,7 +56,8 @@ class IndicatorReading:
 
     `title`, `numerator` and `denominator` have the thresholds in force in them. `missing` names the record types of
     which there is nothing: `computed` tells whether the program would know what to do with them. Where the period is
-    closed, share, light and target are those of that day, and `frozen` tells what came later.
+    closed, share, light and target are those of that day, and `frozen` tells what came later. `critical` is how many
+    critical points failed: with one, the light is not green whatever the share.
     """
 
     definition: IndicatorDefinition
@@ -69,6 +70,7 @@ class IndicatorReading:
     months: tuple[MonthShare, ...]
     missing: tuple[str, ...]
     computed: bool
+    critical: int = 0
     frozen: Frozen | None = None
 
 

@@ -65,6 +65,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("deadlines", translate("Pages", "D&eadlines"), "clock", _late("deadlines")),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
+        ("checks", translate("Pages", "Chec&ks"), "list", _late("checks", resources)),
         ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions")),
         ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),
         ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings")),

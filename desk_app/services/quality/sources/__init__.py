@@ -7,6 +7,7 @@ from desk_app.services.quality.sources import (
     agents,
     appointments,
     calls,
+    checks,
     complaints,
     contacts,
     documents,
@@ -18,6 +19,7 @@ from desk_app.services.quality.sources.asked import Source
 SOURCES: tuple[Source, ...] = (
     appointments.count,
     calls.count,
+    checks.count,
     complaints.count,
     contacts.count,
     openings.count,
