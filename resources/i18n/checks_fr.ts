@@ -269,12 +269,12 @@
         <translation>Ne sera pas fait</translation>
     </message>
     <message>
-        <source>On the &amp;day</source>
-        <translation>D&amp;ate</translation>
+        <source>On the day</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <source>Comply in e&amp;very point</source>
-        <translation>Conformes en tout &amp;point</translation>
+        <source>Comply in every point</source>
+        <translation>Conformes en tout point</translation>
     </message>
     <message>
         <source>Points to check</source>
@@ -421,12 +421,12 @@
         <translation>Ce qui est demandé, en quelques mots, sans nom. Effacé avec les notes.</translation>
     </message>
     <message>
-        <source>Sc&amp;enario</source>
-        <translation>Scénari&amp;o</translation>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
     </message>
     <message>
-        <source>Planned for the &amp;day</source>
-        <translation>Pré&amp;vu le</translation>
+        <source>Planned for the day</source>
+        <translation>Prévu le</translation>
     </message>
     <message>
         <source>Plan it</source>

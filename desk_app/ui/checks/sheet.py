@@ -70,9 +70,9 @@ class GridSheet(QWidget):
             "made": KeyButton("F7", self.tr("Made, to score later")),
             "given_up": KeyButton("F9", self.tr("Will not be made")),
         }
-        self.day = FormField(self.tr("On the &day"), DateEdit(desk.formats.locale, date(2000, 1, 1)))
+        self.day = FormField(self.tr("On the day"), DateEdit(desk.formats.locale, date(2000, 1, 1)))
         self.observed = FormField(" ", NumberEdit(1, _MOST, 1))
-        self.whole = FormField(self.tr("Comply in e&very point"), NumberEdit(0, _MOST, 0))
+        self.whole = FormField(self.tr("Comply in every point"), NumberEdit(0, _MOST, 0))
         self.model = TableModel(desk.look, item_columns(desk.formats), lambda row: row.item.id)
         self.table: Table[ItemRow] = Table(desk.look, self.model, self.tr("Points to check"))
         self.help = PlainLabel("", Role.SMALL, wrap=True)
