@@ -28,7 +28,8 @@ def test_sentences_are_whole(code: RefusalCode, qapp: QApplication) -> None:
     assert {field for _, field, _, _ in string.Formatter().parse(text) if field} <= {
         "ticket", "seconds", "most", "minutes",
         "file", "line", "key", "value", "known", "example", "cause", "framework", "scope", "field", "number",
-        "period", "first", "last", "day", "bank", "version", "question", "answer", "batch", "sheet", "grid", "n", "least",
+        "period", "first", "last", "day", "bank", "version", "question", "answer", "batch", "sheet", "grid", "n",
+        "least",
     }  # fmt: skip
 
 
