@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SkillsScreen</name>
+    <message numerus="yes">
+        <source>%n agent(s) lacking a required course</source>
+        <translation>
+            <numerusform>%n agent lacking a required course</numerusform>
+            <numerusform>%n agents lacking a required course</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

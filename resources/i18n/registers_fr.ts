@@ -1281,6 +1281,55 @@
     </message>
 </context>
 <context>
+    <name>Skills</name>
+    <message>
+        <source>Who is trained for what</source>
+        <translation>Qui est formé à quoi</translation>
+    </message>
+    <message>
+        <source>in date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsScreen</name>
+    <message>
+        <source>Record the courses and who is posted where: who lacks what will appear here.</source>
+        <translation>Enregistrez les cours et les postes : ce qui manque à chacun apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) lacking a required course</source>
+        <translation>
+            <numerusform>Un cours exigé manque à %n agent</numerusform>
+            <numerusform>Un cours exigé manque à %n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Il lui manque</translation>
+    </message>
+</context>
+<context>
     <name>Trainings</name>
     <message>
         <source>Trainings</source>

@@ -25,12 +25,12 @@ _LEAST = (420, 300)
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One register of the page, at its place."""
+    """One register of the page, at its place; what is no register has no tally."""
 
     place: int
     name: str
     title: str
-    tally: Tally
+    tally: Tally | None
 
 
 class RegisterIndex(Card):
@@ -47,9 +47,13 @@ class RegisterIndex(Card):
         columns = (
             Column[RegisterRow]("digit", "", lambda row: digit_at(row.place), right=True, strong=True),
             Column[RegisterRow]("title", self.tr("Register"), lambda row: row.title, stretch=True),
-            Column[RegisterRow]("open", self.tr("In hand"), lambda row: str(row.tally.open), right=True),
+            Column[RegisterRow](
+                "open", self.tr("In hand"), lambda row: str(row.tally.open) if row.tally else "", right=True
+            ),
             Column[RegisterRow]("late", self.tr("Late"), _late, tone=_tone, strong=True),
-            Column[RegisterRow]("total", self.tr("In all"), lambda row: str(row.tally.total), right=True),
+            Column[RegisterRow](
+                "total", self.tr("In all"), lambda row: str(row.tally.total) if row.tally else "", right=True
+            ),
         )
         self.model = TableModel(look, columns, lambda row: row.name)
         self.table: Table[RegisterRow] = Table(look, self.model, self.tr("Registers"))
@@ -91,8 +95,8 @@ class RegisterIndex(Card):
 
 
 def _tone(row: RegisterRow) -> Tone:
-    return Tone.BAD if row.tally.late else Tone.NEUTRAL
+    return Tone.BAD if row.tally and row.tally.late else Tone.NEUTRAL
 
 
 def _late(row: RegisterRow) -> str:
-    return f"{SHAPES[Tone.BAD]} {row.tally.late}" if row.tally.late else ""
+    return f"{SHAPES[Tone.BAD]} {row.tally.late}" if row.tally and row.tally.late else ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.registers import actions
+from desk_app.domain.registers import actions, trainings
 from desk_app.domain.registers.model import Values
 from desk_app.domain.registers.registry import REGISTERS
 from desk_app.domain.topics import Topic
@@ -18,7 +18,11 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.faces import FACES
 from desk_app.ui.registers.index import RegisterIndex, RegisterRow
 from desk_app.ui.registers.screen import RegisterScreen
+from desk_app.ui.registers.skills import SkillsScreen, skills_title
 from desk_app.ui.shell.desk import Desk
+
+SKILLS = "skills"
+"""The matrix, first on the page of the courses."""
 
 
 class RegistersPage(QWidget):
@@ -27,10 +31,12 @@ class RegistersPage(QWidget):
     def __init__(self, desk: Desk, names: Sequence[str] = ()) -> None:
         super().__init__()
         self._desk = desk
-        self._names = tuple(names) or tuple(REGISTERS)
+        self._registers = tuple(names) or tuple(REGISTERS)
+        self._names = ((SKILLS,) if trainings.COURSES in names else ()) + self._registers
         self._alone = len(names) == 1
-        self._titles = {name: FACES[name]().title for name in self._names}
+        self._titles = {name: FACES[name]().title if name in FACES else skills_title() for name in self._names}
         self.screens: dict[str, RegisterScreen] = {}
+        self.skills: SkillsScreen | None = None
         self.index = RegisterIndex(desk.look)
         self._home = QWidget()
         layout = QVBoxLayout(self._home)
@@ -39,7 +45,7 @@ class RegistersPage(QWidget):
         self._layers = QStackedLayout(self)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._layers.addWidget(self._home)
-        self.index.opened.connect(self.open_register)
+        self.index.opened.connect(self._open)
         if self._alone:
             self.open_register(self._names[0])
         else:
@@ -50,7 +56,7 @@ class RegistersPage(QWidget):
         """Count again what is open and late."""
 
         def reading(store: Store) -> dict[str, Tally]:
-            return tallies(store, self._names)
+            return tallies(store, self._registers)
 
         self._desk.read(self, reading, self._take)
 
@@ -59,6 +65,15 @@ class RegistersPage(QWidget):
         screen = self.screens.get(name) or self._made(name)
         self._show(screen, screen)
         return screen
+
+    def open_skills(self) -> None:
+        """Show the matrix of agents and courses."""
+        if self.skills is None:
+            self.skills = SkillsScreen(self._desk)
+            self.skills.left.connect(self._home_again)
+            self.skills.asked.connect(self._open_trainings)
+            self._layers.addWidget(self.skills)
+        self._show(self.skills, self.skills)
 
     def open_entry(self, register: str, number: int) -> None:
         """Show one entry whole, once it is read."""
@@ -69,6 +84,16 @@ class RegistersPage(QWidget):
             self._home_again()
         else:
             super().keyPressEvent(event)
+
+    def _open(self, name: str) -> None:
+        if name == SKILLS:
+            self.open_skills()
+        else:
+            self.open_register(name)
+
+    def _open_trainings(self, agent: str) -> None:
+        """The trainings of one agent."""
+        self.open_register(trainings.TRAININGS).list.filter.setText(agent)
 
     def _made(self, name: str) -> RegisterScreen:
         screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], FACES[name]())
@@ -86,13 +111,17 @@ class RegistersPage(QWidget):
         self._show(self._home, self.index)
 
     def _take(self, counted: dict[str, Tally]) -> None:
-        rows = [RegisterRow(place, name, self._titles[name], counted[name]) for place, name in enumerate(self._names)]
+        rows = [
+            RegisterRow(place, name, self._titles[name], counted.get(name)) for place, name in enumerate(self._names)
+        ]
         self.index.show_rows(rows)
 
     def _show(self, layer: QWidget, rest: QWidget) -> None:
         """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
         policy = QSizePolicy.Policy
-        for other in (self._home, *self.screens.values()):
+        for place in range(self._layers.count()):
+            other = self._layers.widget(place)
+            assert other is not None
             wanted = policy.Preferred if other is layer else policy.Ignored
             other.setSizePolicy(wanted, wanted)
         self._layers.setCurrentWidget(layer)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.registers import actions
 from desk_app.domain.registers.model import Values
 from desk_app.domain.registers.registry import REGISTERS
-from desk_app.services.registers_reading import EntryLine, register_view
+from desk_app.services.registers_reading import EntryLine, Tally, register_view
 from desk_app.storage.store import Store
 from tests.ui.registers.conftest import TODAY, Open, record
 
@@ -81,8 +81,8 @@ def test_words_keep_some_the_late_one_says_so_and_esc_leads_back(opened: Open, s
     record(store, actions.NAME, NEW)
     record(store, actions.NAME, late, ("start", {}))
     screen = opened(store)
-    rows = {row.name: row for row in screen.page.index.model.rows}
-    assert (rows[actions.NAME].tally.open, rows[actions.NAME].tally.late) == (2, 1)
+    tallies = {row.name: row.tally for row in screen.page.index.model.rows}
+    assert tallies[actions.NAME] == Tally(total=2, open=2, late=1)
     screen.type("actions")
     screen.press(KEY.Key_Return)
     assert [screen.cells(actions.NAME, number)["standing"] for number in (1, 2)] == ["", "■ overdue"]
@@ -141,3 +141,28 @@ def test_a_finding_leads_on_to_its_action(opened: Open, store: Store) -> None:
     screen.settle()
     assert [entry.id for entry in screen.screen("findings").detail.related.model.rows] == [1]
     assert screen.screen("findings").detail.related.model.rows[0].register == actions.NAME
+
+
+def test_the_matrix_tells_what_each_posted_agent_lacks(opened: Open, store: Store, english: None) -> None:
+    for title, required in (("Accueil du public", True), ("Premiers secours", True), ("Anglais", False)):
+        record(store, "courses", {"title": title, "module": "reception", "required": required})
+    for agent in ("sophie", "karim"):
+        record(store, "posts", {"agent": agent, "module": "reception", "from_day": TODAY})
+    held: Values = {"held_on": "2026-01-12", "expires": "2026-12-31"}
+    record(store, "trainings", {"agent": "sophie", "course": 1}, ("attend", held))
+    record(store, "trainings", {"agent": "sophie", "course": 2}, ("attend", {"held_on": "2026-01-12"}))
+    record(store, "trainings", {"agent": "karim", "course": 1}, ("attend", {**held, "expires": "2026-11-22"}))
+    screen = opened(store, "trainings", "courses")
+    screen.press(KEY.Key_1)
+    skills = screen.page.skills
+    assert skills is not None
+    cells = {row.id: [column.text(row) for column in skills.model.columns] for row in skills.model.rows}
+    assert cells == {
+        "sophie": ["Sophie", "▲ until 31/12/2026", "✓ in date", "–", ""],
+        "karim": ["Karim", "■ expired 22/11/2026", "■ lacking", "–", "Accueil du public, Premiers secours"],
+    }
+    assert skills.card.aside.text() == "1 agent lacking a required course"
+    screen.press(KEY.Key_Down, KEY.Key_Return)
+    assert len(screen.screen("trainings").list.model.rows) == 2
+    screen.press(KEY.Key_Escape, KEY.Key_Escape)
+    assert screen.page.index.isVisible()

@@ -38,9 +38,15 @@ def test_all_the_registers(opened: Open, store: Store, look: Look, french: None)
     told: Values = {"agent": "sophie", "course": 1, "provider": "CNFPT"}
     attended: Values = {"held_on": "2025-11-03", "hours": 14, "expires": "2026-11-03"}
     record(store, "trainings", told, ("attend", attended), ("certify", {"certificate": "A 4512", **EXPIRES}))
-    screen = opened(store)
+    record(store, "courses", {"title": "Premiers secours", "module": "reception", "required": True})
+    for agent in ("sophie", "karim"):
+        record(store, "posts", {"agent": agent, "module": "reception", "from_day": "2026-01-05"})
+    screen = opened(store, "trainings", "courses")
+    screen.press(KEY.Key_1)
+    shoot(screen.page, look, "skills", SIZE)
+    screen.press(KEY.Key_Escape)
     shoot(screen.page, look, "registers", SIZE)
-    screen.press(KEY.Key_4)
+    screen.press(KEY.Key_2)
     shoot(screen.page, look, "trainings", SIZE)
     screen.press(KEY.Key_Return)
     shoot(screen.page, look, "trainings-detail", SIZE)
