@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "import-visits": "Import past visits from another system's table.",
     "person": "Find everything that concerns a person.",
     "publish": "Make the summary of a day and send it to the shared folder.",
+    "quality-report": "Write the quality report of a year or a month.",
     "report": "Write the report of a day as a PDF.",
     "restore": "Put a backup in place of the data.",
     "scope": "Print the scopes of certification, or put one in force.",

@@ -123,4 +123,10 @@ HELP = {
         "registres en CSV, un manifeste avec l’empreinte de chaque fichier. Il ne contient aucune donnée personnelle."
     ),
     "A new folder.": "Un dossier qui n’existe pas encore.",
+    "Write the quality report of a year or a month.": "Écrit le rapport qualité d’une année ou d’un mois.",
+    "Write the quality report of the scope S over a year or a month: a PDF, an accessible HTML page, and CSV tables.": (
+        "Écrit le rapport qualité du périmètre S pour une année ou un mois : un PDF, une page HTML accessible et des "
+        "tableaux CSV."
+    ),
+    "A year (2026) or a month (2026-03).": "Une année (2026) ou un mois (2026-03).",
 }

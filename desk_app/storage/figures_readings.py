@@ -37,6 +37,15 @@ def first_day(connection: Connection, site: str) -> str | None:
     return str(row["day"]) if row["day"] else None
 
 
+def arrivals(connection: Connection, site: str, first: str, last: str) -> int:
+    """How many visits there were from the first to the last day, but those entered by mistake."""
+    row = connection.execute(
+        "SELECT count(*) AS n FROM visit WHERE site = :site AND day BETWEEN :first AND :last AND state <> 'VOID'",
+        {"site": site, "first": first, "last": last},
+    ).fetchone()
+    return int(row["n"])
+
+
 def sites(connection: Connection) -> tuple[str, ...]:
     """The sites that have visits in this store."""
     rows = connection.execute("SELECT DISTINCT site FROM settings_version ORDER BY site")

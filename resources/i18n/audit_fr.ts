@@ -55,12 +55,20 @@
         <translation>Dossier d’audit</translation>
     </message>
     <message>
+        <source>Quality report</source>
+        <translation>Rapport qualité</translation>
+    </message>
+    <message>
         <source>The periods appear here once the scope of certification is told.</source>
         <translation>Les périodes apparaîtront ici une fois le périmètre de certification défini.</translation>
     </message>
     <message>
         <source>audit-pack</source>
         <translation>dossier-audit</translation>
+    </message>
+    <message>
+        <source>quality-report</source>
+        <translation>rapport-qualite</translation>
     </message>
     <message>
         <source>Running until {day}. Its documents can be made already, and say so.</source>
@@ -104,6 +112,10 @@
     <message>
         <source>One page a commitment, the counts, the registers in codes and their hashes; nobody is named.</source>
         <translation>Une page par engagement, les comptages, les registres en codes et leurs empreintes ; personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>States, months, what is missing, complaints, amendments: on paper and as an accessible page.</source>
+        <translation>États, mois, ce qui manque, réclamations, avenants : sur papier et en page accessible.</translation>
     </message>
 </context>
 <context>

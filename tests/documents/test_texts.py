@@ -14,6 +14,7 @@ import pytest
 
 import desk_app.documents
 from desk_app.documents.texts import LANGUAGES
+from desk_app.domain.complaints.model import Theme
 from desk_app.domain.figures.model import Rate, Share
 from desk_app.domain.figures.query import Measure
 from desk_app.domain.figures.rules import UNKNOWN_PHASE, UNTIMED
@@ -26,7 +27,7 @@ from desk_app.domain.visit import OPEN_STATES, PrivacyOutcome, State
 from desk_app.services.quality.thresholds import Origin
 from tests.documents.reports import RESOURCES, texts
 
-SAID = ("quality", "pack", "pack_files")
+SAID = ("quality", "pack", "pack_files", "report_files")
 """Tables that documents ask for key by key."""
 
 
@@ -75,6 +76,8 @@ def test_every_code_has_its_word_and_definition(language: str) -> None:
         "evidence": {*EvidenceClass},
         "origins": {*Origin},
         "causes": {*Cause},
+        "tiles": {*Light, "none"},
+        "themes": {*Theme, OTHERS},
         "action_states": {*actions.OPEN},
         "reasons": {"VOID", "UNCLOSED", UNTIMED, "clock", "closing", "carried_over", OTHERS},
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk_app import __version__
+from desk_app.domain.complaints.figures import ComplaintFigures, complaint_figures
 from desk_app.domain.frozen import FigureKey, FrozenPeriod
 from desk_app.domain.indicators.registry import INDICATORS
 from desk_app.domain.localtime import local
@@ -21,7 +22,7 @@ from desk_app.services.quality.exports.table import Asked, Export, Table
 from desk_app.services.quality.freezing import closed_periods
 from desk_app.services.quality.frozen import month_told
 from desk_app.services.quality.view import Amended, CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
-from desk_app.storage import entries, journal
+from desk_app.storage import complaints, entries, figures_readings, journal
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
@@ -44,6 +45,7 @@ class Dossier:
     closed: Mapping[str, FrozenPeriod]
     amended: Mapping[str, Mapping[FigureKey, tuple[Amended, ...]]]
     actions: Mapping[int, tuple[Entry, ...]]
+    complaints: ComplaintFigures
     registers: tuple[tuple[Export, Table], ...]
     facts: int
     hash: str
@@ -101,6 +103,7 @@ class DossierReading:
                 closed=self._closed,
                 amended=self._amended,
                 actions=_open_actions(connection, site.id, view),
+                complaints=_complaints(connection, asked),
                 registers=tuple((export, export.table(connection, asked)) for export in EXPORTS),
                 facts=facts,
                 hash=digest.hex(),
@@ -144,6 +147,11 @@ def _with_every_month(view: CommitmentsView, closed: Mapping[str, FrozenPeriod])
             for reading in view.commitments
         ),
     )
+
+
+def _complaints(connection: Connection, asked: Asked) -> ComplaintFigures:
+    found = complaints.received_between(connection, asked.site, asked.first, asked.last)
+    return complaint_figures(found, figures_readings.arrivals(connection, asked.site, asked.first, asked.last))
 
 
 def _open_actions(connection: Connection, site: str, view: CommitmentsView) -> dict[int, tuple[Entry, ...]]:

@@ -45,6 +45,7 @@ class AuditPage(QWidget):
         self.amend_it = KeyButton("F2", self.tr("Record what changed"))
         self.question = Question(desk.formats)
         self.pack = KeyButton("F4", self.tr("Audit pack"))
+        self.report = KeyButton("F6", self.tr("Quality report"))
         self.making = PlainLabel("", Role.SMALL, wrap=True)
         self.empty = EmptyState(
             desk.look, "circle-check", self.tr("The periods appear here once the scope of certification is told.")
@@ -73,6 +74,11 @@ class AuditPage(QWidget):
         line = self.table.current()
         if line is not None:
             self.make(self.presenter.pack(line, self.tr("audit-pack")))
+
+    def _make_report(self) -> None:
+        line = self.table.current()
+        if line is not None:
+            self.make(self.presenter.report(line, self.tr("quality-report")))
 
     def _take(self, view: PeriodsView) -> None:
         self.empty.setVisible(view.scope is None)
@@ -147,7 +153,8 @@ class AuditPage(QWidget):
 
     def _busy(self, working: bool) -> None:
         self.making.setText(self.tr("The documents are being made…") if working else "")
-        self.pack.setEnabled(not working)
+        for button in (self.pack, self.report):
+            button.setEnabled(not working)
 
     def _counting(self, counting: bool) -> None:
         self.question.setEnabled(not counting)
@@ -171,7 +178,8 @@ class AuditPage(QWidget):
         self.close_it.clicked.connect(self.ask)
         self.amend_it.clicked.connect(self.ask)
         self.pack.clicked.connect(self._make_pack)
-        for key, act in (("F2", self.ask), ("F4", self._make_pack)):
+        self.report.clicked.connect(self._make_report)
+        for key, act in (("F2", self.ask), ("F4", self._make_pack), ("F6", self._make_report)):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self, context=context).activated.connect(act)
         self._desk.look.changed.connect(self._fit)
@@ -182,9 +190,14 @@ class AuditPage(QWidget):
         periods.body.addWidget(self.table)
         for part in (self.chosen, self.told, self.close_it, self.amend_it):
             chosen.body.addWidget(part)
-        about = self.tr("One page a commitment, the counts, the registers in codes and their hashes; nobody is named.")
-        for part in (self.pack, PlainLabel(about, Role.SMALL, wrap=True), self.making):
-            documents.body.addWidget(part)
+        about = (
+            self.tr("One page a commitment, the counts, the registers in codes and their hashes; nobody is named."),
+            self.tr("States, months, what is missing, complaints, amendments: on paper and as an accessible page."),
+        )
+        for button, words in zip((self.pack, self.report), about, strict=True):
+            documents.body.addWidget(button)
+            documents.body.addWidget(PlainLabel(words, Role.SMALL, wrap=True))
+        documents.body.addWidget(self.making)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.scopes)

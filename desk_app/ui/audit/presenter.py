@@ -86,6 +86,16 @@ class AuditPresenter(QObject):
 
         return Output(f"{name}-{line.period}", partial(self._dossier, line), write)
 
+    def report(self, line: PeriodLine, name: str) -> Output:
+        """The quality report of a period."""
+
+        def write(read: Dossier, folder: Path, language: str) -> None:
+            from desk_app.documents.quality.report_files import write_quality_report  # brings reportlab too
+
+            write_quality_report(read, folder, resources=self._resources, language=language)
+
+        return Output(f"{name}-{line.period}", partial(self._dossier, line), write)
+
     def _dossier(self, line: PeriodLine) -> DossierReading:
         return DossierReading(self._frameworks, self._scope, line.first, line.last)
 
