@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desk_app.domain.premises import Capacity, Closure
 from desk_app.domain.retention import Retention, usual
 from desk_app.domain.settings_counted import ACT_TYPES, CALL_REASONS, ActType, CallReason
 from desk_app.domain.time_limits.days import DayBasis
@@ -213,6 +214,8 @@ class Settings:
     data_protection: DataProtection = DataProtection()
     call_reasons: tuple[CallReason, ...] = CALL_REASONS
     act_types: tuple[ActType, ...] = ACT_TYPES
+    capacities: tuple[Capacity, ...] = ()
+    closures: tuple[Closure, ...] = ()
 
     def value(self, key: ThresholdKey) -> float:
         """The threshold's number, in its own unit."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ _MAX_HOST = 253
 _MAX_TICKET_TEXT = 200
 _MAX_COUNT = 100_000
 _MAX_DAYS = 365
+_MAX_PLACES = 10_000
 _DAY_MINUTES = 24 * 60
 SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
 _UNITS = {"minutes": "min", "seconds": "s", "days": "days", "rings": "rings"}
@@ -54,6 +56,7 @@ def check(settings: Settings) -> None:
     _thresholds(settings)
     _tickets(settings.tickets)
     _retention(settings)
+    _premises(settings)
 
 
 def _check_services(settings: Settings) -> None:
@@ -88,6 +91,8 @@ def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:
         ("agents", settings.agents),
         ("call_reasons", settings.call_reasons),
         ("act_types", settings.act_types),
+        ("capacities", settings.capacities),
+        ("closures", settings.closures),
     )
 
 
@@ -134,6 +139,28 @@ def _thresholds(settings: Settings) -> None:
             wrong("thresholds", f"{key} is a whole number from 1 to {_MAX_DAYS}", entry=key.value, part="value")
         if not threshold.justification:
             wrong("thresholds", f"{key} has no justification", entry=key.value, part="justification")
+
+
+def _premises(settings: Settings) -> None:
+    for place, capacity in enumerate(settings.capacities):
+        _iso_day("capacities", capacity.from_day, entry=place, part="from_day")
+        for part in ("seats", "counters", "rooms"):
+            if not 0 <= getattr(capacity, part) <= _MAX_PLACES:
+                wrong("capacities", f"from 0 to {_MAX_PLACES}", entry=place, part=part)
+    for place, closure in enumerate(settings.closures):
+        for part in ("first", "last"):
+            _iso_day("closures", getattr(closure, part), entry=place, part=part)
+        if closure.last < closure.first:
+            wrong("closures", "it ends before it begins", entry=place, part="last")
+
+
+def _iso_day(field: str, day: str, **place: int | str) -> None:
+    try:
+        known = date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        known = False
+    if not known:
+        wrong(field, f"{day!r} is not a day", **place)
 
 
 def _retention(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
+from desk_app.domain.premises import Capacity, Closure
 from desk_app.domain.retention import Retention, usual
 from desk_app.domain.settings import (
     Agent,
@@ -85,6 +86,8 @@ def _read(told: Fields, version: int) -> Settings:
         data_protection=_data_protection(told.table("data_protection", {})),
         call_reasons=_each(told, "call_reasons", _call_reason) if "call_reasons" in told.values else CALL_REASONS,
         act_types=_each(told, "act_types", _act_type) if "act_types" in told.values else ACT_TYPES,
+        capacities=tuple(_capacity(Fields("capacities", entry)) for entry in told.items("capacities", ())),
+        closures=tuple(_closure(Fields("closures", entry)) for entry in told.items("closures", ())),
     )
 
 
@@ -192,6 +195,15 @@ def _retention(told: Fields) -> dict[str, Retention]:
 
 def _data_protection(told: Fields) -> DataProtection:
     return DataProtection(*(told.text(part.name, "") for part in fields(DataProtection)))
+
+
+def _capacity(told: Fields) -> Capacity:
+    numbers = (told.whole(name, 0) for name in ("seats", "counters", "rooms"))
+    return Capacity(told.text("id"), told.text("label"), told.text("from_day"), *numbers)
+
+
+def _closure(told: Fields) -> Closure:
+    return Closure(told.text("id"), told.text("label"), told.text("first"), told.text("last"))
 
 
 def _day(weekday: int, periods: object) -> tuple[tuple[int, int], ...]:

@@ -55,6 +55,8 @@ _FALLBACKS = {
     "call_reasons": "call-reason",
     "act_types": "act",
     "agents": "agent",
+    "capacities": "capacity",
+    "closures": "closure",
 }
 
 
@@ -84,9 +86,9 @@ def with_identifiers(document: Mapping[str, Any]) -> dict[str, Any]:
     named = dict(document)
     given: dict[str, str] = {}
     for name, fallback in _FALLBACKS.items():
-        taken = {entry["id"] for entry in document[name]}
+        taken = {entry["id"] for entry in document.get(name, ())}
         named[name] = []
-        for entry in document[name]:
+        for entry in document.get(name, ()):
             slug = entry["id"]
             if slug.startswith(NEW):
                 slug = slug_of(entry["label"], fallback=fallback, taken=taken)

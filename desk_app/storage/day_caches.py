@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from desk_app.storage.driver import Connection
 
-_FORGET = tuple(f"DELETE FROM {table} WHERE site = :site AND day = :day" for table in ("day_pack", "day_count"))
+_FORGET = tuple(
+    f"DELETE FROM {table} WHERE site = :site AND day = :day" for table in ("day_pack", "day_count", "day_occupancy")
+)
 
 
 def forget(connection: Connection, site: str, day: str) -> None:

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from desk_app.storage import calls, checks, complaints, day_counts, entries, frozen_periods, scopes, survey_seals
+from desk_app.storage import (
+    calls,
+    checks,
+    complaints,
+    day_counts,
+    entries,
+    frozen_periods,
+    occupancy,
+    scopes,
+    survey_seals,
+)
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
+
+
+def _kept_counts(connection: Connection) -> Iterator[Fault]:
+    yield from day_counts.faults(connection)
+    yield from occupancy.faults(connection)
+
 
 CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.SCOPES: scopes.faults,
     Check.FROZEN_PERIODS: frozen_periods.faults,
-    Check.COUNTS: day_counts.faults,
+    Check.COUNTS: _kept_counts,
     Check.COMPLAINTS: complaints.faults,
     Check.ENTRIES: entries.faults,
     Check.SURVEYS: survey_seals.faults,

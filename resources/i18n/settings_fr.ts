@@ -522,6 +522,10 @@
         <translation>Jours ouvrables : du lundi au samedi</translation>
     </message>
     <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
         <source>A name is needed, of 60 characters at most.</source>
         <translation>Donnez un nom, de 60 caractères au plus.</translation>
     </message>
@@ -544,6 +548,14 @@
     <message>
         <source>Choose one of the printers of this computer.</source>
         <translation>Choisissez une des imprimantes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Elle finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
         <source>Give the printer’s address: a number such as 192.168.1.50, or a name.</source>
@@ -580,6 +592,78 @@
     <message>
         <source>This setting is not accepted.</source>
         <translation>Ce réglage n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>To know it again: “Renovated hall”, “Works of the summer”.</source>
+        <translation>Pour s’y retrouver : « Hall rénové », « Travaux d’été ».</translation>
+    </message>
+    <message>
+        <source>From the &amp;day</source>
+        <translation>À partir du &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Seats to wait on</source>
+        <translation>&amp;Sièges d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Counters</source>
+        <translation>&amp;Guichets</translation>
+    </message>
+    <message>
+        <source>Private &amp;rooms</source>
+        <translation>&amp;Bureaux fermés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
+    </message>
+    <message>
+        <source>Commitment 4 counts the opening minutes in which those who waited, with who came along, could all sit. A change is a new line with its day: the days before keep theirs.</source>
+        <translation>L’engagement 4 compte les minutes d’ouverture où toutes les personnes en attente, accompagnants compris, pouvaient s’asseoir. Un changement est une nouvelle ligne avec son jour : les jours d’avant gardent la leur.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Works, strike, training…</source>
+        <translation>Travaux, grève, formation…</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Exceptional closures</source>
+        <translation>Fermetures exceptionnelles</translation>
+    </message>
+    <message>
+        <source>Whole days on which the place is closed though its hours say otherwise. They are not planned openings; they stay listed here, with who noted them in the versions. They never stop a legal time limit.</source>
+        <translation>Des jours entiers où le lieu est fermé malgré ses horaires. Ce ne sont pas des ouvertures prévues ; elles restent listées ici, et les versions disent qui les a notées. Elles n’arrêtent jamais un délai légal.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +707,14 @@
     <message>
         <source>Hours</source>
         <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Locaux</translation>
     </message>
     <message>
         <source>Thresholds</source>

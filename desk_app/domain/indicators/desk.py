@@ -38,6 +38,7 @@ class Count(StrEnum):
     STANDING = "appointment_standing"
     OPENINGS_PLANNED = "openings_planned"
     OPENINGS_ON_TIME = "openings_on_time"
+    OPENINGS_CLOSED = "openings_closed"
     DESK_CONTACTS = "desk_contacts"
 
 

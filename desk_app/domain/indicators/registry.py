@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import calls, checks, complaints, desk, registers, surveys
+from desk_app.domain.indicators import calls, checks, complaints, desk, premises, registers, surveys
 from desk_app.domain.indicators.counts import Compute, Counts
 
 INDICATORS: dict[str, Compute] = {
@@ -10,6 +10,7 @@ INDICATORS: dict[str, Compute] = {
     **calls.INDICATORS,
     **checks.INDICATORS,
     **complaints.INDICATORS,
+    **premises.INDICATORS,
     **surveys.INDICATORS,
     **registers.INDICATORS,
 }

@@ -24,7 +24,7 @@ from desk_app.services.quality import counting, thresholds
 from desk_app.services.quality.actions import actions_by_commitment
 from desk_app.services.quality.frozen import Closed, with_frozen
 from desk_app.services.quality.scopes import scope_of
-from desk_app.services.quality.sources import SOURCES
+from desk_app.services.quality.sources import SOURCES, premises
 from desk_app.services.quality.sources.asked import Asked, Source
 from desk_app.services.quality.thresholds import Thresholds
 from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
@@ -125,8 +125,9 @@ class _Begun:
         """Take the days at hand, and line up those still to be counted, some at once, and the sources."""
         kept, missing = counting.at_hand(store, self.asked, self.rules)
         self.ledger.add(counting.with_precise(kept, self.settings))
-        weeks = [missing[begin : begin + _DAYS_AT_ONCE] for begin in range(0, len(missing), _DAYS_AT_ONCE)]
-        self.to_do = [partial(self._count, days=days) for days in weeks]
+        self.to_do = [partial(self._count, days=days) for days in _weeks(missing)]
+        unseen = premises.missing(store, self.asked)
+        self.to_do += [partial(premises.look_at, site=self.asked.site, days=days) for days in _weeks(unseen)]
         self.to_do += [partial(self._ask, source=source) for source in SOURCES]
 
     def _count(self, store: Store, days: list[str]) -> None:
@@ -200,6 +201,10 @@ class _Begun:
 
     def _filled(self, words: Words) -> Words:
         return words.filled(lambda name: self.thresholds[name].plain)
+
+
+def _weeks(days: list[str]) -> list[list[str]]:
+    return [days[begin : begin + _DAYS_AT_ONCE] for begin in range(0, len(days), _DAYS_AT_ONCE)]
 
 
 def _nothing(_counts: Counts) -> Share:

@@ -16,7 +16,7 @@ from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.theme import SPACES, Theme
-from desk_app.ui.settings import kinds
+from desk_app.ui.settings import kinds, premises_kinds
 from desk_app.ui.settings.chapters import Chapter, Chapters
 from desk_app.ui.settings.entries_section import EntriesSection, EntryKind
 from desk_app.ui.settings.history_section import HistorySection
@@ -74,6 +74,8 @@ class SettingsPage(QWidget):
             entries(self.tr("Acts issued"), "act_types", kinds.act_types),
             entries(self.tr("Agents"), "agents", kinds.agents),
             Chapter(self.tr("Hours"), HoursSection.fields, lambda: HoursSection(desk, draft)),
+            entries(self.tr("Closures"), "closures", lambda: premises_kinds.closures(desk)),
+            entries(self.tr("Premises"), "capacities", lambda: premises_kinds.capacities(desk)),
             Chapter(self.tr("Thresholds"), ThresholdsSection.fields, lambda: ThresholdsSection(desk, draft)),
             Chapter(self.tr("Hall"), HallSection.fields, lambda: HallSection(draft)),
             Chapter(self.tr("Tickets"), TicketsSection.fields, lambda: TicketsSection(desk, draft)),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, TypeAlias, TypeVar
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.form_field import FormField
 from desk_app.ui.kit.line_edit import LineEdit, NoteEdit
-from desk_app.ui.kit.spin_edits import DecimalEdit, NumberEdit
+from desk_app.ui.kit.spin_edits import DateEdit, DecimalEdit, NumberEdit
 from desk_app.ui.kit.theme import SPACES
 
 LONGEST_LABEL = 60
@@ -125,6 +126,19 @@ class DecimalPart(Part[DecimalEdit]):
     def _told(self, value: float) -> float:
         told = round(value / self._scale, 4)
         return int(told) if told == int(told) else told
+
+
+class DayPart(Part[DateEdit]):
+    """A day, kept as ISO text."""
+
+    def __init__(self, key: str, label: str, locale: QLocale, day: date) -> None:
+        super().__init__(key, label, DateEdit(locale, day))
+        self.editor.dateChanged.connect(lambda _date: self.edited.emit(self.editor.day.isoformat()))
+
+    def show_value(self, value: Any) -> None:
+        day = date.fromisoformat(value)
+        with QSignalBlocker(self.editor):
+            self.editor.setDate(QDate(day.year, day.month, day.day))
 
 
 class FlagPart(Part[QCheckBox]):

@@ -27,6 +27,8 @@ def field_words() -> dict[str, str]:
         "shared_folder": translate("Settings", "Sending"),
         "tickets": translate("Settings", "Tickets"),
         "retention": translate("Settings", "Personal data"),
+        "capacities": translate("Settings", "Premises"),
+        "closures": translate("Settings", "Closures"),
         "data_protection": translate("Settings", "Personal data"),
     }
 
@@ -53,6 +55,9 @@ def refusal_words(field: str, part: str) -> str:
         "supervisor": translate("Settings", "At least one person in use has to be in charge."),
         "services": translate("Settings", "This counter names a service that is gone. Choose again."),
         "printer_name": translate("Settings", "Choose one of the printers of this computer."),
+        "last": translate("Settings", "It ends before it begins."),
+        "from_day": translate("Settings", "This is no day."),
+        "first": translate("Settings", "This is no day."),
         "host": translate("Settings", "Give the printer’s address: a number such as 192.168.1.50, or a name."),
     }
     by_field = {

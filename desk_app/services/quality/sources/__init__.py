@@ -12,6 +12,7 @@ from desk_app.services.quality.sources import (
     contacts,
     documents,
     openings,
+    premises,
     surveys,
 )
 from desk_app.services.quality.sources.asked import Source
@@ -23,6 +24,7 @@ SOURCES: tuple[Source, ...] = (
     complaints.count,
     contacts.count,
     openings.count,
+    premises.count,
     surveys.count,
     documents.count,
     agents.count,

@@ -1,4 +1,4 @@
-"""Counts of the opening periods: those that were planned, and those that began on time."""
+"""Counts of the opening periods: those that were planned, those that began on time, those of exceptional closures."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _MINUTE_MS = 60_000
 def count(store: Store, asked: Asked) -> Days:
     """Every planned period but those of public holidays, from the first day whose opening was recorded.
 
+    Those of a day on which the place is closed out of turn are counted apart, unless it was opened all the same.
+
     What is planned is what the day's opening recorded, or else the hours of the settings then in force. A period
     counts once its time and the tolerance are past. It is on time when the hall was open by then.
     """
@@ -46,6 +48,7 @@ class _Calendar:
 
     def __init__(self, connection: Connection, current: Settings, tolerance: Fraction, now: int) -> None:
         self._settings_on = _settings_by_day(connection, current)
+        self._closures = current.closures  # told today: a closure may be noted after its day
         self._is_holiday = PublicHolidays(current.site.holidays_of, good_friday=current.site.good_friday)
         self._tolerance_ms = round(tolerance * _MINUTE_MS)
         self._now = now
@@ -61,10 +64,14 @@ class _Calendar:
 
     def _of_day(self, day: date, told: HallDay) -> Iterator[tuple[str, str, str, int]]:
         current = self._settings_on(told.day)
+        closed = not told.sessions and any(closure.holds(told.day) for closure in self._closures)
         for opens, _closes in told.planned or current.hours[day.weekday()]:
             begins = moment_ms(told.day, opens, current.site.timezone)
             limit = begins + self._tolerance_ms
             if limit > self._now:
+                continue
+            if closed:
+                yield told.day, "", Count.OPENINGS_CLOSED, 1
                 continue
             yield told.day, "", Count.OPENINGS_PLANNED, 1
             if any(real.opened_at <= limit and not _closed_by(real, begins) for real in told.sessions):
