@@ -426,7 +426,7 @@
         <translation>Vide : sans limite.</translation>
     </message>
     <message>
-        <source>The number of the mayor&apos;s order.</source>
+        <source>The number of the mayor's order.</source>
         <translation>Le numéro de l’arrêté du maire.</translation>
     </message>
     <message>
@@ -966,6 +966,88 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole})</source>
+        <translation>{share} ({part} sur {whole})</translation>
+    </message>
+    <message>
+        <source>Satisfied answers to the surveys</source>
+        <translation>Réponses satisfaites aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Complaints and suggestions answered in time</source>
+        <translation>Réclamations et suggestions répondues à temps</translation>
+    </message>
+    <message>
+        <source>Check rounds done of those planned</source>
+        <translation>Autocontrôles faits, parmi ceux prévus</translation>
+    </message>
+    <message>
+        <source>Actions done by their day</source>
+        <translation>Actions faites à leur échéance</translation>
+    </message>
+    <message>
+        <source>Actions done whose effect was checked</source>
+        <translation>Actions faites dont l’effet est vérifié</translation>
+    </message>
+    <message>
+        <source>Actions overdue today</source>
+        <translation>Actions en retard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Documents in date, month by month</source>
+        <translation>Documents à jour, mois par mois</translation>
+    </message>
+    <message>
+        <source>Information sheets in date, month by month</source>
+        <translation>Fiches d’information à jour, mois par mois</translation>
+    </message>
+    <message>
+        <source>Agents lacking a required course today</source>
+        <translation>Agents à qui manque un cours exigé, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Service incidents in the period</source>
+        <translation>Incidents de service dans la période</translation>
+    </message>
+    <message>
+        <source>Findings of audits still open</source>
+        <translation>Constats d’audit encore ouverts</translation>
+    </message>
+    <message>
+        <source>Audits planned</source>
+        <translation>Audits prévus</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Réunions prévues</translation>
+    </message>
+</context>
+<context>
+    <name>InputsCard</name>
+    <message>
+        <source>What goes into the review</source>
+        <translation>Éléments d’entrée de la revue</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The values of each commitment over the same period are on their page.</source>
+        <translation>Les valeurs de chaque engagement sur la même période sont sur leur page.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.registers.life import values_of
+from desk_app.domain.registers.meetings import REVIEWS
 from desk_app.services.registers_reading import EntryDetail, EntryLine
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.card import Card
@@ -22,6 +23,7 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.asking import MoveForm
 from desk_app.ui.registers.editors import Offered
 from desk_app.ui.registers.face import recorded_words
+from desk_app.ui.registers.inputs import InputsCard
 from desk_app.ui.registers.related import RelatedCard
 from desk_app.ui.registers.rows import Writing
 from desk_app.ui.runtime.trouble import Trouble
@@ -65,6 +67,7 @@ class EntryDetailView(QWidget):
         self.history = TableModel(desk.look, columns, lambda fact: fact.id)
         self.table: Table[Fact] = Table(desk.look, self.history, self.tr("What happened"))
         self.related = RelatedCard(desk.look, writing)
+        self.inputs = InputsCard(desk) if writing.register.name == REVIEWS else None
         self.acts = Card(self.tr("What can be done"))
         self.nothing = PlainLabel(self.tr("Nothing more: it can still be corrected with F4."), Role.QUIET, wrap=True)
         moves = writing.register.moves
@@ -96,6 +99,8 @@ class EntryDetailView(QWidget):
         self._tell(line)
         self.history.set_rows(detail.facts)
         self.related.show_entries(detail.related)
+        if self.inputs is not None:
+            self.inputs.show_entry(line.entry)
         for name, button in self.buttons.items():
             button.setVisible(name in detail.moves)
         self.nothing.setVisible(not detail.moves)
@@ -230,7 +235,10 @@ class EntryDetailView(QWidget):
         happened.body.addWidget(self.table)
         for part in (self.nothing, *self.buttons.values()):
             self.acts.body.addWidget(part)
-        self._halves = stacked(brief, self.related, happened), stacked(self.acts, *self.asks.values())
+        self._halves = (
+            stacked(*filter(None, (brief, self.inputs, self.related, happened))),
+            stacked(self.acts, *self.asks.values()),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])

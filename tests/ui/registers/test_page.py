@@ -166,3 +166,19 @@ def test_the_matrix_tells_what_each_posted_agent_lacks(opened: Open, store: Stor
     assert len(screen.screen("trainings").list.model.rows) == 2
     screen.press(KEY.Key_Escape, KEY.Key_Escape)
     assert screen.page.index.isVisible()
+
+
+def test_a_review_tells_what_goes_into_it(opened: Open, store: Store) -> None:
+    record(store, actions.NAME, {**NEW, "due": "2026-11-20"}, ("finish", {"done_on": "2026-11-19"}))
+    record(store, "incidents", {"title": "Panne", "kind": "computers", "began_on": "2026-11-03"})
+    told: Values = {"title": "Revue 2026", "due": "2027-02-15", "from_day": "2026-01-01", "to_day": "2026-12-31"}
+    record(store, "reviews", told)
+    screen = opened(store)
+    screen.page.open_entry("reviews", 1)
+    screen.settle()
+    inputs = screen.screen("reviews").detail.inputs
+    assert inputs is not None
+    cells = {row.what.value: inputs.model.columns[1].text(row) for row in inputs.model.rows}
+    assert cells["actions"] == "100\N{NARROW NO-BREAK SPACE}% (1 of 1)"
+    assert cells["effects"] == "0\N{NARROW NO-BREAK SPACE}% (0 of 1)"
+    assert (cells["incidents"], cells["complaints"]) == ("1", "nothing recorded")

@@ -50,3 +50,11 @@ def test_all_the_registers(opened: Open, store: Store, look: Look, french: None)
     shoot(screen.page, look, "trainings", SIZE)
     screen.press(KEY.Key_Return)
     shoot(screen.page, look, "trainings-detail", SIZE)
+
+
+def test_a_review(opened: Open, store: Store, look: Look, french: None) -> None:
+    told: Values = {"title": "Revue 2026", "due": "2027-02-15", "from_day": "2026-01-01", "to_day": "2026-12-31"}
+    record(store, "reviews", told)
+    screen = opened(store, "reviews")
+    screen.press(KEY.Key_Return)
+    shoot(screen.page, look, "review", SIZE)
