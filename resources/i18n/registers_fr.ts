@@ -426,7 +426,7 @@
         <translation>Vide : sans limite.</translation>
     </message>
     <message>
-        <source>The number of the mayor's order.</source>
+        <source>The number of the mayor&apos;s order.</source>
         <translation>Le numéro de l’arrêté du maire.</translation>
     </message>
     <message>
