@@ -81,6 +81,13 @@ class FrameworkTable:
             wrong(RefusalCode.FRAMEWORK_TYPE, (*self._path, key), example="[1, 2]")
         return tuple(values)
 
+    def span(self, key: str, most: int) -> tuple[int, int]:
+        """Two whole numbers from 1 to `most`, the second not before the first."""
+        told = self.wholes(key)
+        if len(told) != 2 or not told[0] <= told[1] <= most:
+            wrong(RefusalCode.FRAMEWORK_TYPE, (*self._path, key), example=f"[1, {most}]")
+        return told[0], told[1]
+
     def whole(self, key: str) -> int:
         """A whole number from 1."""
         value = self.value(key)

@@ -19,10 +19,16 @@ def record(store: Store, register: Register, told: Values, *, by: Actor, op: str
     """Enter something; `told` holds the fields of its form by name."""
 
     def work(act: Act) -> None:
-        number = journal.next_entry(act.connection, register.name)
-        _write(act, Kind.ENTRY_RECORDED, register, number, register.fields, told)
+        record_in(act, register, told)
 
     return perform(store, op, by, work)
+
+
+def record_in(act: Act, register: Register, told: Values) -> int:
+    """Enter something within a larger act; its number."""
+    number = journal.next_entry(act.connection, register.name)
+    _write(act, Kind.ENTRY_RECORDED, register, number, register.fields, told)
+    return number
 
 
 def amend(store: Store, register: Register, entry: int, told: Values, *, by: Actor, op: str) -> Outcome:
@@ -39,13 +45,18 @@ def move(store: Store, register: Register, entry: int, name: str, told: Values, 
     """Carry out one act on an entry; `told` holds what the move asks for."""
 
     def work(act: Act) -> None:
-        known = register.move(name)
-        if known is None:
-            raise Refusal(RefusalCode.ENTRY_STATE, number=entry)
-        must_allow(_found(act, register, entry), known, act.by)
-        _write(act, Kind.ENTRY_MOVED, register, entry, known.asks, told, move=name)
+        move_in(act, register, entry, name, told)
 
     return perform(store, op, by, work)
+
+
+def move_in(act: Act, register: Register, entry: int, name: str, told: Values) -> None:
+    """Carry out one act on an entry within a larger one."""
+    known = register.move(name)
+    if known is None:
+        raise Refusal(RefusalCode.ENTRY_STATE, number=entry)
+    must_allow(_found(act, register, entry), known, act.by)
+    _write(act, Kind.ENTRY_MOVED, register, entry, known.asks, told, move=name)
 
 
 def _found(act: Act, register: Register, entry: int) -> Entry:

@@ -60,6 +60,12 @@ def head(connection: Connection) -> tuple[int, bytes]:
     return (row["id"], row["hash"]) if row else (0, FIRST_HASH)
 
 
+def first_day(connection: Connection) -> str | None:
+    """The day of the first fact, ISO; None while there is none."""
+    row = connection.execute("SELECT day FROM journal ORDER BY id LIMIT 1").fetchone()
+    return row["day"] if row else None
+
+
 def last_recorded_at(connection: Connection) -> object:
     """When the last fact was written, in UTC milliseconds; None without one. A damaged file may tell anything else."""
     row = connection.execute("SELECT recorded_at FROM journal WHERE id = (SELECT max(id) FROM journal)").fetchone()

@@ -35,6 +35,10 @@
         <translation>É&amp;chéances</translation>
     </message>
     <message>
+        <source>Ca&amp;lendar</source>
+        <translation>Calendrie&amp;r</translation>
+    </message>
+    <message>
         <source>Co&amp;mmitments</source>
         <translation>&amp;Engagements</translation>
     </message>

@@ -471,6 +471,77 @@
     </message>
 </context>
 <context>
+    <name>CalendarSteps</name>
+    <message>
+        <source>Quality calendar</source>
+        <translation>Calendrier qualité</translation>
+    </message>
+    <message>
+        <source>What is told of the steps of the year will appear here.</source>
+        <translation>Ce que vous notez des étapes de l’année apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the step</source>
+        <translation>&amp;Code de l’étape</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>For the &amp;day</source>
+        <translation>Pour le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Done on the &amp;day</source>
+        <translation>Faite le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Documents at the desk</source>

@@ -7,9 +7,12 @@ REGISTERS_OF: dict[str, tuple[str, ...]] = {
     "information": ("documents", "information_sheets"),
     "trainings": ("trainings", "authorisations", "courses", "posts"),
 }
+OWN_SCREEN = {"calendar_steps": "quality_calendar"}
+"""Registers whose entries are shown on a screen made for them, and not as a list."""
 ALL = "registers"
 
 
 def page_of(register: str) -> str:
     """The key of the page on which a register is shown first."""
-    return next((page for page, names in REGISTERS_OF.items() if register in names), ALL)
+    shown = next((page for page, names in REGISTERS_OF.items() if register in names), ALL)
+    return OWN_SCREEN.get(register, shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk_app.domain.registers import actions, audits, documents, incidents, meetings, trainings
+from desk_app.domain.registers import actions, audits, calendar_steps, documents, incidents, meetings, trainings
 from desk_app.domain.registers.model import Register
 
 _ALL = (
@@ -18,5 +18,6 @@ _ALL = (
     audits.FINDING,
     trainings.COURSE,
     trainings.POST,
+    calendar_steps.REGISTER,
 )
 REGISTERS: dict[str, Register] = {register.name: register for register in _ALL}

@@ -63,6 +63,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
     translate = QCoreApplication.translate
     listed = (
         ("deadlines", translate("Pages", "D&eadlines"), "clock", _late("deadlines")),
+        ("quality_calendar", translate("Pages", "Ca&lendar"), "calendar", _late("quality_calendar", resources)),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         ("checks", translate("Pages", "Chec&ks"), "list", _late("checks", resources)),

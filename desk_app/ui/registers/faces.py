@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desk_app.ui.registers.face import Face
-from desk_app.ui.registers.words import actions, audits, authorisations, documents, incidents, meetings, trainings
+from desk_app.ui.registers.words import (
+    actions,
+    audits,
+    authorisations,
+    calendar_steps,
+    documents,
+    incidents,
+    meetings,
+    trainings,
+)
 
 FACES: Mapping[str, Callable[[], Face]] = {
     "actions": actions.face,
@@ -20,4 +29,5 @@ FACES: Mapping[str, Callable[[], Face]] = {
     "findings": audits.finding_face,
     "courses": trainings.course_face,
     "posts": trainings.post_face,
+    "calendar_steps": calendar_steps.face,
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.registers import actions, trainings
 from desk_app.domain.registers.model import Values
+from desk_app.domain.registers.pages import OWN_SCREEN
 from desk_app.domain.registers.registry import REGISTERS
 from desk_app.domain.topics import Topic
 from desk_app.services.registers_reading import Tally, tallies
@@ -31,7 +32,7 @@ class RegistersPage(QWidget):
     def __init__(self, desk: Desk, names: Sequence[str] = ()) -> None:
         super().__init__()
         self._desk = desk
-        self._registers = tuple(names) or tuple(REGISTERS)
+        self._registers = tuple(names) or tuple(name for name in REGISTERS if name not in OWN_SCREEN)
         self._names = ((SKILLS,) if trainings.COURSES in names else ()) + self._registers
         self._alone = len(names) == 1
         self._titles = {name: FACES[name]().title if name in FACES else skills_title() for name in self._names}

@@ -59,6 +59,10 @@ class Formats:
         """The month of a date: "novembre 2026"."""
         return self._date(day, "MMMM yyyy")
 
+    def month_name(self, day: date) -> str:
+        """The month of a date alone, as a title: "Novembre"."""
+        return self.locale.standaloneMonthName(day.month).capitalize()
+
     def day_of(self, at_ms: int) -> str:
         """The local date of a moment in UTC milliseconds, short."""
         return self.day(local(at_ms, self.timezone).date())
