@@ -53,6 +53,11 @@ RULES: tuple[RetentionRule, ...] = (
         1_461,
     ),
     RetentionRule(
+        "requests",
+        Retention(730, "Deux ans après la réponse : le temps des recours. La fiche reste, sans personne."),
+        1_826,
+    ),
+    RetentionRule(
         "registers",
         Retention(365, "Un an après la fin de la fiche : une année d’audit. La fiche reste, sans personne."),
         1_096,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desk_app.domain.premises import Capacity, Closure
+from desk_app.domain.requests.objects import USUAL, RequestObject, RequestRules
 from desk_app.domain.retention import Retention, usual
 from desk_app.domain.settings_counted import ACT_TYPES, CALL_REASONS, ActType, CallReason
 from desk_app.domain.time_limits.days import DayBasis
@@ -41,6 +42,8 @@ class ThresholdKey(StrEnum):
     COMPLAINT_DAYS = "complaint.days"
     CALL_MAX_RINGS = "call.max_rings"
     CALLBACK_DAYS = "call.callback_days"
+    MAIL_WORKING_DAYS = "mail.working_days"
+    EMAIL_WORKING_DAYS = "email.working_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,7 @@ class Settings:
 
     `hours` holds, for Monday to Sunday, the planned opening periods in local minutes of the day. `discreet_series`
     is the neutral letter of discreet visits. `separate_start` tells whether agents record the start of service
-    apart from the call.
+    apart from the call; `promise_waits` that missing documents put off the answer promised.
     """
 
     version: int
@@ -210,6 +213,8 @@ class Settings:
     shared_folder: str = ""
     tickets: TicketPrinting = TicketPrinting()
     complaint_days: ComplaintDays = ComplaintDays()
+    request_objects: tuple[RequestObject, ...] = USUAL
+    promise_waits: bool = False
     retention: dict[str, Retention] = field(default_factory=usual)
     data_protection: DataProtection = DataProtection()
     call_reasons: tuple[CallReason, ...] = CALL_REASONS
@@ -233,6 +238,11 @@ class Settings:
         """The time to answer a complaint; `days` in place of the site's own, where a scope says otherwise."""
         days = int(self.value(ThresholdKey.COMPLAINT_DAYS)) if days is None else days
         return TimeLimit(days=days, basis=self.complaint_days.basis, strict=self.complaint_days.strict)
+
+    @property
+    def requests(self) -> RequestRules:
+        """What requests are about, and whether the time promised waits for missing documents."""
+        return RequestRules(self.request_objects, self.promise_waits)
 
     def service(self, service: str) -> Service | None:
         """The service of that id, active or not."""

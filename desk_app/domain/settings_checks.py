@@ -24,7 +24,15 @@ _MAX_PLACES = 10_000
 _DAY_MINUTES = 24 * 60
 SHARES = frozenset({ThresholdKey.WAIT_TARGET_SHARE, ThresholdKey.ABANDON_MAX, ThresholdKey.APPOINTMENT_TARGET_SHARE})
 _UNITS = {"minutes": "min", "seconds": "s", "days": "days", "rings": "rings"}
-_WHOLE = frozenset({ThresholdKey.COMPLAINT_DAYS, ThresholdKey.CALLBACK_DAYS, ThresholdKey.CALL_MAX_RINGS})
+_WHOLE = frozenset(
+    {
+        ThresholdKey.COMPLAINT_DAYS,
+        ThresholdKey.MAIL_WORKING_DAYS,
+        ThresholdKey.EMAIL_WORKING_DAYS,
+        ThresholdKey.CALLBACK_DAYS,
+        ThresholdKey.CALL_MAX_RINGS,
+    }
+)
 """Counted in whole days, or rings, from 1 on."""
 
 
@@ -57,6 +65,7 @@ def check(settings: Settings) -> None:
     _tickets(settings.tickets)
     _retention(settings)
     _premises(settings)
+    _objects(settings)
 
 
 def _check_services(settings: Settings) -> None:
@@ -93,6 +102,7 @@ def _lists(settings: Settings) -> tuple[tuple[str, tuple[Any, ...]], ...]:
         ("act_types", settings.act_types),
         ("capacities", settings.capacities),
         ("closures", settings.closures),
+        ("request_objects", settings.request_objects),
     )
 
 
@@ -170,6 +180,16 @@ def _retention(settings: Settings) -> None:
             wrong("retention", f"{rule.key} is from 1 to {rule.ceiling} days", entry=rule.key, part="days")
         if not told.justification:
             wrong("retention", f"{rule.key} has no justification", entry=rule.key, part="justification")
+
+
+def _objects(settings: Settings) -> None:
+    if not any(known.active for known in settings.request_objects):
+        wrong("request_objects", "at least one object is needed")
+    for place, known in enumerate(settings.request_objects):
+        if not 0 <= known.days <= _MAX_DAYS:
+            wrong("request_objects", f"a time limit has {_MAX_DAYS} days at most", entry=place, part="days")
+        for document in known.documents:
+            _label("request_objects", document, entry=place, part="documents")
 
 
 def _tickets(tickets: TicketPrinting) -> None:

@@ -8,6 +8,7 @@ from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from desk_app.domain.premises import Capacity, Closure
+from desk_app.domain.requests.objects import USUAL, RequestObject, Silence
 from desk_app.domain.retention import Retention, usual
 from desk_app.domain.settings import (
     Agent,
@@ -38,6 +39,8 @@ _ADDED_SINCE = {
     ThresholdKey.COMPLAINT_DAYS: Threshold(15, "days", "Page Qualiville de la ville : « en moins de 15 jours »."),
     ThresholdKey.CALL_MAX_RINGS: Threshold(5, "rings", "Charte Marianne : moins de cinq sonneries."),
     ThresholdKey.CALLBACK_DAYS: Threshold(1, "days", "Choix du produit : un jour ouvré."),
+    ThresholdKey.MAIL_WORKING_DAYS: Threshold(15, "days", "Quinze jours ouvrés : préfecture de la Haute-Loire."),
+    ThresholdKey.EMAIL_WORKING_DAYS: Threshold(5, "days", "Cinq jours ouvrés : charte Marianne."),
 }
 """Thresholds that documents of earlier releases do not have."""
 
@@ -82,6 +85,8 @@ def _read(told: Fields, version: int) -> Settings:
         shared_folder=told.text("shared_folder", ""),
         tickets=ticket_printing(told.table("tickets", {}).values),
         complaint_days=_complaint_days(told.table("complaint_days", {})),
+        request_objects=_each(told, "request_objects", _object) if "request_objects" in told.values else USUAL,
+        promise_waits=told.flag("promise_waits", False),
         retention=_retention(told.table("retention", {})),
         data_protection=_data_protection(told.table("data_protection", {})),
         call_reasons=_each(told, "call_reasons", _call_reason) if "call_reasons" in told.values else CALL_REASONS,
@@ -178,6 +183,22 @@ def _act_type(told: Fields) -> ActType:
         label=told.text("label"),
         days=told.whole("days"),
         basis=_basis(told, "act_types", DayBasis.WORKING),
+        active=told.flag("active", True),
+    )
+
+
+def _object(told: Fields) -> RequestObject:
+    silence = told.text("silence", Silence.REJECTION.value)
+    if silence not in {member.value for member in Silence}:
+        wrong("request_objects", f"{silence} is nothing that silence means", part="silence")
+    return RequestObject(
+        id=told.text("id"),
+        label=told.text("label"),
+        days=told.whole("days", 0),
+        silence=Silence(silence),
+        plain_issue=told.flag("plain_issue", False),
+        personal_data=told.flag("personal_data", False),
+        documents=told.texts("documents"),
         active=told.flag("active", True),
     )
 

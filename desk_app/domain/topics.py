@@ -19,6 +19,7 @@ class Topic(StrEnum):
     OUTBOX = "outbox"
     QUALITY = "quality"
     COMPLAINTS = "complaints"
+    REQUESTS = "requests"
     PERSONAL_DATA = "personal_data"
     SURVEYS = "surveys"
     REGISTERS = "registers"

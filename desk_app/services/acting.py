@@ -25,6 +25,7 @@ _SURVEY = frozenset({Topic.SURVEYS, Topic.QUALITY})
 _ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
 _CALL = frozenset({Topic.CALLS, Topic.QUALITY})
 _CHECKS = frozenset({Topic.CHECKS, Topic.QUALITY})
+_REQUEST = frozenset({Topic.REQUESTS, Topic.QUALITY})
 _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.PRIVACY_REQUESTED: _VISIT | {Topic.PRIVACY},
     Kind.PRIVACY_SETTLED: _VISIT | {Topic.PRIVACY},
@@ -45,6 +46,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     Kind.DISCLOSED: frozenset({Topic.PERSONAL_DATA}),
     Kind.PERIOD_CLOSED: frozenset({Topic.QUALITY}),
     Kind.PERIOD_AMENDED: frozenset({Topic.QUALITY}),
+    **{kind: _REQUEST for kind in Kind if kind.name.startswith("REQUEST_")},
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
     **{kind: _CALL for kind in Kind if kind.name.startswith(("CALL_", "CALLBACK_"))},

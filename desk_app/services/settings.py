@@ -52,6 +52,7 @@ _FALLBACKS = {
     "counters": "counter",
     "rooms": "room",
     "contact_reasons": "reason",
+    "request_objects": "object",
     "call_reasons": "call-reason",
     "act_types": "act",
     "agents": "agent",

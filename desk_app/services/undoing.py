@@ -33,6 +33,7 @@ _NEVER_UNDONE = frozenset(
         Kind.PERIOD_AMENDED,
         Kind.COMPLAINT_AMENDED,  # the words before these are not kept
         Kind.COMPLAINT_DRAFTED,
+        Kind.REQUEST_AMENDED,
         Kind.ENTRY_AMENDED,
         Kind.SURVEY_OPENED,  # forms may have come since, which are no facts
         Kind.SURVEY_SEALED,

@@ -26,6 +26,7 @@ class Check(StrEnum):
     COUNTS = "counts"
     COMPLAINTS = "complaints"
     SURVEYS = "surveys"
+    REQUESTS = "requests"
     ENTRIES = "entries"
     CALLS = "calls"
     CHECKS = "checks"

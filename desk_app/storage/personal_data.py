@@ -75,6 +75,14 @@ HOLDINGS: tuple[Holding, ...] = (
         about=("grid", "item"),
     ),
     Holding(
+        "requests",
+        "SELECT r.id, r.site, r.received_on AS noted, r.ended_on AS since, r.object, r.channel, r.state,"
+        " w.name, w.address, w.email, w.phone, w.summary, w.missing, w.signatory"
+        " FROM request_words AS w JOIN request AS r ON r.id = w.request",
+        "DELETE FROM request_words WHERE request IN (SELECT value FROM json_each(:ids))",
+        about=("object", "channel", "state"),
+    ),
+    Holding(
         "registers",
         "SELECT e.register || ' ' || e.id AS id, e.site, e.recorded_on AS noted,"
         " iif(e.register || ' ' || e.state IN (SELECT value FROM json_each(:ended)), e.since, NULL) AS since,"

@@ -15,6 +15,7 @@ from desk_app.storage import (
     scopes,
     survey_seals,
 )
+from desk_app.storage import calls, checks, complaints, day_counts, entries, frozen_periods, requests, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 
@@ -29,6 +30,7 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.FROZEN_PERIODS: frozen_periods.faults,
     Check.COUNTS: _kept_counts,
     Check.COMPLAINTS: complaints.faults,
+    Check.REQUESTS: requests.faults,
     Check.ENTRIES: entries.faults,
     Check.SURVEYS: survey_seals.faults,
     Check.CALLS: calls.faults,

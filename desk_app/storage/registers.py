@@ -59,6 +59,12 @@ def _check_run(connection: Connection, entry: int) -> None:
     checks.take(connection, entry)
 
 
+def _request(connection: Connection, entry: int) -> None:
+    from desk_app.storage import requests
+
+    requests.take(connection, entry)
+
+
 TAKES: dict[Kind, Callable[[Connection, Fact], None]] = {
     Kind.SCOPE_CHANGED: _scope_changed,
     Kind.PERIOD_CLOSED: _period_closed,
@@ -70,6 +76,7 @@ FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "surveys": _survey,
     "calls": _call,
     "checks": _check_run,
+    "requests": _request,
 }
 """Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
 

@@ -14,6 +14,7 @@ def class_words() -> dict[str, str]:
         "surveys": translate("PersonalData", "Free words of the surveys"),
         "callers": translate("PersonalData", "Numbers to call back"),
         "checks": translate("PersonalData", "Notes and photos of the checks"),
+        "requests": translate("PersonalData", "Requests: correspondent, text"),
         "registers": translate("PersonalData", "Persons named in the registers"),
     }
 
@@ -30,4 +31,6 @@ def text_words() -> dict[str, str]:
         "summary": translate("PersonalData", "Text"),
         "answer": translate("PersonalData", "Answer"),
         "photo": translate("PersonalData", "Photo"),
+        "missing": translate("PersonalData", "Missing documents"),
+        "signatory": translate("PersonalData", "Signed by"),
     }

@@ -46,6 +46,7 @@ def check_names() -> dict[Check, str]:
         Check.SCOPES: translate("Verification", "scopes of certification"),
         Check.FROZEN_PERIODS: translate("Verification", "closed periods"),
         Check.COUNTS: translate("Verification", "stored counts of the days"),
+        Check.REQUESTS: translate("Verification", "requests"),
         Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
         Check.SURVEYS: translate("Verification", "satisfaction surveys"),
         Check.CALLS: translate("Verification", "phone calls"),

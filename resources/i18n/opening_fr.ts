@@ -55,6 +55,10 @@
         <translation>Dossier d’a&amp;udit</translation>
     </message>
     <message>
+        <source>Re&amp;quests</source>
+        <translation>&amp;Demandes</translation>
+    </message>
+    <message>
         <source>Sc&amp;ope</source>
         <translation>Périmè&amp;tre</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Notes et photos des autocontrôles</translation>
     </message>
     <message>
+        <source>Requests: correspondent, text</source>
+        <translation>Demandes : correspondant, texte</translation>
+    </message>
+    <message>
         <source>Persons named in the registers</source>
         <translation>Personnes nommées dans les registres</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Missing documents</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
     </message>
 </context>
 </TS>

@@ -513,6 +513,18 @@
         <source>No. {number} cannot be the first of two: choose another number of the register.</source>
         <translation>Le n° {number} ne peut pas être la première : choisissez un autre numéro du registre.</translation>
     </message>
+    <message>
+        <source>This object is not in the settings. Choose another one.</source>
+        <translation>Cet objet n’est pas dans les réglages. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The day announced comes before the one it is told on.</source>
+        <translation>Le jour annoncé est avant celui où vous l’annoncez.</translation>
+    </message>
+    <message>
+        <source>Write which documents are missing.</source>
+        <translation>Écrivez quelles pièces manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -55,6 +55,18 @@
         <translation>Délai de réponse aux réclamations</translation>
     </message>
     <message>
+        <source>Missing documents put &amp;off the answer promised</source>
+        <translation>Les pièces manquantes repor&amp;tent la réponse promise</translation>
+    </message>
+    <message>
+        <source>They always suspend the two months of silence; the answer promised only if you wish.</source>
+        <translation>Elles suspendent toujours les deux mois de silence ; la réponse promise, seulement si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Time to answer requests</source>
+        <translation>Délai de réponse aux demandes</translation>
+    </message>
+    <message>
         <source>How many of them is a threshold. Where nothing is said, the plain reading is calendar days.</source>
         <translation>Leur nombre est un seuil. Sans précision, des jours se lisent comme calendaires.</translation>
     </message>
@@ -430,6 +442,66 @@
         <translation>Dans l’ordre de leurs touches à la délivrance. Un délai de 0 jour : dans la même visite.</translation>
     </message>
     <message>
+        <source>&amp;Name of the object</source>
+        <translation>&amp;Nom de l’objet</translation>
+    </message>
+    <message>
+        <source>&amp;Time to answer</source>
+        <translation>&amp;Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Two months of &amp;silence are</source>
+        <translation>Deux mois de &amp;silence valent</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>un refus</translation>
+    </message>
+    <message>
+        <source>an acceptance</source>
+        <translation>un accord</translation>
+    </message>
+    <message>
+        <source>nothing: no decision is asked for</source>
+        <translation>rien : aucune décision n’est demandée</translation>
+    </message>
+    <message>
+        <source>&amp;Documents to hand in</source>
+        <translation>Pièces à &amp;fournir</translation>
+    </message>
+    <message>
+        <source>Separated by commas. They are asked for at first contact.</source>
+        <translation>Séparées par des virgules. Elles sont demandées au premier contact.</translation>
+    </message>
+    <message>
+        <source>Plain &amp;issue of a document</source>
+        <translation>S&amp;imple délivrance d’un document</translation>
+    </message>
+    <message>
+        <source>No acknowledgement is owed for it.</source>
+        <translation>Aucun accusé de réception n’est dû.</translation>
+    </message>
+    <message>
+        <source>&amp;Right over personal data</source>
+        <translation>D&amp;roit sur des données personnelles</translation>
+    </message>
+    <message>
+        <source>To be answered within a month.</source>
+        <translation>Réponse due dans le mois.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Objects of requests</source>
+        <translation>Objets des demandes</translation>
+    </message>
+    <message>
+        <source>In the order of their digits. Without a time of its own, that of the channel holds.</source>
+        <translation>Dans l’ordre de leurs chiffres. Sans délai propre, celui du canal s’applique.</translation>
+    </message>
+    <message>
         <source>&amp;First name</source>
         <translation>&amp;Prénom</translation>
     </message>
@@ -468,6 +540,10 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> jours ouvrés</translation>
     </message>
     <message>
         <source>not in use</source>
@@ -568,6 +644,10 @@
     <message>
         <source>At least one person has to be in use.</source>
         <translation>Au moins une personne doit être en service.</translation>
+    </message>
+    <message>
+        <source>At least one object has to be in use.</source>
+        <translation>Au moins un objet doit être utilisé.</translation>
     </message>
     <message>
         <source>Not understood. Write for instance 08:30-12:00, 13:30-17:30, in order.</source>
@@ -699,6 +779,10 @@
     <message>
         <source>Acts issued</source>
         <translation>Actes délivrés</translation>
+    </message>
+    <message>
+        <source>Objects of requests</source>
+        <translation>Objets des demandes</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -928,6 +1012,14 @@
     <message>
         <source>Telephone: called back within, in working days</source>
         <translation>Téléphone : rappel sous, en jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Letters: working days to answer</source>
+        <translation>Courriers : jours ouvrés pour répondre</translation>
+    </message>
+    <message>
+        <source>E-mails: working days to answer</source>
+        <translation>Courriels : jours ouvrés pour répondre</translation>
     </message>
     <message>
         <source>Complaints: time to answer</source>

@@ -72,6 +72,10 @@
         <translation>comptes conservés des jours</translation>
     </message>
     <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
         <source>complaints and suggestions</source>
         <translation>réclamations et suggestions</translation>
     </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desk_app.domain.indicators import calls, checks, complaints, desk, premises, registers, surveys
 from desk_app.domain.indicators.counts import Compute, Counts
+from desk_app.domain.indicators import calls, complaints, desk, registers, requests, surveys
+from desk_app.domain.indicators.counts import Compute
 
 INDICATORS: dict[str, Compute] = {
     **desk.INDICATORS,
@@ -13,6 +15,7 @@ INDICATORS: dict[str, Compute] = {
     **premises.INDICATORS,
     **surveys.INDICATORS,
     **registers.INDICATORS,
+    **requests.INDICATORS,
 }
 
 

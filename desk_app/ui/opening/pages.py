@@ -66,6 +66,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("quality_calendar", translate("Pages", "Ca&lendar"), "calendar", _late("quality_calendar", resources)),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
+        ("requests", translate("Pages", "Re&quests"), "send", _late("requests")),
         ("checks", translate("Pages", "Chec&ks"), "list", _late("checks", resources)),
         ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions")),
         ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),

@@ -16,6 +16,7 @@ def register_sentences() -> dict[RefusalCode, str]:
         **_call_sentences(),
         **_check_sentences(),
         **_complaint_sentences(),
+        **_request_sentences(),
     }
 
 
@@ -174,6 +175,30 @@ def _complaint_sentences() -> dict[RefusalCode, str]:
         ),
         RefusalCode.COMPLAINT_EMPTY: translate("Refusals", "Write a few words."),
         RefusalCode.COMPLAINT_DUPLICATE: translate(
+            "Refusals", "No. {number} cannot be the first of two: choose another number of the register."
+        ),
+    }
+
+
+def _request_sentences() -> dict[RefusalCode, str]:
+    """Those of the register of requests."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_REQUEST: translate("Refusals", "No. {number} is not in the register."),
+        RefusalCode.UNKNOWN_OBJECT: translate("Refusals", "This object is not in the settings. Choose another one."),
+        RefusalCode.REQUEST_STATE: translate(
+            "Refusals", "No. {number} has changed meanwhile: this cannot be done to it now."
+        ),
+        RefusalCode.REQUEST_ACKNOWLEDGED_ALREADY: translate("Refusals", "No. {number} is acknowledged already."),
+        RefusalCode.REQUEST_RESTRICTED: translate(
+            "Refusals", "No. {number} is confidential: only the agent in charge of it can do this."
+        ),
+        RefusalCode.REQUEST_DAY: translate(
+            "Refusals", "This day does not fit: it is after today, or before the reception."
+        ),
+        RefusalCode.REQUEST_PROMISE: translate("Refusals", "The day announced comes before the one it is told on."),
+        RefusalCode.REQUEST_EMPTY: translate("Refusals", "Write which documents are missing."),
+        RefusalCode.REQUEST_DUPLICATE: translate(
             "Refusals", "No. {number} cannot be the first of two: choose another number of the register."
         ),
     }

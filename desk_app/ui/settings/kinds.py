@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.requests.objects import Silence
 from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.visit import Channel
 from desk_app.ui.domain_words import channel_words
@@ -27,6 +28,7 @@ from desk_app.ui.settings.words import basis_words
 
 _LONGEST_SERVICE = 480
 _LONGEST_DELAY = 365
+_LONGEST_ANSWER = 365
 
 
 def services() -> EntryKind:
@@ -153,6 +155,48 @@ def act_types() -> EntryKind:
     return EntryKind("act_types", title, told, (_label_column(), delay, _state_column()), parts, blank)
 
 
+def objects() -> EntryKind:
+    """What requests are about."""
+    translate = QCoreApplication.translate
+    parts: tuple[AnyPart, ...] = (
+        TextPart("label", translate("Settings", "&Name of the object")),
+        NumberPart("days", translate("Settings", "&Time to answer"), 0, _LONGEST_ANSWER, _working_days()),
+        ChoicePart(
+            "silence",
+            translate("Settings", "Two months of &silence are"),
+            (
+                (Silence.REJECTION.value, translate("Settings", "a refusal")),
+                (Silence.ACCEPTANCE.value, translate("Settings", "an acceptance")),
+                (Silence.NONE.value, translate("Settings", "nothing: no decision is asked for")),
+            ),
+        ),
+        WordsPart(
+            "documents",
+            translate("Settings", "&Documents to hand in"),
+            translate("Settings", "Separated by commas. They are asked for at first contact."),
+        ),
+        FlagPart(
+            "plain_issue",
+            translate("Settings", "Plain &issue of a document"),
+            translate("Settings", "No acknowledgement is owed for it."),
+        ),
+        FlagPart(
+            "personal_data",
+            translate("Settings", "&Right over personal data"),
+            translate("Settings", "To be answered within a month."),
+        ),
+        _in_use(),
+    )
+    days = Column[EntryRow]("days", translate("Settings", "Time to answer"), _days, right=True)
+    title = translate("Settings", "Objects of requests")
+    told = translate("Settings", "In the order of their digits. Without a time of its own, that of the channel holds.")
+    blank = {
+        "label": "", "days": 0, "silence": Silence.REJECTION.value, "documents": [], "plain_issue": False,
+        "personal_data": False, "active": True,
+    }  # fmt: skip
+    return EntryKind("request_objects", title, told, (_label_column(), days, _state_column()), parts, blank)
+
+
 def agents() -> EntryKind:
     """Who works here."""
     translate = QCoreApplication.translate
@@ -190,6 +234,14 @@ def _text(key: str) -> Any:
 
 def _minutes() -> str:
     return QCoreApplication.translate("Settings", " min")
+
+
+def _working_days() -> str:
+    return QCoreApplication.translate("Settings", " working days")
+
+
+def _days(row: EntryRow) -> str:
+    return f"{row.entry['days']}{_working_days()}" if row.entry["days"] else ""
 
 
 def _duration(row: EntryRow) -> str:

@@ -72,6 +72,7 @@ class SettingsPage(QWidget):
             entries(self.tr("Contacts without a ticket"), "contact_reasons", kinds.reasons),
             entries(self.tr("Reasons of calls"), "call_reasons", kinds.call_reasons),
             entries(self.tr("Acts issued"), "act_types", kinds.act_types),
+            entries(self.tr("Objects of requests"), "request_objects", kinds.objects),
             entries(self.tr("Agents"), "agents", kinds.agents),
             Chapter(self.tr("Hours"), HoursSection.fields, lambda: HoursSection(desk, draft)),
             entries(self.tr("Closures"), "closures", lambda: premises_kinds.closures(desk)),

@@ -102,7 +102,7 @@ class SiteSection(FormSection):
 class HallSection(FormSection):
     """How the hall works."""
 
-    fields = ("discreet_series", "separate_start", "complaint_days")
+    fields = ("discreet_series", "separate_start", "complaint_days", "promise_waits")
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
@@ -119,6 +119,12 @@ class HallSection(FormSection):
         parts: tuple[AnyPart, ...] = (letter, start)
         self.add_card(self.tr("How the hall works"), [self.bind(part, part.key) for part in parts])
         self.add_card(self.tr("Time to answer complaints"), self._complaint_days())
+        waits = FlagPart(
+            "promise_waits",
+            self.tr("Missing documents put &off the answer promised"),
+            self.tr("They always suspend the two months of silence; the answer promised only if you wish."),
+        )
+        self.add_card(self.tr("Time to answer requests"), [self.bind(waits, waits.key)])
         self.box.addStretch(1)
 
     def _complaint_days(self) -> list[AnyPart]:

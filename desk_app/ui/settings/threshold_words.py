@@ -28,6 +28,8 @@ def threshold_words() -> dict[ThresholdKey, str]:
         ThresholdKey.UNDO_SECONDS: translate("Thresholds", "Undo: possible for"),
         ThresholdKey.CALL_MAX_RINGS: translate("Thresholds", "Telephone: answered within"),
         ThresholdKey.CALLBACK_DAYS: translate("Thresholds", "Telephone: called back within, in working days"),
+        ThresholdKey.MAIL_WORKING_DAYS: translate("Thresholds", "Letters: working days to answer"),
+        ThresholdKey.EMAIL_WORKING_DAYS: translate("Thresholds", "E-mails: working days to answer"),
         ThresholdKey.COMPLAINT_DAYS: translate("Thresholds", "Complaints: time to answer"),
     }
 

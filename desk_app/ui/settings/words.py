@@ -19,6 +19,8 @@ def field_words() -> dict[str, str]:
         "contact_reasons": translate("Settings", "Contacts without a ticket"),
         "call_reasons": translate("Settings", "Reasons of calls"),
         "act_types": translate("Settings", "Acts issued"),
+        "request_objects": translate("Settings", "Objects of requests"),
+        "promise_waits": translate("Settings", "Hall"),
         "agents": translate("Settings", "Agents"),
         "hours": translate("Settings", "Hours"),
         "thresholds": translate("Settings", "Thresholds"),
@@ -63,6 +65,7 @@ def refusal_words(field: str, part: str) -> str:
     by_field = {
         "services": translate("Settings", "At least one service has to be in use."),
         "agents": translate("Settings", "At least one person has to be in use."),
+        "request_objects": translate("Settings", "At least one object has to be in use."),
         "hours": translate("Settings", "Not understood. Write for instance 08:30-12:00, 13:30-17:30, in order."),
         "thresholds": translate("Settings", "This value is out of range."),
         "retention": translate("Settings", "This value is out of range."),

@@ -13,6 +13,7 @@ from desk_app.services.quality.sources import (
     documents,
     openings,
     premises,
+    requests,
     surveys,
 )
 from desk_app.services.quality.sources.asked import Source
@@ -29,5 +30,6 @@ SOURCES: tuple[Source, ...] = (
     documents.count,
     agents.count,
     actions.count,
+    requests.count,
 )
 """The sources read anew at each reading; the visits', which are many, are kept by day (`counting`)."""
