@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation>&amp;Demandes</translation>
+        <translation>Dem&amp;andes</translation>
     </message>
     <message>
         <source>Sc&amp;ope</source>
