@@ -87,9 +87,11 @@ def with_identifiers(document: Mapping[str, Any]) -> dict[str, Any]:
     named = dict(document)
     given: dict[str, str] = {}
     for name, fallback in _FALLBACKS.items():
-        taken = {entry["id"] for entry in document.get(name, ())}
+        if name not in document:  # one of before the list was known
+            continue
+        taken = {entry["id"] for entry in document[name]}
         named[name] = []
-        for entry in document.get(name, ()):
+        for entry in document[name]:
             slug = entry["id"]
             if slug.startswith(NEW):
                 slug = slug_of(entry["label"], fallback=fallback, taken=taken)

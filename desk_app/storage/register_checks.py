@@ -12,10 +12,10 @@ from desk_app.storage import (
     entries,
     frozen_periods,
     occupancy,
+    requests,
     scopes,
     survey_seals,
 )
-from desk_app.storage import calls, checks, complaints, day_counts, entries, frozen_periods, requests, scopes, survey_seals
 from desk_app.storage.driver import Connection
 from desk_app.storage.faults import Check, Fault
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import calls, checks, complaints, desk, premises, registers, surveys
+from desk_app.domain.indicators import calls, checks, complaints, desk, premises, registers, requests, surveys
 from desk_app.domain.indicators.counts import Compute, Counts
-from desk_app.domain.indicators import calls, complaints, desk, registers, requests, surveys
-from desk_app.domain.indicators.counts import Compute
 
 INDICATORS: dict[str, Compute] = {
     **desk.INDICATORS,
