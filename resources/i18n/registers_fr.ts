@@ -16,8 +16,8 @@
         <translation>Nouvelle action</translation>
     </message>
     <message>
-        <source>&amp;What is to be done</source>
-        <translation>&amp;Ce qui est à faire</translation>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
     </message>
     <message>
         <source>It comes from</source>
@@ -28,44 +28,44 @@
         <translation>Laquelle, lequel</translation>
     </message>
     <message>
-        <source>&amp;Commitments</source>
-        <translation>&amp;Engagements</translation>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
     </message>
     <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Description</translation>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
     <message>
-        <source>In c&amp;harge</source>
-        <translation>Qui s’en c&amp;harge</translation>
+        <source>In charge</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>For the da&amp;y</source>
-        <translation>Pour le &amp;jour</translation>
+        <source>For the day</source>
+        <translation>Pour le jour</translation>
     </message>
     <message>
-        <source>&amp;Figure to change</source>
-        <translation>Chi&amp;ffre de départ</translation>
+        <source>Figure to change</source>
+        <translation>Chiffre de départ</translation>
     </message>
     <message>
-        <source>Done on the &amp;day</source>
-        <translation>Faite le &amp;jour</translation>
+        <source>Done on the day</source>
+        <translation>Faite le jour</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
-        <translation>&amp;Preuve</translation>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
     <message>
-        <source>&amp;Figure afterwards</source>
-        <translation>Chi&amp;ffre après</translation>
+        <source>Figure afterwards</source>
+        <translation>Chiffre après</translation>
     </message>
     <message>
         <source>Did it have its effect?</source>
         <translation>A-t-elle eu son effet ?</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The question, the indicator, the number of the entry.</source>
@@ -227,52 +227,52 @@
         <translation>Nouvel audit</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Which audit?</source>
         <translation>Quel audit ?</translation>
     </message>
     <message>
-        <source>Next step on the da&amp;y</source>
-        <translation>Prochaine étape &amp;le</translation>
+        <source>Next step on the day</source>
+        <translation>Prochaine étape le</translation>
     </message>
     <message>
-        <source>Done &amp;by</source>
-        <translation>Mené pa&amp;r</translation>
+        <source>Done by</source>
+        <translation>Mené par</translation>
     </message>
     <message>
-        <source>In c&amp;harge</source>
-        <translation>Qui s’en c&amp;harge</translation>
+        <source>In charge</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>What it co&amp;vers</source>
-        <translation>Ce qu’il cou&amp;vre</translation>
+        <source>What it covers</source>
+        <translation>Ce qu’il couvre</translation>
     </message>
     <message>
-        <source>Begun on the &amp;day</source>
-        <translation>Commencé le &amp;jour</translation>
+        <source>Begun on the day</source>
+        <translation>Commencé le jour</translation>
     </message>
     <message>
-        <source>Report received on the &amp;day</source>
-        <translation>Rapport reçu le &amp;jour</translation>
+        <source>Report received on the day</source>
+        <translation>Rapport reçu le jour</translation>
     </message>
     <message>
-        <source>&amp;Report</source>
-        <translation>Ra&amp;pport</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Closed on the &amp;day</source>
-        <translation>Clos le &amp;jour</translation>
+        <source>Closed on the day</source>
+        <translation>Clos le jour</translation>
     </message>
     <message>
-        <source>Conc&amp;lusion</source>
-        <translation>C&amp;onclusion</translation>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
     </message>
     <message>
-        <source>R&amp;eason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Where it is kept.</source>
@@ -386,40 +386,40 @@
         <translation>Nouvelle habilitation</translation>
     </message>
     <message>
-        <source>&amp;What for</source>
-        <translation>&amp;Pour quoi</translation>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>What is it?</source>
         <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
-        <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>&amp;From the day</source>
-        <translation>À partir &amp;du</translation>
+        <source>From the day</source>
+        <translation>À partir du</translation>
     </message>
     <message>
-        <source>&amp;Until the day</source>
-        <translation>&amp;Jusqu’au</translation>
+        <source>Until the day</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>A&amp;rrêté</translation>
+        <source>Order</source>
+        <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Withdrawn on the &amp;day</source>
-        <translation>Retirée &amp;le</translation>
+        <source>Withdrawn on the day</source>
+        <translation>Retirée le</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Left empty, it has no end.</source>
@@ -556,16 +556,16 @@
         <translation>Nouveau document</translation>
     </message>
     <message>
-        <source>Where it is &amp;found</source>
-        <translation>Où le &amp;trouver</translation>
+        <source>Where it is found</source>
+        <translation>Où le trouver</translation>
     </message>
     <message>
-        <source>Out of stock since the &amp;day</source>
-        <translation>Épuisé depuis le &amp;jour</translation>
+        <source>Out of stock since the day</source>
+        <translation>Épuisé depuis le jour</translation>
     </message>
     <message>
-        <source>Restocked on the &amp;day</source>
-        <translation>De nouveau disponible le &amp;jour</translation>
+        <source>Restocked on the day</source>
+        <translation>De nouveau disponible le jour</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -604,52 +604,52 @@
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
-        <source>Documents to &amp;bring</source>
-        <translation>&amp;Pièces à apporter</translation>
+        <source>Documents to bring</source>
+        <translation>Pièces à apporter</translation>
     </message>
     <message>
-        <source>&amp;Cost</source>
-        <translation>&amp;Coût</translation>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
     <message>
-        <source>&amp;Time it takes</source>
-        <translation>&amp;Délai</translation>
+        <source>Time it takes</source>
+        <translation>Délai</translation>
     </message>
     <message>
-        <source>&amp;Legal reference</source>
-        <translation>Référence &amp;légale</translation>
+        <source>Legal reference</source>
+        <translation>Référence légale</translation>
     </message>
     <message>
         <source>The procedure: “Passport, adult”.</source>
         <translation>La démarche : « Passeport, majeur ».</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>Versi&amp;on</source>
-        <translation>Versi&amp;on</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
-        <source>In c&amp;harge</source>
-        <translation>Qui s’en c&amp;harge</translation>
+        <source>In charge</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>Checked on the &amp;day</source>
-        <translation>Vérifié le &amp;jour</translation>
+        <source>Checked on the day</source>
+        <translation>Vérifié le jour</translation>
     </message>
     <message>
-        <source>Next review on the da&amp;y</source>
-        <translation>Pr&amp;ochaine révision le</translation>
+        <source>Next review on the day</source>
+        <translation>Prochaine révision le</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -800,52 +800,52 @@
         <translation>Nouveau constat</translation>
     </message>
     <message>
-        <source>&amp;In short</source>
-        <translation>En &amp;bref</translation>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>What is it?</source>
         <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
-        <source>A&amp;udit</source>
-        <translation>A&amp;udit</translation>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
     <message>
-        <source>&amp;Commitments</source>
-        <translation>&amp;Engagements</translation>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
     </message>
     <message>
-        <source>In c&amp;harge</source>
-        <translation>Qui s’en c&amp;harge</translation>
+        <source>In charge</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>For the da&amp;y</source>
-        <translation>P&amp;our le</translation>
+        <source>For the day</source>
+        <translation>Pour le</translation>
     </message>
     <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Description</translation>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
     <message>
-        <source>Cau&amp;se</source>
-        <translation>Cau&amp;se</translation>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
     <message>
-        <source>A&amp;nswer</source>
-        <translation>Répo&amp;nse</translation>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>Verified on the &amp;day</source>
-        <translation>Vérifié &amp;le</translation>
+        <source>Verified on the day</source>
+        <translation>Vérifié le</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
-        <translation>&amp;Preuve</translation>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Without a name: this is kept for good.</source>
@@ -955,36 +955,36 @@
         <translation>Nouvel incident</translation>
     </message>
     <message>
-        <source>&amp;What happened</source>
-        <translation>&amp;Ce qui s’est passé</translation>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What is it?</source>
         <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
-        <source>It began on the &amp;day</source>
-        <translation>Commencé le &amp;jour</translation>
+        <source>It began on the day</source>
+        <translation>Commencé le jour</translation>
     </message>
     <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>It explains figures that are out of line</source>
         <translation>Il explique des chiffres hors norme</translation>
     </message>
     <message>
-        <source>D&amp;escription</source>
-        <translation>D&amp;escription</translation>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
     <message>
-        <source>It ended on the &amp;day</source>
-        <translation>Terminé le &amp;jour</translation>
+        <source>It ended on the day</source>
+        <translation>Terminé le jour</translation>
     </message>
     <message>
-        <source>&amp;Remedy</source>
-        <translation>&amp;Remède</translation>
+        <source>Remedy</source>
+        <translation>Remède</translation>
     </message>
     <message>
         <source>Kept apart, and erased in time: still, name nobody.</source>
@@ -1140,12 +1140,12 @@
         <translation>Qui se réunit ?</translation>
     </message>
     <message>
-        <source>&amp;Number of persons</source>
-        <translation>&amp;Nombre de personnes</translation>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1212,16 +1212,16 @@
         <translation>Nouvelle revue</translation>
     </message>
     <message>
-        <source>Period reviewed: &amp;from the day</source>
-        <translation>Période examinée : &amp;du</translation>
+        <source>Period reviewed: from the day</source>
+        <translation>Période examinée : du</translation>
     </message>
     <message>
-        <source>un&amp;til the day</source>
-        <translation>&amp;jusqu’au</translation>
+        <source>until the day</source>
+        <translation>jusqu’au</translation>
     </message>
     <message>
-        <source>Minutes approved on the da&amp;y</source>
-        <translation>Compte rendu approu&amp;vé le</translation>
+        <source>Minutes approved on the day</source>
+        <translation>Compte rendu approuvé le</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -1240,36 +1240,36 @@
         <translation>Approuver le compte rendu</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>For the &amp;day</source>
-        <translation>P&amp;our le</translation>
+        <source>For the day</source>
+        <translation>Pour le</translation>
     </message>
     <message>
-        <source>In c&amp;harge</source>
-        <translation>Qui s’en c&amp;harge</translation>
+        <source>In charge</source>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>A&amp;genda</source>
-        <translation>Ordre du jo&amp;ur</translation>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
-        <source>Held on the &amp;day</source>
-        <translation>Tenue &amp;le</translation>
+        <source>Held on the day</source>
+        <translation>Tenue le</translation>
     </message>
     <message>
-        <source>&amp;Participants</source>
-        <translation>&amp;Participants</translation>
+        <source>Participants</source>
+        <translation>Participants</translation>
     </message>
     <message>
-        <source>De&amp;cisions</source>
-        <translation>Dé&amp;cisions</translation>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation>Co&amp;mpte rendu</translation>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Kept apart, and erased in time.</source>
@@ -1497,40 +1497,40 @@
         <translation>Nouvelle formation</translation>
     </message>
     <message>
-        <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>Co&amp;urse</source>
-        <translation>C&amp;ours</translation>
+        <source>Course</source>
+        <translation>Cours</translation>
     </message>
     <message>
-        <source>&amp;Given by</source>
-        <translation>O&amp;rganisme</translation>
+        <source>Given by</source>
+        <translation>Organisme</translation>
     </message>
     <message>
-        <source>&amp;Planned for the day</source>
-        <translation>&amp;Prévue le</translation>
+        <source>Planned for the day</source>
+        <translation>Prévue le</translation>
     </message>
     <message>
-        <source>Attended on the &amp;day</source>
-        <translation>Suivie le &amp;jour</translation>
+        <source>Attended on the day</source>
+        <translation>Suivie le jour</translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Heures</translation>
+        <source>Hours</source>
+        <translation>Heures</translation>
     </message>
     <message>
-        <source>&amp;Valid until the day</source>
-        <translation>&amp;Valable jusqu’au</translation>
+        <source>Valid until the day</source>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>&amp;Certificate</source>
-        <translation>A&amp;ttestation</translation>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1605,8 +1605,8 @@
         <translation>Nouveau cours</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>For those of</source>
@@ -1653,12 +1653,12 @@
         <translation>En poste à</translation>
     </message>
     <message>
-        <source>&amp;From the day</source>
-        <translation>&amp;Depuis le</translation>
+        <source>From the day</source>
+        <translation>Depuis le</translation>
     </message>
     <message>
-        <source>&amp;Until the day</source>
-        <translation>&amp;Jusqu’au</translation>
+        <source>Until the day</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Posted</source>

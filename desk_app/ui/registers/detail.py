@@ -183,7 +183,7 @@ class EntryDetailView(QWidget):
         values = values_of(fact.payload["told"])
         told = [(one, values.get(one.name, one.empty)) for one in move.asks]
         steps = [
-            f"{writing.face.label(one.name)} {writing.value(one, value)}" for one, value in told if value != one.empty
+            f"{writing.face.fields[one.name]} {writing.value(one, value)}" for one, value in told if value != one.empty
         ]
         return " · ".join([writing.face.moves[name].done, *steps])
 
@@ -198,7 +198,7 @@ class EntryDetailView(QWidget):
         for name, field in writing.register.all_fields.items():
             value = writing.of(line, name) if line.values.get(name, field.empty) != field.empty else ""
             if value and name != writing.register.title and not (field.personal and erased):
-                self.told.addRow(PlainLabel(writing.face.label(name), Role.QUIET), PlainLabel(value, wrap=True))
+                self.told.addRow(PlainLabel(writing.face.fields[name], Role.QUIET), PlainLabel(value, wrap=True))
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)

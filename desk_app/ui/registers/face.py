@@ -22,7 +22,7 @@ class MoveWords(NamedTuple):
 class Face:
     """The words of one register, by the names of its fields, states, moves and choices.
 
-    `&` in the word of a field gives its Alt key. `listed` are the fields that its list shows beside the title; `late`
+    No field has an Alt key: those are the pages'. `listed` are the fields that its list shows beside the title; `late`
     and `soon` say how an entry stands against its due day, `soon` from `soon_days` before. An entry `leads_on` to
     improvement actions.
     """
@@ -42,10 +42,6 @@ class Face:
     soon: str = ""
     soon_days: int = 7
     leads_on: bool = False
-
-    def label(self, name: str) -> str:
-        """A field without the mark of its Alt key."""
-        return self.fields[name].replace("&", "")
 
     def standing(self, days_left: int | None) -> tuple[str, Tone]:
         """How an entry stands against its due day."""

@@ -155,7 +155,7 @@ def _column(writing: Writing, name: str, *, stretch: bool = False, spare_below: 
     field = writing.register.all_fields[name]
     return Column(
         name,
-        writing.face.label(name),
+        writing.face.fields[name],
         lambda line: " ".join(writing.of(line, name).split()),
         right=field.kind in _RIGHT,
         stretch=stretch,

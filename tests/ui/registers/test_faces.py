@@ -22,4 +22,5 @@ def test_nothing_is_without_a_word(name: str) -> None:
     assert set(face.listed) <= set(fields) - {register.title}
     told = [face.title, face.empty, face.new, *face.fields.values(), *face.states.values()]
     assert all([*told, *(word for words in face.moves.values() for word in words)])
+    assert not any("&" in word for word in face.fields.values())  # the Alt keys are the pages'
     assert all([face.due, face.late, face.soon]) == bool(register.due)

@@ -17,9 +17,9 @@ def document_face() -> Face:
         new=translate("Documents", "New document"),
         fields={
             **_fields(),
-            "place": translate("Documents", "Where it is &found"),
-            "out_since": translate("Documents", "Out of stock since the &day"),
-            "restocked_on": translate("Documents", "Restocked on the &day"),
+            "place": translate("Documents", "Where it is found"),
+            "out_since": translate("Documents", "Out of stock since the day"),
+            "restocked_on": translate("Documents", "Restocked on the day"),
         },
         states=_states(),
         moves={
@@ -47,10 +47,10 @@ def sheet_face() -> Face:
         new=translate("Documents", "New sheet"),
         fields={
             **_fields(),
-            "to_bring": translate("Documents", "Documents to &bring"),
-            "cost": translate("Documents", "&Cost"),
-            "delay": translate("Documents", "&Time it takes"),
-            "legal": translate("Documents", "&Legal reference"),
+            "to_bring": translate("Documents", "Documents to bring"),
+            "cost": translate("Documents", "Cost"),
+            "delay": translate("Documents", "Time it takes"),
+            "legal": translate("Documents", "Legal reference"),
         },
         states=_states(),
         moves=_moves(),
@@ -65,13 +65,13 @@ def sheet_face() -> Face:
 def _fields() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "title": translate("Documents", "T&itle"),
-        "service": translate("Documents", "Ser&vice"),
-        "version": translate("Documents", "Versi&on"),
-        "owner": translate("Documents", "In c&harge"),
-        "checked_on": translate("Documents", "Checked on the &day"),
-        "next_review": translate("Documents", "Next review on the da&y"),
-        "reason": translate("Documents", "&Reason"),
+        "title": translate("Documents", "Title"),
+        "service": translate("Documents", "Service"),
+        "version": translate("Documents", "Version"),
+        "owner": translate("Documents", "In charge"),
+        "checked_on": translate("Documents", "Checked on the day"),
+        "next_review": translate("Documents", "Next review on the day"),
+        "reason": translate("Documents", "Reason"),
     }
 
 

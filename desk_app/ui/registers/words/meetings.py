@@ -18,8 +18,8 @@ def meeting_face() -> Face:
         fields={
             **_fields(),
             "kind": translate("Meetings", "Who meets?"),
-            "attendance": translate("Meetings", "&Number of persons"),
-            "reason": translate("Meetings", "&Reason"),
+            "attendance": translate("Meetings", "Number of persons"),
+            "reason": translate("Meetings", "Reason"),
         },
         hints=_hints(),
         states={
@@ -57,9 +57,9 @@ def review_face() -> Face:
         new=translate("Meetings", "New review"),
         fields={
             **_fields(),
-            "from_day": translate("Meetings", "Period reviewed: &from the day"),
-            "to_day": translate("Meetings", "un&til the day"),
-            "approved_on": translate("Meetings", "Minutes approved on the da&y"),
+            "from_day": translate("Meetings", "Period reviewed: from the day"),
+            "to_day": translate("Meetings", "until the day"),
+            "approved_on": translate("Meetings", "Minutes approved on the day"),
         },
         hints=_hints(),
         states={
@@ -84,14 +84,14 @@ def review_face() -> Face:
 def _fields() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "title": translate("Meetings", "T&itle"),
-        "due": translate("Meetings", "For the &day"),
-        "owner": translate("Meetings", "In c&harge"),
-        "agenda": translate("Meetings", "A&genda"),
-        "held_on": translate("Meetings", "Held on the &day"),
-        "participants": translate("Meetings", "&Participants"),
-        "decisions": translate("Meetings", "De&cisions"),
-        "minutes": translate("Meetings", "&Minutes"),
+        "title": translate("Meetings", "Title"),
+        "due": translate("Meetings", "For the day"),
+        "owner": translate("Meetings", "In charge"),
+        "agenda": translate("Meetings", "Agenda"),
+        "held_on": translate("Meetings", "Held on the day"),
+        "participants": translate("Meetings", "Participants"),
+        "decisions": translate("Meetings", "Decisions"),
+        "minutes": translate("Meetings", "Minutes"),
     }
 
 
