@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "import-survey": "Import the forms of a satisfaction survey from a web form's table.",
     "import-visits": "Import past visits from another system's table.",
     "person": "Find everything that concerns a person.",
+    "peak-hours": "Write the poster of busy and quiet hours.",
     "publish": "Make the summary of a day and send it to the shared folder.",
     "quality-report": "Write the quality report of a year or a month.",
     "report": "Write the report of a day as a PDF.",

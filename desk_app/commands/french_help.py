@@ -129,4 +129,9 @@ HELP = {
         "tableaux CSV."
     ),
     "A year (2026) or a month (2026-03).": "Une année (2026) ou un mois (2026-03).",
+    "Write the poster of busy and quiet hours.": "Écrit l’affiche des heures d’affluence et des heures creuses.",
+    "Write the poster of busy and quiet hours from the arrivals of the days from D to D: a PDF and an HTML page.": (
+        "Écrit l’affiche des heures d’affluence et des heures creuses, d’après les arrivées du jour D au jour D : un "
+        "PDF et une page HTML."
+    ),
 }

@@ -59,6 +59,10 @@
         <translation>Rapport qualité</translation>
     </message>
     <message>
+        <source>Poster of busy and quiet hours</source>
+        <translation>Affiche « Quand venir ? »</translation>
+    </message>
+    <message>
         <source>The periods appear here once the scope of certification is told.</source>
         <translation>Les périodes apparaîtront ici une fois le périmètre de certification défini.</translation>
     </message>
@@ -69,6 +73,10 @@
     <message>
         <source>quality-report</source>
         <translation>rapport-qualite</translation>
+    </message>
+    <message>
+        <source>busy-hours</source>
+        <translation>heures-affluence</translation>
     </message>
     <message>
         <source>Running until {day}. Its documents can be made already, and say so.</source>
@@ -116,6 +124,10 @@
     <message>
         <source>States, months, what is missing, complaints, amendments: on paper and as an accessible page.</source>
         <translation>États, mois, ce qui manque, réclamations, avenants : sur papier et en page accessible.</translation>
+    </message>
+    <message>
+        <source>For the hall, from real arrivals: when to come on each day, without any number.</source>
+        <translation>Pour le hall, d’après les arrivées réelles : quand venir chaque jour, sans aucun nombre.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,13 @@ from desk_app.domain.figures.small_cells import OTHERS
 from desk_app.domain.framework import EvidenceClass
 from desk_app.domain.frozen import Cause
 from desk_app.domain.indicators.lights import Light
+from desk_app.domain.peak_hours import Level
 from desk_app.domain.registers import actions
 from desk_app.domain.visit import OPEN_STATES, PrivacyOutcome, State
 from desk_app.services.quality.thresholds import Origin
 from tests.documents.reports import RESOURCES, texts
 
-SAID = ("quality", "pack", "pack_files", "report_files")
+SAID = ("quality", "pack", "pack_files", "report_files", "peak_hours")
 """Tables that documents ask for key by key."""
 
 
@@ -76,6 +77,7 @@ def test_every_code_has_its_word_and_definition(language: str) -> None:
         "evidence": {*EvidenceClass},
         "origins": {*Origin},
         "causes": {*Cause},
+        "peak_levels": {*Level},
         "tiles": {*Light, "none"},
         "themes": {*Theme, OTHERS},
         "action_states": {*actions.OPEN},

@@ -46,6 +46,7 @@ class AuditPage(QWidget):
         self.question = Question(desk.formats)
         self.pack = KeyButton("F4", self.tr("Audit pack"))
         self.report = KeyButton("F6", self.tr("Quality report"))
+        self.hours = KeyButton("F7", self.tr("Poster of busy and quiet hours"))
         self.making = PlainLabel("", Role.SMALL, wrap=True)
         self.empty = EmptyState(
             desk.look, "circle-check", self.tr("The periods appear here once the scope of certification is told.")
@@ -79,6 +80,11 @@ class AuditPage(QWidget):
         line = self.table.current()
         if line is not None:
             self.make(self.presenter.report(line, self.tr("quality-report")))
+
+    def _make_hours(self) -> None:
+        line = self.table.current()
+        if line is not None:
+            self.make(self.presenter.hours(line, self.tr("busy-hours")))
 
     def _take(self, view: PeriodsView) -> None:
         self.empty.setVisible(view.scope is None)
@@ -153,7 +159,7 @@ class AuditPage(QWidget):
 
     def _busy(self, working: bool) -> None:
         self.making.setText(self.tr("The documents are being made…") if working else "")
-        for button in (self.pack, self.report):
+        for button in (self.pack, self.report, self.hours):
             button.setEnabled(not working)
 
     def _counting(self, counting: bool) -> None:
@@ -179,7 +185,13 @@ class AuditPage(QWidget):
         self.amend_it.clicked.connect(self.ask)
         self.pack.clicked.connect(self._make_pack)
         self.report.clicked.connect(self._make_report)
-        for key, act in (("F2", self.ask), ("F4", self._make_pack), ("F6", self._make_report)):
+        self.hours.clicked.connect(self._make_hours)
+        for key, act in (
+            ("F2", self.ask),
+            ("F4", self._make_pack),
+            ("F6", self._make_report),
+            ("F7", self._make_hours),
+        ):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self, context=context).activated.connect(act)
         self._desk.look.changed.connect(self._fit)
@@ -193,8 +205,9 @@ class AuditPage(QWidget):
         about = (
             self.tr("One page a commitment, the counts, the registers in codes and their hashes; nobody is named."),
             self.tr("States, months, what is missing, complaints, amendments: on paper and as an accessible page."),
+            self.tr("For the hall, from real arrivals: when to come on each day, without any number."),
         )
-        for button, words in zip((self.pack, self.report), about, strict=True):
+        for button, words in zip((self.pack, self.report, self.hours), about, strict=True):
             documents.body.addWidget(button)
             documents.body.addWidget(PlainLabel(words, Role.SMALL, wrap=True))
         documents.body.addWidget(self.making)

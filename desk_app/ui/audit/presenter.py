@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desk_app.domain.frozen import Cause
 from desk_app.domain.topics import Topic
 from desk_app.services.frameworks import Frameworks
+from desk_app.services.peak_hours import PeakHours, PeakHoursReading
 from desk_app.services.quality.commitments import CommitmentsReading
 from desk_app.services.quality.dossier import Dossier, DossierReading
 from desk_app.services.quality.freezing import amend_period, close_period
@@ -95,6 +96,16 @@ class AuditPresenter(QObject):
             write_quality_report(read, folder, resources=self._resources, language=language)
 
         return Output(f"{name}-{line.period}", partial(self._dossier, line), write)
+
+    def hours(self, line: PeriodLine, name: str) -> Output:
+        """The poster of busy and quiet hours over a period."""
+
+        def write(read: PeakHours, folder: Path, language: str) -> None:
+            from desk_app.documents.peak_hours import write_peak_hours  # brings reportlab too
+
+            write_peak_hours(read, folder, resources=self._resources, language=language)
+
+        return Output(f"{name}-{line.period}", partial(PeakHoursReading, line.first, line.last), write)
 
     def _dossier(self, line: PeriodLine) -> DossierReading:
         return DossierReading(self._frameworks, self._scope, line.first, line.last)

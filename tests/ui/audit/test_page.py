@@ -109,16 +109,22 @@ def test_what_changed_since_is_recorded_with_its_cause(opened: Opened, hall: Hal
     assert not page.amend_it.isVisible()
 
 
-def test_f4_writes_the_audit_pack_and_offers_to_open_it(opened: Opened, hall: Hall, papers: Path, qtbot: QtBot) -> None:
+MADE = ((KEY.Key_F4, "audit-pack", 10), (KEY.Key_F6, "quality-report", 5), (KEY.Key_F7, "busy-hours", 2))
+
+
+@pytest.mark.parametrize(("key", "name", "least"), MADE)
+def test_a_key_writes_documents_and_offers_to_open_them(
+    opened: Opened, hall: Hall, papers: Path, qtbot: QtBot, key: Qt.Key, name: str, least: int
+) -> None:
     page, desk = opened(hall.store)
     told = list[str]()
     desk.notices.said.connect(lambda notice: told.append(notice.text))
-    _press(KEY.Key_F4)
+    _press(key)
     drain(desk)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     (folder,) = (papers / "Pupitre").iterdir()
-    assert folder.name.startswith("audit-pack-2026-10-")
-    assert (folder / "manifest.json").exists()
+    assert folder.name.startswith(f"{name}-2026-10-")
+    assert len([*folder.rglob("*.*")]) >= least
     assert str(folder) in told[0]
     assert page.pack.isEnabled()
 
