@@ -51,6 +51,10 @@
         <translation>Autocontrô&amp;les</translation>
     </message>
     <message>
+        <source>Sur&amp;veys</source>
+        <translation>En&amp;quêtes</translation>
+    </message>
+    <message>
         <source>A&amp;udit pack</source>
         <translation>Dossier d’a&amp;udit</translation>
     </message>

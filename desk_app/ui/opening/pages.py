@@ -71,6 +71,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions")),
         ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),
         ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings")),
+        ("surveys", translate("Pages", "Sur&veys"), "list", _late("surveys", resources)),
         ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
         ("audit", translate("Pages", "A&udit pack"), "folder", _late("audit", resources)),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),

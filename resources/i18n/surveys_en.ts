@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>SurveysPage</name>
+    <message numerus="yes">
+        <source>%n survey(s) copied</source>
+        <translation>
+            <numerusform>%n survey copied</numerusform>
+            <numerusform>%n surveys copied</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
