@@ -49,9 +49,9 @@ def _days(told: SurveyResults, words: SurveyWords) -> str:
 
 def _margin(told: SurveyResults, words: SurveyWords) -> str:
     """With the visits as the population, where there are as many of them as forms."""
-    forms, population = told.results.forms, told.visits if told.visits >= told.results.forms else None
+    forms, population = told.results.forms, told.population if told.population >= told.results.forms else None
     half, ninety = (words.texts.decimal(100 * margin(forms, share, population)) for share in (0.5, _HIGH))
-    n, visits = words.texts.number(forms), words.texts.number(told.visits)
+    n, visits = words.texts.number(forms), words.texts.number(told.population)
     if population is None:
         return words("method_margin_unknown", n=n, half=half, ninety=ninety)
     return words("method_margin", n=n, half=half, ninety=ninety, visits=visits)

@@ -13,6 +13,8 @@ from desk_app.domain.surveys.results import QuestionResult
 from desk_app.domain.surveys.sampling import FEW_FORMS
 from desk_app.services.survey_results import SurveyResults
 
+_MOST_GROUPS = 7
+
 
 def results_blocks(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
     """The whole document."""
@@ -139,18 +141,14 @@ def _waits(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
         for option, here, there in zip(told.waits.question.options, felt, measured, strict=True)
     ]
     yield Heading(words("waits_title"))
-    yield TextTable("", head, rows)
     yield Say(words("waits_note"), quiet=True)
+    yield TextTable("", head, rows)
 
 
 def _profile(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
     results, number = told.results, words.texts.number
     if len(results.services) > 1:
-        rows = [
-            [_service(told, key, words), number(n), words.share(n, results.forms)]
-            for key, n in sorted(results.services.items(), key=lambda told_of: -told_of[1])
-        ]
-        yield TextTable(words("service"), [words(name) for name in ("service", "count", "share")], rows, wide=300)
+        yield _services(told, words)
     for result in results.questions:
         if result.question.role is Role.PROFILE:
             yield from choice_table(result, words)
@@ -158,24 +156,45 @@ def _profile(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
     if shown:
         yield Heading(words("crossings_title"))
         yield Say(words("crossing_note", floor=number(FLOOR)), quiet=True)
-        yield from (_crossing(told, crossing, words) for crossing in shown)
+        for crossing in shown:
+            yield from _crossing(told, crossing, words)
 
 
-def _crossing(told: SurveyResults, crossing: Crossing, words: SurveyWords) -> TextTable:
+def _services(told: SurveyResults, words: SurveyWords) -> TextTable:
+    """The respondents of each service beside its visits: whether those who answered are like those who came."""
+    results, number = told.results, words.texts.number
+    asked = sum(n for service, n in results.services.items() if service)
+    rows = [
+        [
+            _service(told, service, words),
+            number(n),
+            words.share(n, asked) if service else words.texts.none,
+            words.share(told.visits.get(service, 0), told.population) if service else words.texts.none,
+        ]
+        for service, n in sorted(results.services.items(), key=lambda told_of: (not told_of[0], -told_of[1]))
+    ]
+    head = [words(name) for name in ("service", "forms", "share_of_forms", "share_of_visits")]
+    return TextTable(words("service"), head, rows, wide=230)
+
+
+def _crossing(told: SurveyResults, crossing: Crossing, words: SurveyWords) -> Iterator[Block]:
+    """The rates by group, in as many tables as the paper is wide for."""
     number = words.texts.number
     by = next((one.question for one in told.results.questions if one.question.key == crossing.by), None)
-    groups = [group for group in crossing.groups if crossing.forms[group]]
-    names = {group: words.answer(by, group) if by else _service(told, group, words) for group in groups}
-    head = [
-        words("question"),
-        *(words("crossing_head", group=names[group], n=number(crossing.forms[group])) for group in groups),
-    ]
-    rows = [
-        [words.short(one.question), *(_cell(crossing, one, group, words) for group in groups)]
-        for one in told.results.rated
-    ]
     caption = words("crossing_title", by=words.short(by) if by else words("service"))
-    return TextTable(caption, head, rows, wide=150)
+    there = [group for group in crossing.groups if crossing.forms[group]]
+    for first in range(0, len(there), _MOST_GROUPS):
+        groups = there[first : first + _MOST_GROUPS]
+        names = [words.answer(by, group) if by else _service(told, group, words) for group in groups]
+        head = [
+            words("crossing_head", group=name, n=number(crossing.forms[group]))
+            for name, group in zip(names, groups, strict=True)
+        ]
+        rows = [
+            [words.short(one.question), *(_cell(crossing, one, group, words) for group in groups)]
+            for one in told.results.rated
+        ]
+        yield TextTable(caption, [words("question"), *head], rows, wide=150)
 
 
 def _cell(crossing: Crossing, result: QuestionResult, group: str, words: SurveyWords) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -47,7 +47,7 @@ class Waits:
 @dataclass(frozen=True, slots=True)
 class SurveyResults:
     """Everything that the documents of a campaign tell. `final` once it is closed; `target` is that of each question,
-    `visits` how many visits its services had on its days: whom it might have asked.
+    `visits` how many visits each of its services had on its days: whom it might have asked.
     """
 
     settings: Settings
@@ -55,10 +55,15 @@ class SurveyResults:
     bank: Bank
     results: Results
     target: Fraction
-    visits: int
+    visits: Mapping[str, int]
     waits: Waits | None
     decided: tuple[Decided, ...]
     produced_at: datetime
+
+    @property
+    def population(self) -> int:
+        """All the visits of its days."""
+        return sum(self.visits.values())
 
     @property
     def final(self) -> bool:
@@ -84,7 +89,7 @@ def survey_results(store: Store, banks: Banks, frameworks: Frameworks, number: i
         bank=banks.one(campaign.bank, campaign.bank_version),
         results=results,
         target=_target(store, frameworks, settings, campaign),
-        visits=len(visits),
+        visits=Counter(visit.service for visit in visits),
         waits=_waits(results, visits),
         decided=store.read(lambda connection: decided_of(connection, campaign)),
         produced_at=datetime.fromtimestamp(store.clock.now_ms() / 1000, ZoneInfo(settings.site.timezone)),

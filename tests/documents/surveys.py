@@ -76,7 +76,7 @@ def told(
         bank=BANK,
         results=replace(results, questions=questions),
         target=Fraction(9, 10),
-        visits=2_140,
+        visits={"identity": 1_240, "civil-status": 700, "school": 200},
         waits=Waits(wait.question, tuple(wait.counts.values()), (40, 30, 20, 10)) if wait else None,
         decided=(Decided("wait", 1, "Ouvrir un guichet de plus <le midi> & le soir", "planned", "2026-10-30"),),
         produced_at=datetime(2026, 6, 20, 17, 42, tzinfo=UTC),

@@ -71,7 +71,7 @@ def test_the_wait_as_it_was_felt_beside_that_measured(hall: Hall) -> None:
     told = _told(hall, number)
     assert told.waits is not None
     assert (told.waits.felt, told.waits.measured) == ((0, 0, 0, 1), (1, 0, 1, 0))
-    assert told.visits == 2
+    assert told.visits == {"identity": 2}
 
 
 def test_quotas_follow_the_visits_before_the_campaign(hall: Hall) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
@@ -37,6 +36,18 @@ def count(store: Store, asked: Asked) -> Days:
     return store.read(reading)
 
 
+def _counted(
+    connection: Connection, asked: Asked, indicators: Mapping[int, Mapping[str, str]]
+) -> Iterator[tuple[str, str, str, int]]:
+    told = survey_forms.counted(connection, asked.site, asked.first, asked.last, EXPRESSED)
+    for campaign, day, service, question, answer, n in told:
+        indicator = indicators[campaign].get(question)
+        if indicator is not None:
+            for key in filter(None, (indicator, OVERALL)):
+                yield day, service, expressed(key), n
+                yield day, service, satisfied(key), n if answer in SATISFIED else 0
+
+
 def _under_target(
     connection: Connection, asked: Asked, ended: Iterable[Campaign]
 ) -> Iterator[tuple[str, str, str, int]]:
@@ -45,36 +56,22 @@ def _under_target(
     if target is None:
         return
     for campaign in ended:
+        day = campaign.closed_on or ""
         with_action = {decided.question for decided in decided_of(connection, campaign)}
         for question, share in _shares(connection, campaign).items():
             if share.exact < target:
-                yield campaign.closed_on or "", "", UNDER_TARGET, 1
-                yield campaign.closed_on or "", "", WITH_ACTION, int(question in with_action)
+                yield day, "", UNDER_TARGET, 1
+                yield day, "", WITH_ACTION, int(question in with_action)
 
 
 def _shares(connection: Connection, campaign: Campaign) -> dict[str, Share]:
     """The rates of the questions of a campaign that have any answer."""
-    told: Counter[tuple[str, object]] = Counter()
-    for form in survey_forms.of_campaign(connection, campaign.id):
-        told.update(form.answers.items())
-    shares = {}
-    for question in campaign.rated:
-        good, all_ = (sum(told[question.key, one] for one in some) for some in (SATISFIED, EXPRESSED))
-        if all_:
-            shares[question.key] = Share(good, all_)
+    rated = {question.key for question in campaign.rated}
+    shares: dict[str, Share] = {}
+    told = survey_forms.counted(connection, campaign.site, campaign.first_day, campaign.last_day, EXPRESSED)
+    for number, _day, _service, question, answer, n in told:
+        if number == campaign.id and question in rated:
+            before = shares.get(question, Share(0, 0))
+            good = n if answer in SATISFIED else 0
+            shares[question] = Share(before.numerator + good, before.denominator + n)
     return shares
-
-
-def _counted(
-    connection: Connection, asked: Asked, indicators: Mapping[int, Mapping[str, str]]
-) -> Iterator[tuple[str, str, str, int]]:
-    sums: Counter[tuple[str, str, str]] = Counter()
-    for campaign, day, service, told in survey_forms.between(connection, asked.site, asked.first, asked.last):
-        for question, answer in survey_forms.answers_of(told).items():
-            indicator = indicators[campaign].get(question)
-            if indicator is None or answer not in EXPRESSED:
-                continue
-            for key in filter(None, (indicator, OVERALL)):
-                sums[day, service, expressed(key)] += 1
-                sums[day, service, satisfied(key)] += answer in SATISFIED
-    return ((*key, n) for key, n in sums.items())
