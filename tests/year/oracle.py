@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tests.year.forms import EXPRESSED, GOOD, INDICATORS
 from tests.year.site import HOLIDAYS, Happened, Site
 
 Told = tuple[int, int]
@@ -35,7 +36,15 @@ def expected(site: Site, module: str, first: str, last: str) -> dict[str, Told]:
         incomplete for visit in of("visits") for service, incomplete in visit.get("outcomes", ()) if holds(service)
     ]
     slips = [slip for slip in of("slips") if slip["promised"]]
+    answers = [
+        told
+        for form in of("forms")
+        if not form["service"] or holds(form["service"])
+        for told in form["answers"].items()
+    ]
     return {
+        **{key: _satisfied(answers, questions) for key, questions in INDICATORS.items()},
+        "survey.overall": _satisfied(answers, {question for question, _ in answers}),
         "wait.within": _share([visit["wait"] <= LONGEST_WAIT[site.agent.site] for visit in timed]),
         "wait.abandoned": (len(visits) - len(served), len(visits)),
         "orientation.right_first": _share([not visit["misrouted"] for visit in served]),
@@ -72,6 +81,11 @@ def _openings(site: Site, first: str, last: str) -> Told:
 def _in_time(slip: Happened) -> bool:
     """In less than fifteen days: `day` is the fourteenth."""
     return slip["answered_on"] is not None and slip["answered_on"] <= slip["day"]
+
+
+def _satisfied(answers: list[tuple[str, str]], questions: set[str]) -> Told:
+    """Satisfied or very satisfied, of those who expressed an opinion."""
+    return _share([answer in GOOD for question, answer in answers if question in questions and answer in EXPRESSED])
 
 
 def _share(flags: list[bool]) -> Told:

@@ -13,6 +13,7 @@ from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.view import CommitmentsView
 from desk_app.storage.verification import verify
 from tests.year import desk
+from tests.year.forms import Forms
 from tests.year.oracle import Told, expected
 from tests.year.site import RESOURCES, Site
 from tests.year.slips import Slips
@@ -27,7 +28,7 @@ EVERY = 6
 def test_a_year_equals_what_truly_happened(preset: str, name: str, tmp_path: Path) -> None:
     site = Site(tmp_path / "data", preset, name, f"{YEAR}-01-02", seed=len(name))
     try:
-        _play(site)
+        _play(site, Forms(site, preset.replace("branch_library", "library").replace("_", "-")))
         view = commitments(site.store, Frameworks(RESOURCES), site.scope, date(YEAR, 1, 1), date(YEAR, 12, 31))
         wrong = {key: told for key, told in _compared(site, view).items() if told[0] != told[1]}
         assert wrong == {}
@@ -36,12 +37,13 @@ def test_a_year_equals_what_truly_happened(preset: str, name: str, tmp_path: Pat
         site.store.close()
 
 
-def _play(site: Site) -> None:
+def _play(site: Site, forms: Forms) -> None:
     day, slips = date(YEAR, 1, 2), Slips(site)
     while day.year == YEAR:
         if site.is_open_on(day):
             desk.play(site, day.isoformat(), day.weekday())
             slips.play(day.isoformat())
+            forms.play(day.isoformat())
         day += timedelta(days=EVERY)
     site.at(f"{YEAR + 1}-02-15", 600)
 
