@@ -48,7 +48,8 @@ def back_up(store: Store, label: str, folder: Path | None = None) -> Path:
 
 
 def back_up_today(store: Store) -> Path | None:
-    """The backup of the day, once; older ones are dropped by the rule (7 days and 4 weeks are kept).
+    """The backup of the day, once; older ones are dropped by the rule (7 days and 4 weeks are kept), as are those
+    that an update of the data made more than a month ago.
 
     Only reads the store, so that it may run beside the desk. Returns None when today's was made already.
     """
@@ -57,7 +58,8 @@ def back_up_today(store: Store) -> Path | None:
     if last is not None and local_day(backups.made_at(last), timezone) == local_day(store.clock.now_ms(), timezone):
         return None
     made = back_up(store, "daily")
-    for name in backups.to_drop(path.name for path in folder.iterdir()):
+    names = [path.name for path in folder.iterdir()]
+    for name in (*backups.to_drop(names), *backups.outdated(names, store.clock.now_ms())):
         (folder / name).unlink()
     return made
 

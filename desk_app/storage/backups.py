@@ -19,8 +19,10 @@ from desk_app.storage.places import DATABASE
 
 KEPT_DAYS = 7
 KEPT_WEEKS = 4
+KEPT_BEFORE_DAYS = 30  # names erased since are still in them
 _STAMP = "%Y%m%d-%H%M%S"
 _DAILY = re.compile(r"hall-(\d{8}-\d{6})-daily(?:-\d+)?\.db")
+_BEFORE = re.compile(r"hall-(\d{8}-\d{6})-before-[\w-]+\.db")
 _INCOMING = f"{DATABASE}.incoming"
 
 
@@ -124,7 +126,7 @@ def complete_restore(folder: Path) -> None:
 def to_drop(names: Iterable[str]) -> list[str]:
     """The daily backups that the rule no longer keeps: all but one a day for 7 days and one a week for 4 weeks.
 
-    Only files named `hall-<stamp>-daily.db` are ever dropped; the latest of a day or week is the one kept.
+    Only files named `hall-<stamp>-daily.db` are dropped by it; the latest of a day or week is the one kept.
     """
     daily = sorted((name for name in names if _made(name)), reverse=True)
     kept_days: dict[str, str] = {}
@@ -139,6 +141,12 @@ def to_drop(names: Iterable[str]) -> list[str]:
             kept_weeks[week] = name
     kept = {*kept_days.values(), *kept_weeks.values()}
     return [name for name in daily if name not in kept]
+
+
+def outdated(names: Iterable[str], now_ms: int) -> list[str]:
+    """The backups made before an update of the data that are older than `KEPT_BEFORE_DAYS`."""
+    oldest = (_moment(now_ms) - timedelta(days=KEPT_BEFORE_DAYS)).strftime(_STAMP)
+    return [name for name in names if (found := _BEFORE.fullmatch(name)) and found[1] < oldest]
 
 
 def _made(name: str) -> datetime | None:

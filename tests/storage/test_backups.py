@@ -91,11 +91,12 @@ def test_of_two_in_a_day_the_later_is_kept() -> None:
     assert to_drop([_daily(day, 8), _daily(day, 17)]) == [_daily(day, 8)]
 
 
-def test_only_daily_backups_are_ever_dropped(hall: Hall) -> None:
+def test_only_backups_that_the_program_made_by_itself_are_ever_dropped(hall: Hall) -> None:
     folder = hall.folder / BACKUPS
-    others = ["hall-20200101-080000-manual.db", "hall-20200101-080000-before-0002.db", "notes.txt", "hall-x-daily.db",
+    others = ["hall-20200101-080000-manual.db", "hall-20261120-080000-before-0002_x.db", "notes.txt", "hall-x-daily.db",
               "hall-20201345-080000-daily.db"]  # fmt: skip
     old = [_daily(date(2020, 1, 1) + timedelta(days=ago)) for ago in range(20)]
+    old.append("hall-20261020-080000-before-0001_x.db")  # more than thirty days before
     folder.mkdir()
     for name in (*others, *old):
         (folder / name).write_text("", "utf-8")

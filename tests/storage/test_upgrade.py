@@ -16,15 +16,18 @@ from desk_app.domain.checks.answers import Answer, Answers
 from desk_app.domain.complaints.model import ComplaintState
 from desk_app.domain.settings import ThresholdKey
 from desk_app.domain.time_limits.days import DayBasis
-from desk_app.services import calls, checks
+from desk_app.services import appointments, calls, checks
+from desk_app.services.appointments import Booking
 from desk_app.services.calls import CallEntry
 from desk_app.services.calls_reading import switchboard_view
 from desk_app.services.checks import Filled
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.grids import Grids
+from desk_app.services.personal_data import erasing
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.scopes import all_scopes, propose_scope
 from desk_app.services.setting_up import read_preset
+from desk_app.storage.appointments import Person
 from desk_app.storage.errors import StoreError, StoreProblem
 from desk_app.storage.places import BACKUPS, DATABASE
 from desk_app.storage.store import Store
@@ -87,6 +90,15 @@ def test_a_hall_of_the_first_release_takes_check_grids(first_release: Path) -> N
         assert hall.store.settings().retention["checks"].days == 1_096
         hall.do(checks.use_grid, grid, grid.periodicity, by=SUPERVISOR)
         assert hall.do(checks.record_round, grid, filled).entry == 1
+        assert hall.faults() == ()
+
+
+def test_names_of_a_hall_of_the_first_release_are_kept_as_long_as_the_settings_say(first_release: Path) -> None:
+    with Hall(first_release, ManualClock(NINE + HOUR)) as hall:
+        hall.do(appointments.book, Booking(NINE + 2 * HOUR, "identity"), Person("Mme Aubry"))
+        assert hall.store.settings().retention["appointments"].days == 92
+        hall.clock.run(93 * 24 * HOUR)
+        assert hall.do(erasing.purge).facts[-1].payload["classes"][0]["count"] == 1
         assert hall.faults() == ()
 
 

@@ -24,6 +24,7 @@ from desk_app.exchange.publisher import Publisher
 from desk_app.exchange.signing import KEY_FILE, DeskKey
 from desk_app.services import publishing, readings, visits
 from desk_app.services.acting import Outcome, new_operation
+from desk_app.services.personal_data import reading
 from desk_app.services.settings import change_settings
 from desk_app.services.visits import Arrival
 from desk_app.storage.store import Store
@@ -99,6 +100,12 @@ def test_the_desk_opens_checks_its_data_and_saves_the_day(qtbot: QtBot, opened: 
     qtbot.waitUntil(lambda: fact(session, "store") == "data verified")
     qtbot.waitUntil(lambda: fact(session, "backup") == "backup 09:00")
     assert [path.suffix for path in (data / "backups").iterdir()] == [".db"]
+
+
+def test_what_should_be_erased_and_is_not_is_told(qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "late", lambda _store: 2)
+    session = opened()
+    qtbot.waitUntil(lambda: "to erase: late" in fact(session, "purge"))
 
 
 def test_a_digit_and_enter_are_an_arrival(qtbot: QtBot, opened: Open, store: Store) -> None:
