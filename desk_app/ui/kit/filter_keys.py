@@ -35,7 +35,8 @@ class FilterKeys(QObject):
             if watched is self._field and event.key() in _MOVES:
                 self._table.keyPressEvent(event)
                 return True
-            if watched is self._table and event.text().strip() and not event.modifiers() & ~_TYPED_WITH:
+            letter = event.text().strip()  # of Escape and of the keys that erase: a control character
+            if watched is self._table and letter and letter.isprintable() and not event.modifiers() & ~_TYPED_WITH:
                 self._field.setFocus()
                 self._field.insert(event.text())
                 return True

@@ -59,6 +59,7 @@ class EntryDetailView(QWidget):
         self.state, self.standing = StateBadge(), StateBadge()
         self.told = QFormLayout()
         self.told.setHorizontalSpacing(SPACES["m"])
+        self.told.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         columns = (
             Column[Fact]("day", self.tr("Day"), lambda fact: desk.formats.short_day(fact.day)),
             Column[Fact]("what", self.tr("Step"), self._what, stretch=True),

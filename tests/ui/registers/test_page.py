@@ -92,6 +92,8 @@ def test_words_keep_some_the_late_one_says_so_and_esc_leads_back(opened: Open, s
     assert screen.screen(actions.NAME).detail.title.text() == "No. 2 · Afficher les horaires dehors"
     screen.press(KEY.Key_Escape, KEY.Key_Escape, KEY.Key_Escape)
     assert screen.page.index.isVisible()
+    screen.press(KEY.Key_1, KEY.Key_Return, KEY.Key_Escape, KEY.Key_Escape)  # nothing typed: from the table
+    assert screen.page.index.isVisible()
 
 
 def test_another_page_leads_to_one_entry_and_it_is_corrected(opened: Open, store: Store) -> None:
