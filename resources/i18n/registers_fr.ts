@@ -485,24 +485,24 @@
         <translation>Nouvelle étape</translation>
     </message>
     <message>
-        <source>&amp;Step</source>
-        <translation>&amp;Étape</translation>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
-        <source>&amp;Code of the step</source>
-        <translation>&amp;Code de l’étape</translation>
+        <source>Code of the step</source>
+        <translation>Code de l’étape</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Année</translation>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
-        <source>For the &amp;day</source>
-        <translation>Pour le &amp;jour</translation>
+        <source>For the day</source>
+        <translation>Pour le jour</translation>
     </message>
     <message>
-        <source>Done on the &amp;day</source>
-        <translation>Faite le &amp;jour</translation>
+        <source>Done on the day</source>
+        <translation>Faite le jour</translation>
     </message>
     <message>
         <source>Planned</source>

@@ -16,11 +16,11 @@ def face() -> Face:
         empty=translate("CalendarSteps", "What is told of the steps of the year will appear here."),
         new=translate("CalendarSteps", "New step"),
         fields={
-            "title": translate("CalendarSteps", "&Step"),
-            "step": translate("CalendarSteps", "&Code of the step"),
-            "year": translate("CalendarSteps", "&Year"),
-            "due": translate("CalendarSteps", "For the &day"),
-            "done_on": translate("CalendarSteps", "Done on the &day"),
+            "title": translate("CalendarSteps", "Step"),
+            "step": translate("CalendarSteps", "Code of the step"),
+            "year": translate("CalendarSteps", "Year"),
+            "due": translate("CalendarSteps", "For the day"),
+            "done_on": translate("CalendarSteps", "Done on the day"),
         },
         states={"planned": translate("CalendarSteps", "Planned"), "done": translate("CalendarSteps", "Done")},
         moves={
