@@ -54,17 +54,19 @@ def _row(fact: Fact) -> dict[str, object]:
     }
 
 
-def of_scope(connection: Connection, scope: str) -> dict[str, FrozenPeriod]:
-    """The closed periods of a scope with their amendments, by name, in order."""
+def of_scope(connection: Connection, scope: str, since: str = "") -> dict[str, FrozenPeriod]:
+    """The closed periods of a scope with their amendments, by name, in order; only from a year on where one is told."""
     amendments: defaultdict[str, list[Amendment]] = defaultdict(list)
     for row in connection.execute(
-        "SELECT period, day, document FROM frozen_amendment WHERE scope = :scope ORDER BY period, number",
-        {"scope": scope},
+        "SELECT period, day, document FROM frozen_amendment WHERE scope = :scope AND period >= :since"
+        " ORDER BY period, number",
+        {"scope": scope, "since": since},
     ):
         told = json.loads(row["document"])
         amendments[row["period"]].append(Amendment(row["day"], Cause(told["cause"]), figures_from(told["figures"])))
     rows = connection.execute(
-        "SELECT period, day, document FROM frozen_period WHERE scope = :scope ORDER BY period", {"scope": scope}
+        "SELECT period, day, document FROM frozen_period WHERE scope = :scope AND period >= :since ORDER BY period",
+        {"scope": scope, "since": since},
     )
     return {
         row["period"]: from_document(json.loads(row["document"]), row["day"], amendments[row["period"]]) for row in rows

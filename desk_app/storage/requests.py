@@ -105,6 +105,15 @@ def shown(connection: Connection, site: str, since: str) -> tuple[Request, ...]:
     return tuple(map(_request, rows))
 
 
+def received_between(connection: Connection, site: str, first: str, last: str) -> tuple[Request, ...]:
+    """The requests received from the first to the last day."""
+    rows = connection.execute(
+        "SELECT * FROM request WHERE site = :site AND received_on BETWEEN :first AND :last ORDER BY id",
+        {"site": site, "first": first, "last": last},
+    )
+    return tuple(map(_request, rows))
+
+
 def counted(connection: Connection, site: str, earliest: str, first: str, last: str) -> tuple[Request, ...]:
     """The requests whose answer may be due from `first` to `last`: received since `earliest`, announced for one of
     those days, or put off by missing documents."""

@@ -115,7 +115,7 @@ class _Begun:
         asked = Asked(settings.site.id, begins.isoformat(), min(last.isoformat(), now), values)
         rules = counting.rules_of(values, settings)
         ledger = Ledger(begins, {first, *months_between(begins, last), *scope.edges()})
-        closed = store.read(lambda connection: frozen_periods.of_scope(connection, scope.id))
+        closed = store.read(lambda connection: frozen_periods.of_scope(connection, scope.id, str(begins.year)))
         begun = cls(scope, framework, settings, first, last, asked, told, rules, ledger, closed, [])
         if asked.first <= asked.last:
             begun.take(store)

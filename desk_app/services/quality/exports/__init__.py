@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from desk_app.domain.registers.registry import REGISTERS
-from desk_app.services.quality.exports import calls, complaints
+from desk_app.services.quality.exports import calls, checks, complaints, requests, surveys
 from desk_app.services.quality.exports.declared import export_of
 from desk_app.services.quality.exports.table import Exports
 
-EXPORTS: Exports = (*calls.EXPORTS, complaints.EXPORT, *map(export_of, REGISTERS.values()))
+EXPORTS: Exports = (
+    *calls.EXPORTS,
+    checks.EXPORT,
+    complaints.EXPORT,
+    requests.EXPORT,
+    surveys.EXPORT,
+    *map(export_of, REGISTERS.values()),
+)
