@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Poster of busy and quiet hours</source>
-        <translation>Affiche « Quand venir ? »</translation>
+        <translation>Affiche «&#xa0;Quand venir&#x202f;?&#xa0;»</translation>
     </message>
     <message>
         <source>The periods appear here once the scope of certification is told.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Over and not closed: its figures still follow the records.</source>
-        <translation>Terminée et pas encore close : ses chiffres suivent encore les enregistrements.</translation>
+        <translation>Terminée et pas encore close&#xa0;: ses chiffres suivent encore les enregistrements.</translation>
     </message>
     <message>
         <source>Closed on {day}: the figures told are those of that day.</source>
-        <translation>Close le {day} : les chiffres donnés sont ceux de ce jour.</translation>
+        <translation>Close le {day}&#xa0;: les chiffres donnés sont ceux de ce jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are counted otherwise since, and it is not recorded.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The period is closed; its figures stay as they are</source>
-        <translation>La période est close ; ses chiffres ne changeront plus</translation>
+        <translation>La période est close&#x202f;; ses chiffres ne changeront plus</translation>
     </message>
     <message>
         <source>The amendment is recorded, beside the figures of the closing</source>
@@ -119,15 +119,15 @@
     </message>
     <message>
         <source>One page a commitment, the counts, the registers in codes and their hashes; nobody is named.</source>
-        <translation>Une page par engagement, les comptages, les registres en codes et leurs empreintes ; personne n’y est nommé.</translation>
+        <translation>Une page par engagement, les comptages, les registres en codes et leurs empreintes&#x202f;; personne n’y est nommé.</translation>
     </message>
     <message>
         <source>States, months, what is missing, complaints, amendments: on paper and as an accessible page.</source>
-        <translation>États, mois, ce qui manque, réclamations, avenants : sur papier et en page accessible.</translation>
+        <translation>États, mois, ce qui manque, réclamations, avenants&#xa0;: sur papier et en page accessible.</translation>
     </message>
     <message>
         <source>For the hall, from real arrivals: when to come on each day, without any number.</source>
-        <translation>Pour le hall, d’après les arrivées réelles : quand venir chaque jour, sans aucun nombre.</translation>
+        <translation>Pour le hall, d’après les arrivées réelles&#xa0;: quand venir chaque jour, sans aucun nombre.</translation>
     </message>
 </context>
 <context>
@@ -169,13 +169,13 @@
     </message>
     <message>
         <source>Record what changed in {period}</source>
-        <translation>Ce qui a changé : {period}</translation>
+        <translation>Ce qui a changé&#xa0;: {period}</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are counted otherwise since the closing. Choose why: the amendment is dated today.</source>
         <translation>
-            <numerusform>%n chiffre est compté autrement depuis la clôture. Choisissez pourquoi : l’avenant est daté d’aujourd’hui.</numerusform>
-            <numerusform>%n chiffres sont comptés autrement depuis la clôture. Choisissez pourquoi : l’avenant est daté d’aujourd’hui.</numerusform>
+            <numerusform>%n chiffre est compté autrement depuis la clôture. Choisissez pourquoi&#xa0;: l’avenant est daté d’aujourd’hui.</numerusform>
+            <numerusform>%n chiffres sont comptés autrement depuis la clôture. Choisissez pourquoi&#xa0;: l’avenant est daté d’aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
