@@ -20,6 +20,9 @@ class What(StrEnum):
     ANSWER_APPEAL = "answer_appeal"
     OPEN_SURVEY = "open_survey"
     CLOSE_SURVEY = "close_survey"
+    MAKE_ROUND = "make_round"
+    MAKE_TEST = "make_test"
+    SCORE_TEST = "score_test"
     AUDIT = "audit"
     RENEW_CERTIFICATE = "renew_certificate"
 

@@ -120,6 +120,50 @@
         <translation>chaque trimestre</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Cleanliness and tidiness</source>
+        <translation>Propreté et rangement</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Identifiable agents</source>
+        <translation>Agents identifiables</translation>
+    </message>
+    <message>
+        <source>Informative reception point</source>
+        <translation>Point d’accueil informatif</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Réponses écrites</translation>
+    </message>
+    <message>
+        <source>Out-of-hours message</source>
+        <translation>Message hors horaires</translation>
+    </message>
+    <message>
+        <source>Mystery call</source>
+        <translation>Appel mystère</translation>
+    </message>
+    <message>
+        <source>Mystery visit</source>
+        <translation>Visite mystère</translation>
+    </message>
+    <message>
+        <source>Mystery e-mail or letter</source>
+        <translation>Courriel ou courrier mystère</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signalétique</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>visite</translation>
     </message>

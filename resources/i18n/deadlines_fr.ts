@@ -68,6 +68,18 @@
         <translation>Enquête : à clore</translation>
     </message>
     <message>
+        <source>Check grid: make the round</source>
+        <translation>Autocontrôle : faire la ronde</translation>
+    </message>
+    <message>
+        <source>Mystery test: make it</source>
+        <translation>Test mystère : le faire</translation>
+    </message>
+    <message>
+        <source>Mystery test: score it</source>
+        <translation>Test mystère : le noter</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>

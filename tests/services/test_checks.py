@@ -12,12 +12,14 @@ from desk_app.domain.checks.answers import Answer, Answers
 from desk_app.domain.checks.grid import Grid, Periodicity, TestChannel
 from desk_app.domain.checks.planning import Due
 from desk_app.domain.checks.run import CheckRun, RunState
+from desk_app.domain.deadlines import What
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.registers.actions import REGISTER as ACTIONS
 from desk_app.services import checks, registers, undoing
 from desk_app.services.checks import Filled
 from desk_app.services.checks_reading import ChecksView, checks_view
+from desk_app.services.deadlines import deadlines
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.grids import Grids
 from desk_app.services.personal_data.persons import erase_found, find_person
@@ -227,3 +229,21 @@ def test_verification_sees_what_was_changed_by_hand(hall: Hall) -> None:
     assert [(fault.check.value, fault.subject, fault.wrong.value) for fault in hall.faults()] == [
         ("checks", "signs", "other_than_journal"), ("checks", "signs", "not_in_journal"), ("checks", "1", "value"),
     ]  # fmt: skip
+
+
+def test_what_is_to_be_made_is_among_the_deadlines(hall: Hall) -> None:
+    def told() -> list[tuple[What, str, str]]:
+        return [(line.what, line.label, line.due.isoformat()) for line in deadlines(hall.store, SUPERVISOR).lines]
+
+    hall.do(checks.use_grid, SIGNS, Periodicity.MONTHLY, by=SUPERVISOR)
+    hall.do(checks.use_grid, LETTERS, Periodicity.QUARTERLY, by=SUPERVISOR)
+    number = hall.do(checks.plan_test, VISIT, TestChannel.VISIT, "2026-11-27", "").entry
+    assert told() == [
+        (What.MAKE_TEST, "mystery_visit", "2026-11-27"), (What.MAKE_ROUND, "signs", "2026-11-30"),
+    ]  # fmt: skip
+    hall.do(checks.make_test, number, DAY)
+    hall.do(checks.record_round, SIGNS, filled(SIGNS))
+    assert told() == [(What.SCORE_TEST, "mystery_visit", "2026-11-27")]
+    hall.do(checks.cancel_test, number)
+    _go_to(hall, "2027-02-03")
+    assert told() == [(What.MAKE_ROUND, "signs", "2027-01-31")]  # that of the month before is missed

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
+from desk_app.domain.checks.run import REGISTER
 from desk_app.domain.localtime import local
 from desk_app.services.checks_reading import ChecksView, RunLine
 from desk_app.ui.checks.draft import Draft, Purpose
@@ -31,6 +32,7 @@ class ChecksPage(QWidget):
         self._view: ChecksView | None = None
         self._drafts: dict[object, Draft] = {}
         self._back_to: QWidget | None = None
+        self._wanted: int | None = None  # an entry asked for before anything was read
         self.overview, self.history = Overview(desk), History(desk)
         self.sheet, self.uses, self.plan = GridSheet(desk), UsesView(desk), PlanForm(desk)
         self.layers = (self.overview, self.history, self.sheet, self.uses, self.plan)
@@ -56,6 +58,18 @@ class ChecksPage(QWidget):
     def open(self, line: RunLine) -> None:
         """A round or a test of the past."""
         self._open(Draft.recorded(line), self._desk.formats.short_day(line.run.done_on or ""))
+
+    def open_entry(self, _register: str, number: int) -> None:
+        """A mystery test to score, or a round or test of the past; a grid being filled is left as it is."""
+        self._wanted = None if self._view else number
+        if self._view is None or self._stack.currentWidget() is self.sheet:
+            return
+        test = next((line for line in self._view.tests if line.run.id == number), None)
+        past = next((line for line in self._view.runs if line.run.id == number), None)
+        if test is not None:
+            self.fill(TodoRow(test=test))
+        elif past is not None:
+            self.open(past)
 
     def _open(self, draft: Draft, period: str) -> None:
         self._back_to = self._stack.currentWidget()
@@ -87,6 +101,8 @@ class ChecksPage(QWidget):
         self.history.show_view(view)
         self.uses.show_view(view)
         self.plan.offer(view)
+        if self._wanted is not None:
+            self.open_entry(REGISTER, self._wanted)
 
     def _begin_plan(self) -> None:
         self.plan.begin()

@@ -26,6 +26,24 @@ def periodicity_words() -> dict[Periodicity, str]:
     }
 
 
+def grid_words() -> dict[str, str]:
+    """The grids that are shipped, as their files call them, for pages that read no file."""
+    translate = QCoreApplication.translate
+    return {
+        "accessibility": translate("Checks", "Accessibility"),
+        "cleanliness": translate("Checks", "Cleanliness and tidiness"),
+        "confidentiality": translate("Checks", "Confidentiality"),
+        "identifiable": translate("Checks", "Identifiable agents"),
+        "information": translate("Checks", "Informative reception point"),
+        "letters": translate("Checks", "Written answers"),
+        "message": translate("Checks", "Out-of-hours message"),
+        "mystery_call": translate("Checks", "Mystery call"),
+        "mystery_visit": translate("Checks", "Mystery visit"),
+        "mystery_written": translate("Checks", "Mystery e-mail or letter"),
+        "signs": translate("Checks", "Signs"),
+    }
+
+
 def channel_words() -> dict[TestChannel, str]:
     """How a mystery test is made."""
     translate = QCoreApplication.translate

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.checks.run import REGISTER as CHECKS
 from desk_app.domain.complaints.model import REGISTER as COMPLAINTS
 from desk_app.domain.complaints.model import Theme
 from desk_app.domain.deadlines import Deadline, What, When
+from desk_app.ui.checks.words import grid_words
 from desk_app.ui.complaints.words import theme_words
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.registers.faces import FACES
@@ -37,6 +39,9 @@ def what_words() -> Mapping[What, str]:
         What.ANSWER_APPEAL: translate("Deadlines", "Appeal: answer (indicative)"),
         What.OPEN_SURVEY: translate("Deadlines", "Survey: open"),
         What.CLOSE_SURVEY: translate("Deadlines", "Survey: close"),
+        What.MAKE_ROUND: translate("Deadlines", "Check grid: make the round"),
+        What.MAKE_TEST: translate("Deadlines", "Mystery test: make it"),
+        What.SCORE_TEST: translate("Deadlines", "Mystery test: score it"),
         What.AUDIT: translate("Deadlines", "Audit"),
         What.RENEW_CERTIFICATE: translate("Deadlines", "Certificate: renew"),
     }
@@ -49,6 +54,8 @@ def what_of(line: Deadline) -> str:
 
 def label_of(line: Deadline) -> str:
     """What it is called."""
+    if line.register == CHECKS:
+        return grid_words().get(line.label, line.label)
     return theme_words()[Theme(line.label)] if line.register == COMPLAINTS else line.label
 
 

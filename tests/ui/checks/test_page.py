@@ -12,6 +12,7 @@ from desk_app.domain.checks.run import RunState
 from desk_app.services.checks_reading import ChecksView, checks_view
 from desk_app.storage.check_words import WHOLE, Note
 from desk_app.storage.store import Store
+from desk_app.ui.checks.words import grid_words
 from tests.ui.checks.conftest import GRIDS, TODAY, Opened, use
 
 Open = Callable[[Store], Opened]
@@ -160,3 +161,21 @@ def test_the_past_is_found_read_corrected_and_copied(opened: Open, played: Store
     assert len(screen.page.history.model.rows) > 1
     screen.press(KEY.Key_Escape)
     assert screen.page.overview.isVisible()
+
+
+def test_a_deadline_leads_to_its_test_and_an_action_to_its_round(opened: Open, played: Store) -> None:
+    screen = opened(played)
+    test = _view(played).tests[0]
+    screen.page.open_entry("checks", test.run.id)
+    assert screen.page.sheet.scenario.text() == "Acte de naissance pour un mariage"
+    screen.press(KEY.Key_Escape)
+    screen.page.open_entry("checks", 1)
+    assert screen.page.sheet.title.text() == "Signalétique · 08/09/2026"
+
+
+def test_the_grids_are_called_as_their_files_call_them(english: None) -> None:
+    assert grid_words() == {grid.id: grid.title.en for grid in GRIDS.all()}
+
+
+def test_the_grids_are_called_so_in_french_too(french: None) -> None:
+    assert grid_words() == {grid.id: grid.title.fr for grid in GRIDS.all()}
