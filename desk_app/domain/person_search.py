@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from desk_app.domain.text import folded
@@ -12,6 +12,7 @@ from desk_app.domain.text import folded
 _WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"[+0-9][\s0-9().+/-]*")
 _DIGITS_OF_A_PHONE = 6
+_ABROAD = 11  # digits of a French number as dialled from abroad, but its +
 _ONE_SLIP, _TWO_SLIPS = 4, 8  # letters from which a word may be one or two letters away
 _BEGINNING = 3
 
@@ -30,6 +31,7 @@ class Wanted:
 
     words: tuple[str, ...]
     phone: str
+    near: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False)  # words compared already
 
     @property
     def empty(self) -> bool:
@@ -49,21 +51,30 @@ def likeness(asked: Wanted, texts: Iterable[str]) -> Likeness:
     texts = tuple(texts)
     if asked.phone:
         return Likeness.EXACT if any(asked.phone in _digits(text) for text in texts) else Likeness.NONE
-    there = {word for text in texts for word in _WORD.findall(folded(text))}
-    if not asked.words or not there:
-        return Likeness.NONE
-    return min(_best(word, there) for word in asked.words)
+    there = set(_WORD.findall(folded(" ".join(texts))))
+    found = Likeness.EXACT if asked.words else Likeness.NONE
+    for word in asked.words:
+        if word not in there:
+            if not any(_compared(asked, word, other) for other in there):
+                return Likeness.NONE
+            found = Likeness.CLOSE
+    return found
 
 
-def _best(word: str, there: set[str]) -> Likeness:
-    if word in there:
-        return Likeness.EXACT
-    return Likeness.CLOSE if any(_near(word, other) for other in there) else Likeness.NONE
+def _compared(asked: Wanted, word: str, other: str) -> bool:
+    """Whether a word is near another: the same few names and streets come again and again."""
+    pair = (word, other)
+    known = asked.near.get(pair)
+    if known is None:
+        known = asked.near[pair] = _near(word, other)
+    return known
 
 
 def _near(word: str, other: str) -> bool:
     if len(word) >= _BEGINNING and other.startswith(word):
         return True
+    if not (word.isalpha() and other.isalpha()):  # a number is right or wrong
+        return False
     least = min(len(word), len(other))
     slips = 2 if least >= _TWO_SLIPS else 1 if least >= _ONE_SLIP else 0
     return abs(len(word) - len(other)) <= slips and _distance(word, other) <= slips
@@ -86,5 +97,7 @@ def _distance(word: str, other: str) -> int:
 
 def _digits(text: str) -> str:
     """The digits of a text, a French number in its national form."""
-    digits = re.sub(r"\D", "", text.replace("(0)", ""))
-    return re.sub(r"^(?:0033|33(?=\d{9}$))", "0", digits)
+    digits = "".join(filter(str.isdecimal, text.replace("(0)", "")))
+    if digits.startswith("0033"):
+        return f"0{digits[4:]}"
+    return f"0{digits[2:]}" if digits.startswith("33") and len(digits) == _ABROAD else digits

@@ -62,5 +62,8 @@ _APART = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "'": " ", "-": " ", 
 
 def folded(text: str) -> str:
     """Text as typed words are looked for in it: lower case, no accents, ligatures opened, words one blank apart."""
-    plain = unicodedata.normalize("NFD", text.casefold().translate(_APART))
+    plain = text.casefold().translate(_APART)
+    if plain.isascii():
+        return " ".join(plain.split())
+    plain = unicodedata.normalize("NFD", plain)
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
