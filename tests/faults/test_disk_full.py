@@ -41,7 +41,7 @@ def _until_full(store: Store) -> tuple[list[Ack], StoreProblem]:
 
 
 def test_a_full_database_refuses_the_ticket_and_goes_on_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    most = [60]
+    most = [120]
 
     def small(path: Path) -> driver.Connection:
         connection = connect(path)
