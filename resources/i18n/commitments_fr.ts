@@ -141,8 +141,8 @@
         <translation>Dénominateur</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Clos le</translation>
+        <source>{month} closed on {day}</source>
+        <translation>{month} clos le {day}</translation>
     </message>
 </context>
 <context>

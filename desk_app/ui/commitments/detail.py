@@ -11,7 +11,7 @@ from desk_app.services.quality.view import CommitmentReading, CommitmentsView, I
 from desk_app.ui.commitments.actions_card import ActionsCard
 from desk_app.ui.commitments.definition_card import DefinitionCard
 from desk_app.ui.commitments.proofs_card import ProofsCard
-from desk_app.ui.commitments.rows import indicator_columns, month_columns
+from desk_app.ui.commitments.rows import closed_of, indicator_columns, month_columns
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.key_button import KeyButton
@@ -52,6 +52,7 @@ class CommitmentDetail(QWidget):
         self.months_table: Table[MonthShare] = Table(desk.look, self.months, self.tr("Month by month"))
         self.proofs = ProofsCard(self.tr("Proofs"), desk.formats)
         self.action_card = ActionsCard(desk)
+        self.amended = PlainLabel("", Role.SMALL, wrap=True)
         self._lay_out()
         for table in (self.table, self.months_table):
             table.installEventFilter(self)
@@ -107,6 +108,9 @@ class CommitmentDetail(QWidget):
         if indicator is not None and self._framework is not None:
             self.definition.show_indicator(indicator, self._framework)
             self.months.set_rows(tuple(reversed(indicator.months)))
+            amended = [month for month in indicator.months if month.frozen and month.frozen.amended]
+            self.amended.setText("\n".join(closed_of(month, self._desk.formats) for month in reversed(amended)))
+            self.amended.setVisible(bool(amended))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -119,6 +123,7 @@ class CommitmentDetail(QWidget):
         listed.body.addWidget(self.table)
         months = Card(self.tr("Month by month"))
         months.body.addWidget(self.months_table)
+        months.body.addWidget(self.amended)
         halves = Columns([(stacked(listed, self.definition, self.action_card, self.proofs), 3), (stacked(months), 2)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])

@@ -114,6 +114,8 @@ def month_columns(formats: Formats) -> tuple[Column[MonthShare], ...]:
             lambda row: formats.percent(row.share.numerator, row.share.denominator, _DECIMALS),
             right=True,
             strong=True,
+            mark=lambda row: _lock(row.frozen),
+            tip=lambda row: closed_of(row, formats),
         ),
         Column[MonthShare](
             "numerator",
@@ -127,15 +129,17 @@ def month_columns(formats: Formats) -> tuple[Column[MonthShare], ...]:
             lambda row: formats.number(row.share.denominator) if row.share.denominator else UNKNOWN,
             right=True,
         ),
-        Column[MonthShare](
-            "closed",
-            translate("Commitments", "Closed"),
-            lambda row: formats.short_day(row.frozen.on) if row.frozen else "",
-            right=True,
-            mark=lambda row: _changed(row.frozen),
-            tip=lambda row: amendments_of(row.frozen, formats),
-        ),
     )
+
+
+def closed_of(month: MonthShare, formats: Formats) -> str:
+    """That a month is closed, and what became of its figure since; empty while it is open."""
+    if month.frozen is None:
+        return ""
+    closed = QCoreApplication.translate("Commitments", "{month} closed on {day}").format(
+        month=formats.month(month.month), day=formats.short_day(month.frozen.on)
+    )
+    return " · ".join(filter(None, (closed, amendments_of(month.frozen, formats))))
 
 
 def trend_of(indicator: IndicatorReading) -> Trend:
@@ -172,12 +176,6 @@ def has_words(row: CommitmentReading, typed: str, framework: Framework, formats:
 
 def _lock(frozen: Frozen | None) -> str:
     return "lock" if frozen else ""
-
-
-def _changed(frozen: Frozen | None) -> str:
-    if frozen is None:
-        return ""
-    return "pencil" if frozen.amended else "lock"
 
 
 def _number(row: CommitmentReading) -> str:
