@@ -114,6 +114,14 @@ def received_between(connection: Connection, site: str, first: str, last: str) -
     return tuple(map(_request, rows))
 
 
+def open_ones(connection: Connection, site: str) -> tuple[Request, ...]:
+    """Those of a site that still ask for something, the first received first."""
+    rows = connection.execute(
+        "SELECT * FROM request WHERE site = :site AND ended_on IS NULL ORDER BY received_on, id", {"site": site}
+    )
+    return tuple(one for one in map(_request, rows) if one.is_open)
+
+
 def counted(connection: Connection, site: str, earliest: str, first: str, last: str) -> tuple[Request, ...]:
     """The requests whose answer may be due from `first` to `last`: received since `earliest`, announced for one of
     those days, or put off by missing documents."""

@@ -60,6 +60,18 @@
         <translation>Recours : répondre (indicatif)</translation>
     </message>
     <message>
+        <source>Request: acknowledge</source>
+        <translation>Demande : accuser réception</translation>
+    </message>
+    <message>
+        <source>Request: answer</source>
+        <translation>Demande : répondre</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappel promis</translation>
+    </message>
+    <message>
         <source>Survey: open</source>
         <translation>Enquête : à ouvrir</translation>
     </message>

@@ -15,14 +15,22 @@ from desk_app.domain.actor import Actor
 from desk_app.domain.deadlines import Deadline, When
 from desk_app.domain.settings import Settings
 from desk_app.services.business_day import today
-from desk_app.services.deadlines import audits, checks, complaints, entries, surveys
+from desk_app.services.deadlines import audits, callbacks, checks, complaints, entries, requests, surveys
 from desk_app.services.deadlines.asked import Asked
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 
 HORIZON = timedelta(days=31)
 Provider: TypeAlias = Callable[[Connection, Asked], Iterable[Deadline]]
-PROVIDERS: tuple[Provider, ...] = (complaints.due, checks.due, entries.due, surveys.due, audits.due)
+PROVIDERS: tuple[Provider, ...] = (
+    complaints.due,
+    requests.due,
+    callbacks.due,
+    checks.due,
+    entries.due,
+    surveys.due,
+    audits.due,
+)
 _ORDER = list(When)
 
 

@@ -11,11 +11,12 @@ from datetime import date
 from functools import partial
 from typing import TypeAlias
 
+from desk_app.domain.checks.run import REGISTER as CHECKS
 from desk_app.domain.registers import actions, audits, meetings
 from desk_app.domain.registers.pages import page_of
 from desk_app.domain.scope import AuditKind
 from desk_app.domain.surveys.campaign import REGISTER as SURVEYS
-from desk_app.storage import entries, frozen_periods, scopes, surveys
+from desk_app.storage import checks, entries, frozen_periods, scopes, surveys
 from desk_app.storage.driver import Connection
 
 
@@ -83,12 +84,21 @@ def _year_closed(connection: Connection, sought: Sought) -> Iterator[Proof]:
             yield Proof("commitments", "", 0, date.fromisoformat(closed.day))
 
 
+def _mystery_tests(connection: Connection, sought: Sought) -> Iterator[Proof]:
+    """Mystery visits and calls that were made and scored."""
+    first, last = sought.first.isoformat(), sought.last.isoformat()
+    for run in checks.done_between(connection, sought.site, first, last):
+        if run.channel is not None and run.done_on is not None:
+            yield Proof("checks", CHECKS, run.id, date.fromisoformat(run.done_on))
+
+
 _INTERNAL = frozenset({AuditKind.INTERNAL.value})
 _EXTERNAL = frozenset({kind.value for kind in AuditKind}) - _INTERNAL
 EVIDENCE: Mapping[str, Seeker] = {
     "year_closed": _year_closed,
     "review_held": partial(_held, meetings.REVIEWS, "held_on", frozenset()),
     "review_actions": partial(_born_of, frozenset({"review"})),
+    "mystery_tests": _mystery_tests,
     "survey_closed": _survey_closed,
     "survey_published": _survey_published,
     "internal_audit": partial(_held, audits.AUDITS, "began_on", _INTERNAL),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.requests.alerts import ALERTS
+from desk_app.domain.requests.model import REGISTER
 from desk_app.services.requests_reading import RequestLine
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.flow import FlowLayout
@@ -67,9 +68,11 @@ class RequestsPage(QWidget):
         self.form.begin()
         self._show(self.form, self.form)
 
-    def open(self, line: RequestLine) -> None:
-        """One request whole, shown once it is read."""
-        self.presenter.open(line.request.id)
+    def open_entry(self, _register: str, number: int) -> None:
+        """One request whole, shown once it is read; a form begun is left as it is, and shown in its place."""
+        if self._layers.currentWidget() is not self.form:
+            self._show(self.register, self.list.table)
+            self.presenter.open(number)
 
     def show_late(self, only: bool) -> None:
         """Only the late ones, with the causes of their delay, or all of them."""
@@ -151,7 +154,7 @@ class RequestsPage(QWidget):
         presenter.refused.connect(self.form.refuse)
         presenter.done.connect(self._done)
         presenter.denied.connect(self._denied)
-        self.list.opened.connect(self.open)
+        self.list.opened.connect(lambda line: self.open_entry(REGISTER, line.request.id))
         self.list.begun.connect(self.begin)
         self.list.copied.connect(self._copied)
         self.late.toggled.connect(self.show_late)

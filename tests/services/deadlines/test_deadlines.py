@@ -6,15 +6,19 @@ from datetime import date, timedelta
 
 import pytest
 
+from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.complaints.model import ComplaintChannel
 from desk_app.domain.deadlines import Deadline, What, When
 from desk_app.domain.registers import actions, trainings
 from desk_app.domain.scope import Audit, AuditKind, Certificate, Scope, ScopePart
 from desk_app.domain.scope_document import to_document
-from desk_app.services import complaints, registers
+from desk_app.services import calls, complaints, registers
+from desk_app.services.calls import CallEntry
 from desk_app.services.deadlines import deadlines, overdue
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.scopes import save_scope
+from desk_app.storage.calls import Caller
+from tests.support import requests
 from tests.support.complaints import NAMED, day, go_to, record
 from tests.support.hall import ROOT, SUPERVISOR, Hall
 from tests.support.surveys import open_campaign
@@ -109,3 +113,18 @@ def test_a_training_is_called_by_its_course_on_the_page_of_trainings(hall: Hall)
     assert (line.page, line.register, line.label, line.owner) == (
         "trainings", "trainings", "Accueil du public", OWNER,
     )  # fmt: skip
+
+
+def test_a_request_and_a_call_back_are_due_for_what_they_ask(hall: Hall) -> None:
+    number = requests.record(hall)
+    entry = CallEntry(CallOutcome.CALLBACK_PROMISED, "information")
+    call = hall.do(calls.log_call, entry, Caller("Mme Aubry", "0102030405")).entry
+    found = {line.register: line for line in deadlines(hall.store, SUPERVISOR).lines}
+    assert (found["requests"].number, found["requests"].what) == (number, What.ANSWER_REQUEST)
+    assert (found["calls"].number, found["calls"].due.isoformat()) == (call, day(1))
+    assert "Aubry" not in repr(found)
+    assert "Delmas" not in repr(found)
+    go_to(hall, 2)
+    assert told(hall)[0] == (When.OVERDUE, "calls", call, What.CALL_BACK, -1)
+    go_to(hall, 40)
+    assert (When.OVERDUE, "requests") in {(when, register) for when, register, *_ in told(hall)}

@@ -16,7 +16,9 @@ ROOT = Path(__file__).parents[3]
 _AGENT = QKeySequence("Alt+G")
 
 
-def _all(folder: Path) -> tuple[Page, ...]:
+def all_pages(folder: Path) -> tuple[Page, ...]:
+    """Those of the desk, none of them made."""
+
     def nothing(_told: object) -> None:
         """Asked by no page of this test."""
 
@@ -24,7 +26,7 @@ def _all(folder: Path) -> tuple[Page, ...]:
 
 
 def _letters_are_unique(folder: Path) -> None:
-    tabbed = sorted((page for page in _all(folder) if not page.aside), key=lambda page: page.area)
+    tabbed = sorted((page for page in all_pages(folder) if not page.aside), key=lambda page: page.area)
     for area, members in groupby(tabbed, key=lambda page: page.area):
         letters = {page.key: QKeySequence.mnemonic(page.title).toString() for page in members}
         assert "" not in letters.values(), letters
@@ -44,4 +46,4 @@ def test_each_page_has_its_letter_in_french(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_each_page_has_its_help(tmp_path: Path, language: str) -> None:
     helped = {path.stem for path in (ROOT / "resources" / "help" / language).glob("*.md")}
-    assert {page.key for page in _all(tmp_path)} <= helped
+    assert {page.key for page in all_pages(tmp_path)} <= helped
