@@ -26,6 +26,8 @@ COMMANDS: dict[str, str] = {
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
     "import-survey": "Import the forms of a satisfaction survey from a web form's table.",
+    "import-complaints": "Import past complaints from another system's table.",
+    "import-requests": "Import past requests from another system's table.",
     "import-visits": "Import past visits from another system's table.",
     "person": "Find everything that concerns a person.",
     "peak-hours": "Write the poster of busy and quiet hours.",

@@ -30,6 +30,18 @@ HELP = {
     "Import past visits from another system's table.": (
         "Importe des visites passées depuis le tableau d’un autre système."
     ),
+    "Import past requests from another system's table.": (
+        "Importe des demandes passées depuis le tableau d’un autre système."
+    ),
+    "Import past complaints from another system's table.": (
+        "Importe des réclamations passées depuis le tableau d’un autre système."
+    ),
+    "Import past requests from a CSV, TSV, XLSX, XLS or ODS file.": (
+        "Importe des demandes passées depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
+    ),
+    "Import past complaints from a CSV, TSV, XLSX, XLS or ODS file.": (
+        "Importe des réclamations passées depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
+    ),
     "Make the summary of a day and send it to the shared folder.": (
         "Établit la synthèse d’un jour et l’envoie dans le dossier partagé."
     ),

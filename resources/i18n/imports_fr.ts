@@ -220,6 +220,10 @@
         <translation>quand le visiteur est arrivé</translation>
     </message>
     <message>
+        <source>the day it was received</source>
+        <translation>le jour de sa réception</translation>
+    </message>
+    <message>
         <source>what the visitor came for</source>
         <translation>pourquoi le visiteur est venu</translation>
     </message>
@@ -552,8 +556,48 @@
         <translation>Les colonnes de son identité sont vides.</translation>
     </message>
     <message>
+        <source>It has no day of reception.</source>
+        <translation>Elle n’a pas de date de réception.</translation>
+    </message>
+    <message>
+        <source>It is answered on {answered}, before its reception on {received}.</source>
+        <translation>Elle est répondue le {answered}, avant sa réception le {received}.</translation>
+    </message>
+    <message>
+        <source>Its answer is promised for {promised}, before its reception on {received}.</source>
+        <translation>Sa réponse est promise pour le {promised}, avant sa réception le {received}.</translation>
+    </message>
+    <message>
+        <source>It has no object.</source>
+        <translation>Elle n’a pas d’objet.</translation>
+    </message>
+    <message>
+        <source>There is no object “{text}” in the settings.</source>
+        <translation>Il n’y a pas d’objet « {text} » dans les réglages.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way of coming that is known.</source>
+        <translation>« {text} » n’est pas un canal connu.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of complaint, suggestion, thanks.</source>
+        <translation>« {text} » n’est ni complaint, ni suggestion, ni thanks.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the themes of complaints.</source>
+        <translation>« {text} » n’est pas un thème de réclamation.</translation>
+    </message>
+    <message>
         <source>forms</source>
         <translation>questionnaires</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondues</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,15 @@ class Reason(StrEnum):
     UNKNOWN_ANSWER = "unknown_answer"
     NO_ANSWER = "no_answer"
     UNKNOWN_FORM_CHANNEL = "unknown_form_channel"
+    # requests and complaints
+    NO_RECEPTION = "no_reception"
+    ANSWERED_BEFORE = "answered_before"
+    PROMISED_BEFORE = "promised_before"
+    NO_OBJECT = "no_object"
+    UNKNOWN_OBJECT = "unknown_object"
+    UNKNOWN_REQUEST_CHANNEL = "unknown_request_channel"
+    UNKNOWN_KIND = "unknown_kind"
+    UNKNOWN_THEME = "unknown_theme"
     # visits
     NO_ARRIVAL = "no_arrival"
     NO_START = "no_start"

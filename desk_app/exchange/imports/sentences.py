@@ -34,6 +34,14 @@ SENTENCES: dict[Reason, str] = {
     Reason.UNKNOWN_FORM_CHANNEL: "“{text}” is none of web, kiosk, paper.",
     Reason.DUPLICATE: "Line {line} has the same identity.",
     Reason.NO_IDENTITY: "The columns of its identity are empty.",
+    Reason.NO_RECEPTION: "It has no day of reception.",
+    Reason.ANSWERED_BEFORE: "It is answered on {answered}, before its reception on {received}.",
+    Reason.PROMISED_BEFORE: "Its answer is promised for {promised}, before its reception on {received}.",
+    Reason.NO_OBJECT: "It has no object.",
+    Reason.UNKNOWN_OBJECT: "There is no object “{text}” in the settings.",
+    Reason.UNKNOWN_REQUEST_CHANNEL: "“{text}” is no way of coming that is known.",
+    Reason.UNKNOWN_KIND: "“{text}” is none of complaint, suggestion, thanks.",
+    Reason.UNKNOWN_THEME: "“{text}” is none of the themes of complaints.",
 }
 
 

@@ -127,6 +127,7 @@ def _fragments() -> dict[str, str]:
         "unexpected content": translate("Imports", "unexpected content"),
         "it is not written in UTF-8": translate("Imports", "it is not written in UTF-8"),
         "when the visitor arrived": translate("Imports", "when the visitor arrived"),
+        "the day it was received": translate("Imports", "the day it was received"),
         "what the visitor came for": translate("Imports", "what the visitor came for"),
         "the column that holds it": translate("Imports", "the column that holds it"),
         "the columns it looks at": translate("Imports", "the columns it looks at"),

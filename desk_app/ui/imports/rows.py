@@ -46,4 +46,16 @@ def _sentences() -> dict[Reason, str]:
         Reason.UNKNOWN_FORM_CHANNEL: translate("Imports", "“{text}” is none of web, kiosk, paper."),
         Reason.DUPLICATE: translate("Imports", "Line {line} has the same identity."),
         Reason.NO_IDENTITY: translate("Imports", "The columns of its identity are empty."),
+        Reason.NO_RECEPTION: translate("Imports", "It has no day of reception."),
+        Reason.ANSWERED_BEFORE: translate(
+            "Imports", "It is answered on {answered}, before its reception on {received}."
+        ),
+        Reason.PROMISED_BEFORE: translate(
+            "Imports", "Its answer is promised for {promised}, before its reception on {received}."
+        ),
+        Reason.NO_OBJECT: translate("Imports", "It has no object."),
+        Reason.UNKNOWN_OBJECT: translate("Imports", "There is no object “{text}” in the settings."),
+        Reason.UNKNOWN_REQUEST_CHANNEL: translate("Imports", "“{text}” is no way of coming that is known."),
+        Reason.UNKNOWN_KIND: translate("Imports", "“{text}” is none of complaint, suggestion, thanks."),
+        Reason.UNKNOWN_THEME: translate("Imports", "“{text}” is none of the themes of complaints."),
     }

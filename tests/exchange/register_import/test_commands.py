@@ -1,0 +1,101 @@
+"""`desk-app import-requests` and `import-complaints` as an administrator types them, and the maps of their help."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from desk_app.commands import cli
+from desk_app.exchange.imports import MapError
+from desk_app.exchange.register_import import read_complaint_map, read_request_map
+
+pytestmark = pytest.mark.usefixtures("language_undone")
+HELP = Path(__file__).parents[3] / "resources" / "help"
+REQUESTS = """
+[identity]
+columns = ["n"]
+[request]
+received = "in"
+promised = "by"
+acknowledged = "ack"
+answered = "out"
+object = { column = "about", values = { A = "school" } }
+channel = "how"
+service = "service"
+"""
+COMPLAINTS = '[complaint]\nreceived = "in"\nanswered = "out"\nkind = "kind"\ntheme = "theme"\nchannel = "how"\n'
+ROWS = (
+    "n;in;by;ack;out;about;how;service\n"
+    "1;12/04/2022;;13/04/2022;20/04/2022;A;Courriel;\n"
+    "2;12/04/2022;30/04/2022;;;other;;\n"
+    "2;12/04/2022;;;;other;;\n"
+    "3;;;;;A;;\n"
+    "4;12/04/2022;;;11/04/2022;A;;\n"
+    "5;12/04/2022;11/04/2022;;;A;;\n"
+    "6;12/04/2022;;;;;;\n"
+    "7;12/04/2022;;;;Lune;;\n"
+    "8;12/04/2022;;;;A;pigeon;\n"
+    "9;12/04/2222;;;;A;;\n"
+    "10;12/04/2022;;;;A;;Lune\n"
+    "\n"
+)
+
+
+def _run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str, rows: str, *more: str) -> str:
+    monkeypatch.setenv("DESK_APP_LANG", "en")
+    (tmp_path / "rows.csv").write_text(rows, encoding="utf-8")
+    (tmp_path / "map.toml").write_text(told, encoding="utf-8")
+    words = [name, str(tmp_path / "rows.csv"), "--map", str(tmp_path / "map.toml"), "--data", str(tmp_path / "data")]
+    done = CliRunner().invoke(cli, [*words, *more])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_every_request_of_a_file_is_imported_once_or_told_why_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = _run(tmp_path, monkeypatch, "import-requests", REQUESTS, ROWS, "--dry-run")
+    assert "Rows: 12 · accepted: 2 · rejected: 9 · blank: 1" in tried
+    assert "answered: 1 · open: 1" in tried
+    assert not (tmp_path / "data").exists()
+    told = _run(tmp_path, monkeypatch, "import-requests", REQUESTS, ROWS)
+    for line in (
+        "line 4: Line 3 has the same identity.",
+        "line 5: It has no day of reception.",
+        "line 6: It is answered on 2022-04-11, before its reception on 2022-04-12.",
+        "line 7: Its answer is promised for 2022-04-11, before its reception on 2022-04-12.",
+        "line 8: It has no object.",
+        "line 9: There is no object “Lune” in the settings.",
+        "line 10: “pigeon” is no way of coming that is known.",
+        "line 11: The year 2222 (received) is not between 1970 and 2099.",
+        "line 12: There is no service “Lune” in the settings.",
+        "Recorded: 2 · recorded before: 0",
+    ):
+        assert line in told, told
+    assert "Recorded: 0 · recorded before: 2" in _run(tmp_path, monkeypatch, "import-requests", REQUESTS, ROWS)
+
+
+def test_complaints_are_imported_by_their_codes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = "in;out;kind;theme;how\n2022-04-12T23:30:00Z;14/04/2022;suggestion;wait;slip\n12/04/2022;;moan;wait;\n"
+    rows += "12/04/2022;;;moon;\n"
+    told = _run(tmp_path, monkeypatch, "import-complaints", COMPLAINTS, rows)
+    assert "From 2022-04-13 to 2022-04-13 · answered: 1 · open: 0" in told  # half past one in Paris
+    assert "“moan” is none of complaint, suggestion, thanks." in told
+    assert "“moon” is none of the themes of complaints." in told
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_maps_of_the_help_are_read(language: str, tmp_path: Path) -> None:
+    for name, read in (("requests", read_request_map), ("complaints", read_complaint_map)):
+        (told,) = re.findall(
+            r"```toml\n(.*?)```", (HELP / language / f"import_{name}.md").read_text("utf-8"), re.DOTALL
+        )
+        file = tmp_path / "map.toml"
+        file.write_text(told, encoding="utf-8")
+        assert read(file, "Europe/Paris").identity
+        file.write_text("[request]\n[complaint]\n", encoding="utf-8")
+        with pytest.raises(MapError):
+            read(file, "Europe/Paris")
