@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>AskForm</name>
-    <message>
-        <source>On the &amp;day</source>
-        <translation>&amp;Le</translation>
-    </message>
-    <message>
-        <source>Final answer announced for the da&amp;y</source>
-        <translation>Réponse définitive annoncée &amp;pour le</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
-    </message>
-    <message>
-        <source>The answer sa&amp;ys</source>
-        <translation>La &amp;réponse</translation>
-    </message>
-    <message>
-        <source>Answered &amp;by</source>
-        <translation>Répondue &amp;par</translation>
-    </message>
-    <message>
-        <source>&amp;Authority</source>
-        <translation>A&amp;utorité</translation>
-    </message>
-    <message>
-        <source>&amp;Cause</source>
-        <translation>&amp;Cause</translation>
-    </message>
-    <message>
-        <source>&amp;Number of the first one</source>
-        <translation>&amp;Numéro de la première</translation>
-    </message>
-    <message>
-        <source>Si&amp;gned by</source>
-        <translation>Si&amp;gnée par</translation>
-    </message>
-    <message>
-        <source>&amp;Missing documents</source>
-        <translation>Pièces &amp;manquantes</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
-    </message>
-</context>
-<context>
     <name>ClocksRow</name>
     <message>
         <source>Indicative date</source>
@@ -105,6 +54,57 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestAsk</name>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>Final answer announced for the da&amp;y</source>
+        <translation>Réponse définitive annoncée &amp;pour le</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>The answer sa&amp;ys</source>
+        <translation>La &amp;réponse</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>Répondue &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>A&amp;utorité</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the first one</source>
+        <translation>&amp;Numéro de la première</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Si&amp;gnée par</translation>
+    </message>
+    <message>
+        <source>&amp;Missing documents</source>
+        <translation>Pièces &amp;manquantes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ class Asked:
     told: dict[str, Any]
 
 
-class AskForm(Card):
+class RequestAsk(Card):
     """`sent` carries an `Asked` at Enter (Ctrl and Enter from the list of missing documents); `left` is Esc."""
 
     sent = Signal(object)

@@ -21,7 +21,7 @@ from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.kit.theme import SPACES
-from desk_app.ui.requests.asking import NEEDS, Asked, AskForm
+from desk_app.ui.requests.asking import NEEDS, Asked, RequestAsk
 from desk_app.ui.requests.clocks_row import ClocksRow
 from desk_app.ui.requests.rows import Labels, alert_of
 from desk_app.ui.requests.words import (
@@ -68,7 +68,7 @@ class RequestDetailView(QWidget):
         self.history = TableModel(desk.look, columns, lambda fact: fact.id)
         self.table: Table[Fact] = Table(desk.look, self.history, self.tr("What happened"))
         self.clocks = ClocksRow(desk)
-        self.ask = AskForm(desk)
+        self.ask = RequestAsk(desk)
         self.acts = Card(self.tr("What can be done"))
         self.buttons = {
             kind: KeyButton(digit_at(place), words) for place, (kind, words) in enumerate(act_words().items())
