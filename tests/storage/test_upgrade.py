@@ -25,6 +25,7 @@ from desk_app.services.frameworks import Frameworks
 from desk_app.services.grids import Grids
 from desk_app.services.personal_data import erasing
 from desk_app.services.quality.commitments import commitments
+from desk_app.services.quality.freezing import close_period, closed_periods
 from desk_app.services.quality.scopes import all_scopes, propose_scope
 from desk_app.services.setting_up import read_preset
 from desk_app.storage.appointments import Person
@@ -112,4 +113,15 @@ def test_a_scope_is_proposed_from_the_first_day_that_was_recorded(first_release:
         view = commitments(hall.store, frameworks, scope.id, date(2026, 11, 1), date(2026, 11, 30))
         forms = next(reading.main for reading in view.commitments if reading.commitment.number == 12)
         assert (forms.share.numerator, forms.share.denominator) == (0, 1)
+        assert hall.faults() == ()
+
+
+def test_a_month_of_the_first_release_can_be_closed(first_release: Path) -> None:
+    frameworks = Frameworks(ROOT / "resources")
+    with Hall(first_release, ManualClock(NINE + 30 * 24 * HOUR)) as hall:
+        preset = read_preset(ROOT / "resources" / "presets", hall.store.settings().site.kind)
+        hall.do(propose_scope, preset, frameworks, by=SUPERVISOR)
+        scope = all_scopes(hall.store)[0].id
+        hall.do(close_period, frameworks, scope, "2026-11", by=SUPERVISOR)
+        assert [*closed_periods(hall.store, scope)] == ["2026-11"]
         assert hall.faults() == ()

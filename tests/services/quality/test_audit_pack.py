@@ -26,7 +26,8 @@ from desk_app.documents.texts import Texts
 from desk_app.domain.complaints.model import ComplaintKind, Theme
 from desk_app.domain.registers import actions
 from desk_app.domain.registers.model import Values
-from desk_app.services import complaints, registers
+from desk_app.domain.requests.model import RequestChannel
+from desk_app.services import complaints, registers, requests
 from desk_app.services.acting import new_operation
 from desk_app.services.complaints import Entry
 from desk_app.services.frameworks import Frameworks
@@ -34,6 +35,7 @@ from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.dossier import Dossier, dossier
 from desk_app.services.quality.freezing import close_period
 from desk_app.storage.complaints import Words
+from desk_app.storage.requests import RequestWords
 from tests.services.quality.conftest import RESOURCES, SCOPE, Town
 from tests.support.language import language_undone
 
@@ -137,6 +139,9 @@ def _plant(town: Town) -> None:
     for discreet in (False, True):
         entry = Entry(**told, discreet=discreet)  # type: ignore[arg-type]
         complaints.record(town.store, entry, words, by=by, op=new_operation(town.store))
+    written = RequestWords(said, NAMES[0], NAMES[1], NAMES[4], NAMES[3], said, NAMES[0])
+    letter = requests.Entry("school", RequestChannel.LETTER, "2026-10-15")
+    requests.record(town.store, letter, written, by=by, op=new_operation(town.store))
     for register in (actions.REGISTER,):
         values: Values = {"title": "Second guichet", "origin": "indicator", "description": said, "commitments": (7,)}
         registers.record(town.store, register, values, by=by, op=new_operation(town.store))
