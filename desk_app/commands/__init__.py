@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "commitments": "Print the commitments of a scope.",
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
+    "import-calls": "Import the calls of a telephone exchange.",
     "import-survey": "Import the forms of a satisfaction survey from a web form's table.",
     "import-complaints": "Import past complaints from another system's table.",
     "import-requests": "Import past requests from another system's table.",

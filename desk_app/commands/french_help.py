@@ -27,6 +27,7 @@ HELP = {
     "Put the scope written in FILE in force.": "Met en vigueur le périmètre écrit dans FILE.",
     "The scope of certification, by its identifier.": "Le périmètre de certification, par son identifiant.",
     "JSON, shares between 0 and 1.": "JSON, les parts entre 0 et 1.",
+    "Import the calls of a telephone exchange.": "Importe les appels d’un autocommutateur.",
     "Import past visits from another system's table.": (
         "Importe des visites passées depuis le tableau d’un autre système."
     ),
@@ -109,6 +110,10 @@ HELP = {
     "One channel (counter, phone…).": "Un seul canal (counter, phone…).",
     "Only appointments, or only walk-ins.": "Seulement les rendez-vous, ou seulement les visites sans rendez-vous.",
     "JSON, durations in seconds.": "En JSON, durées en secondes.",
+    "Import calls from the CSV, TSV, XLSX, XLS or ODS file of a telephone exchange, call by call or by slots.": (
+        "Importe des appels depuis le fichier CSV, TSV, XLSX, XLS ou ODS d’un autocommutateur, appel par appel ou par "
+        "tranches."
+    ),
     "Import past visits from a CSV, TSV, XLSX, XLS or ODS file.": (
         "Importe des visites passées depuis un fichier CSV, TSV, XLSX, XLS ou ODS."
     ),

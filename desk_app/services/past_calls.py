@@ -54,11 +54,6 @@ def _bounded(answered: int, within: int, seconds: int) -> list[tuple[int, int | 
     return [(within, -(-seconds // RING_SECONDS)), (answered - within, MOST_RINGS)]
 
 
-def calls_recorded_before(store: Store, ops: Sequence[str]) -> set[str]:
-    """Those of these operations that the journal already holds."""
-    return store.read(lambda connection: {op for op in ops if journal.of_operation(connection, op)})
-
-
 def record_past_calls(store: Store, histories: Sequence[CallHistory], *, by: Actor, op: str) -> int:
     """Record those that are not recorded yet, all in one transaction; how many were new.
 

@@ -546,6 +546,24 @@
     <message>
         <source>“{text}” is none of web, kiosk, paper.</source>
         <translation>« {text} » n’est ni web, ni kiosk, ni paper.</translation>
+        <source>It does not tell when the call came.</source>
+        <translation>Elle ne dit pas quand l’appel est arrivé.</translation>
+    </message>
+    <message>
+        <source>It rang {seconds} s: that is not from 0 to {limit}.</source>
+        <translation>L’attente est de {seconds} s : ce n’est pas entre 0 et {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({field}) is not a number of calls or of seconds.</source>
+        <translation>« {text} » ({field}) n’est pas un nombre d’appels ou de secondes.</translation>
+    </message>
+    <message>
+        <source>Its counts contradict each other.</source>
+        <translation>Ses nombres se contredisent.</translation>
+    </message>
+    <message>
+        <source>Nobody called: there is nothing to record.</source>
+        <translation>Personne n’a appelé : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>Line {line} has the same identity.</source>
@@ -590,6 +608,36 @@
     <message>
         <source>forms</source>
         <translation>questionnaires</translation>
+        <source>Slots that do not tell how fast calls were answered</source>
+        <translation>Tranches qui ne disent pas en combien de temps les appels sont pris</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>résolus</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>transférés</translation>
+    </message>
+    <message>
+        <source>not put through</source>
+        <translation>transferts échoués</translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation>messages pris</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>faux numéros</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
     </message>
     <message>
         <source>answered</source>

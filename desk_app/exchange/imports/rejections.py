@@ -62,6 +62,12 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     UNKNOWN_COUNTER = "unknown_counter"
     BAD_PERSONS = "bad_persons"
+    # calls
+    NO_CALL_TIME = "no_call_time"
+    BAD_RINGING = "bad_ringing"
+    BAD_NUMBER = "bad_number"
+    SLOT_SUM = "slot_sum"
+    NO_CALLS = "no_calls"
 
 
 @dataclass(frozen=True, slots=True)

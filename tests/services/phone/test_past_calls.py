@@ -13,7 +13,7 @@ from desk_app.services import calls
 from desk_app.services.calls import CallEntry
 from desk_app.services.calls_reading import switchboard_view
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.past_calls import CallHistory, PastCall, calls_recorded_before, record_past_calls, slot_parts
+from desk_app.services.past_calls import CallHistory, PastCall, record_past_calls, slot_parts
 from desk_app.services.quality.sources import calls as source
 from desk_app.services.quality.sources.asked import Asked
 from desk_app.storage.calls import Caller
@@ -46,7 +46,6 @@ def test_the_same_row_is_recorded_once(hall: Hall) -> None:
     slot = CallHistory("import-call-2", AT, slot_parts(40, 3, mean=14, within=35, within_seconds=20), slot=True)
     assert recorded(hall, one, slot) == 2
     assert recorded(hall, one, slot) == 0
-    assert calls_recorded_before(hall.store, ["import-call-1", "import-call-3"]) == {"import-call-1"}
     found = counts(hall)
     assert (found["calls_taken"], found["calls_needed"], found["calls_timed"], found["calls_within"]) == (
         41,
