@@ -108,6 +108,15 @@ class Kind(StrEnum):
     MYSTERY_DONE = "mystery_done"
     MYSTERY_SCORED = "mystery_scored"
     MYSTERY_CANCELLED = "mystery_cancelled"
+    ACT_ASKED = "act_asked"
+    ACT_COUNTED = "act_counted"
+    ACT_SUSPENDED = "act_suspended"
+    ACT_RESUMED = "act_resumed"
+    ACT_READY = "act_ready"
+    ACT_NOTIFIED = "act_notified"
+    ACT_ISSUED = "act_issued"
+    ACT_CORRECTED = "act_corrected"
+    ACT_CANCELLED = "act_cancelled"
 
 
 @dataclass(frozen=True, slots=True)

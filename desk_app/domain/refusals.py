@@ -117,6 +117,11 @@ class RefusalCode(StrEnum):
     CHECK_NUMBERS = "check_numbers"
     CHECK_WHOLE = "check_whole"
     CHECK_NOTHING_CHANGED = "check_nothing_changed"
+    UNKNOWN_ACT = "unknown_act"
+    UNKNOWN_ACT_TYPE = "unknown_act_type"
+    ACT_STATE = "act_state"
+    ACT_DAY = "act_day"
+    ACT_NUMBER = "act_number"
 
 
 class Refusal(Exception):  # noqa: N818 - the hall's word: a rule refuses, nothing is broken

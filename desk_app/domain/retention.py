@@ -43,6 +43,11 @@ RULES: tuple[RetentionRule, ...] = (
         1_096,
     ),
     RetentionRule(
+        "acts",
+        Retention(365, "Un an après la remise : une année d’audit. L’acte reste compté, sans référence."),
+        1_096,
+    ),
+    RetentionRule(
         "callers",
         Retention(30, "Effacé dès que le rappel est fait. S’il ne l’est pas, trente jours au plus."),
         30,

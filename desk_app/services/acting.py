@@ -23,6 +23,7 @@ _VISIT = frozenset({Topic.QUEUE, Topic.FIGURES})
 _COMPLAINT = frozenset({Topic.COMPLAINTS, Topic.QUALITY})
 _SURVEY = frozenset({Topic.SURVEYS, Topic.QUALITY})
 _ENTRY = frozenset({Topic.REGISTERS, Topic.QUALITY})
+_ACT = frozenset({Topic.ACTS, Topic.QUALITY})
 _CALL = frozenset({Topic.CALLS, Topic.QUALITY})
 _CHECKS = frozenset({Topic.CHECKS, Topic.QUALITY})
 _REQUEST = frozenset({Topic.REQUESTS, Topic.QUALITY})
@@ -49,6 +50,7 @@ _TOPICS: dict[Kind, frozenset[Topic]] = {
     **{kind: _REQUEST for kind in Kind if kind.name.startswith("REQUEST_")},
     **{kind: _COMPLAINT for kind in Kind if kind.name.startswith("COMPLAINT_")},
     **{kind: _SURVEY for kind in Kind if kind.name.startswith("SURVEY_")},
+    **{kind: _ACT for kind in Kind if kind.name.startswith("ACT_")},
     **{kind: _CALL for kind in Kind if kind.name.startswith(("CALL_", "CALLBACK_"))},
     **{kind: _ENTRY for kind in Kind if kind.name.startswith("ENTRY_")},
     **{kind: _CHECKS for kind in Kind if kind.name.startswith(("CHECK_", "MYSTERY_"))},

@@ -30,6 +30,7 @@ class Check(StrEnum):
     ENTRIES = "entries"
     CALLS = "calls"
     CHECKS = "checks"
+    ACTS = "acts"
 
 
 class Wrong(StrEnum):

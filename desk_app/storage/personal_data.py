@@ -59,6 +59,13 @@ HOLDINGS: tuple[Holding, ...] = (
         about=("survey",),
     ),
     Holding(
+        "acts",
+        "SELECT a.id, a.site, a.asked_on AS noted, a.ended_on AS since, a.state, w.reference"
+        " FROM act_reference AS w JOIN act AS a ON a.id = w.act",
+        "DELETE FROM act_reference WHERE act IN (SELECT value FROM json_each(:ids))",
+        about=("state",),
+    ),
+    Holding(
         "callers",
         "SELECT c.id, c.site, c.day AS noted, c.day AS since, c.outcome, w.name, w.phone"
         " FROM caller AS w JOIN call AS c ON c.id = w.call",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desk_app.storage import (
+    acts,
     calls,
     checks,
     complaints,
@@ -35,4 +36,5 @@ CHECKS: dict[Check, Callable[[Connection], Iterator[Fault]]] = {
     Check.SURVEYS: survey_seals.faults,
     Check.CALLS: calls.faults,
     Check.CHECKS: checks.faults,
+    Check.ACTS: acts.faults,
 }

@@ -41,6 +41,12 @@ def _survey(connection: Connection, entry: int) -> None:
     surveys.take(connection, entry)
 
 
+def _act(connection: Connection, entry: int) -> None:
+    from desk_app.storage import acts
+
+    acts.take(connection, entry)
+
+
 def _call(connection: Connection, entry: int) -> None:
     from desk_app.storage import calls
 
@@ -77,6 +83,7 @@ FOLDED: dict[str, Callable[[Connection, int], None]] = {
     "calls": _call,
     "checks": _check_run,
     "requests": _request,
+    "acts": _act,
 }
 """Registers with tables of their own whose entries are folded from their facts, by the name those carry."""
 

@@ -49,6 +49,7 @@ def check_names() -> dict[Check, str]:
         Check.REQUESTS: translate("Verification", "requests"),
         Check.COMPLAINTS: translate("Verification", "complaints and suggestions"),
         Check.SURVEYS: translate("Verification", "satisfaction surveys"),
+        Check.ACTS: translate("Verification", "acts issued"),
         Check.CALLS: translate("Verification", "phone calls"),
         Check.CHECKS: translate("Verification", "check grids"),
         Check.ENTRIES: translate("Verification", "entries of the registers"),

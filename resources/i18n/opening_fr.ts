@@ -27,6 +27,10 @@
         <translation>S&amp;tandard</translation>
     </message>
     <message>
+        <source>&amp;Issuance</source>
+        <translation>Déli&amp;vrance</translation>
+    </message>
+    <message>
         <source>&amp;Supervision</source>
         <translation>&amp;Supervision</translation>
     </message>

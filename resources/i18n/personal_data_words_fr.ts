@@ -16,6 +16,10 @@
         <translation>Textes libres des enquêtes</translation>
     </message>
     <message>
+        <source>References of the acts</source>
+        <translation>Références des actes</translation>
+    </message>
+    <message>
         <source>Numbers to call back</source>
         <translation>Numéros à rappeler</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Answer</source>

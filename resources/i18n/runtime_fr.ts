@@ -450,6 +450,18 @@
         <translation>Plus rien n’est promis pour cet appel.</translation>
     </message>
     <message>
+        <source>Choose the act.</source>
+        <translation>Choisissez l’acte.</translation>
+    </message>
+    <message>
+        <source>This day does not fit: it is after today.</source>
+        <translation>Ce jour ne convient pas : il est à venir.</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} at once.</source>
+        <translation>De 1 à {most} à la fois.</translation>
+    </message>
+    <message>
         <source>This agent is not in the settings. Choose another one.</source>
         <translation>Cet agent n’est pas dans les réglages. Choisissez-en un autre.</translation>
     </message>
@@ -464,10 +476,6 @@
     <message>
         <source>No. {number} is not among the checks.</source>
         <translation>Le n° {number} n’est pas parmi les contrôles.</translation>
-    </message>
-    <message>
-        <source>This day does not fit: it is after today.</source>
-        <translation>Cette date ne convient pas : elle est après aujourd’hui.</translation>
     </message>
     <message>
         <source>Points without an answer: {n}. Answer each of them.</source>

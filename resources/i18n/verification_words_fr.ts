@@ -84,6 +84,10 @@
         <translation>enquêtes de satisfaction</translation>
     </message>
     <message>
+        <source>acts issued</source>
+        <translation>actes délivrés</translation>
+    </message>
+    <message>
         <source>phone calls</source>
         <translation>appels téléphoniques</translation>
     </message>

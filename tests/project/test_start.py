@@ -16,6 +16,7 @@ LATE = (
     "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "babel", "click", "cryptography",
     "desk_app.commands", "desk_app.demo", "desk_app.documents", "desk_app.domain.figures", "desk_app.domain.framework",
     "desk_app.domain.indicators", "desk_app.services.quality", "desk_app.ui.commitments",
+    "desk_app.domain.acts", "desk_app.storage.acts", "desk_app.ui.issuance",
     "desk_app.domain.calls", "desk_app.storage.calls", "desk_app.ui.phone",
     "desk_app.domain.complaints", "desk_app.storage.complaints", "desk_app.ui.complaints",
     "desk_app.domain.checks", "desk_app.storage.checks", "desk_app.ui.checks",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from desk_app.domain.indicators import calls, checks, complaints, desk, premises, registers, requests, surveys
+from desk_app.domain.indicators import acts, calls, checks, complaints, desk, premises, registers, requests, surveys
 from desk_app.domain.indicators.counts import Compute, Counts
 
 INDICATORS: dict[str, Compute] = {
     **desk.INDICATORS,
+    **acts.INDICATORS,
     **calls.INDICATORS,
     **checks.INDICATORS,
     **complaints.INDICATORS,

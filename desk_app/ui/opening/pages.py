@@ -53,6 +53,7 @@ def _hall_pages(
         Page("appointments", translate("Pages", "App&ointments"), "calendar-clock", _late("appointments")),
         Page("confidentiality", translate("Pages", "Con&fidentiality"), "shield", _late("confidentiality")),
         Page("phone", translate("Pages", "Switc&hboard"), "phone", _late("phone")),
+        Page("issuance", translate("Pages", "&Issuance"), "type", _late("issuance")),
         Page("supervision", translate("Pages", "&Supervision"), "chart-line", _late("supervision", print_day)),
         Page("closing", translate("Pages", "&Closing"), "sunset", _late("closing", publish, send_again)),
     )

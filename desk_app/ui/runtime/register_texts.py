@@ -14,6 +14,7 @@ def register_sentences() -> dict[RefusalCode, str]:
         **_survey_sentences(),
         **_entry_sentences(),
         **_call_sentences(),
+        **_act_sentences(),
         **_check_sentences(),
         **_complaint_sentences(),
         **_request_sentences(),
@@ -129,6 +130,18 @@ def _call_sentences() -> dict[RefusalCode, str]:
         RefusalCode.CALL_TIME: translate("Refusals", "This time does not fit: it is later than now."),
         RefusalCode.CALL_NUMBER: translate("Refusals", "Give the number to call back."),
         RefusalCode.CALLBACK_OVER: translate("Refusals", "Nothing is promised any more on this call."),
+    }
+
+
+def _act_sentences() -> dict[RefusalCode, str]:
+    """Those of the issuance."""
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.UNKNOWN_ACT: translate("Refusals", "No. {number} is not in the register."),
+        RefusalCode.UNKNOWN_ACT_TYPE: translate("Refusals", "Choose the act."),
+        RefusalCode.ACT_STATE: translate("Refusals", "No. {number} has moved on: this can no longer be done."),
+        RefusalCode.ACT_DAY: translate("Refusals", "This day does not fit: it is after today."),
+        RefusalCode.ACT_NUMBER: translate("Refusals", "From 1 to {most} at once."),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk_app.services.quality.sources import (
     actions,
+    acts,
     agents,
     appointments,
     calls,
@@ -19,6 +20,7 @@ from desk_app.services.quality.sources import (
 from desk_app.services.quality.sources.asked import Source
 
 SOURCES: tuple[Source, ...] = (
+    acts.count,
     appointments.count,
     calls.count,
     checks.count,

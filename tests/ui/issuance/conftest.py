@@ -1,0 +1,90 @@
+"""The page of the issuance opened on a town hall, driven by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.demo.clock import SetClock
+from desk_app.demo.town import SUPERVISOR, set_up
+from desk_app.domain.localtime import moment_ms
+from desk_app.storage.store import Store
+from desk_app.ui.issuance.page import IssuancePage
+from desk_app.ui.kit.look import Look
+from desk_app.ui.shell.desk import Desk
+from tests.support.hall import MIGRATIONS, ROOT
+from tests.ui.desks import drain, hand_desk
+
+TODAY = "2026-11-23"
+SIZE = QSize(1366, 700)
+
+
+class Opened:
+    """The page and its desk, driven by keys."""
+
+    def __init__(self, desk: Desk, page: IssuancePage) -> None:
+        self.desk, self.page = desk, page
+        self.said: list[str] = []
+        desk.notices.said.connect(lambda notice: self.said.append(notice.text))
+
+    def press(self, key: Qt.Key) -> None:
+        """A key, where the keyboard is."""
+        QTest.keyClick(self.focused(), key)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Letters, where the keyboard is."""
+        for letter in text:
+            QTest.keyClicks(self.focused(), letter)
+            self.settle()
+
+    def settle(self) -> None:
+        """Everything asked of the store is done, and read again."""
+        for _ in range(4):
+            drain(self.desk)
+            QApplication.processEvents()
+
+    @staticmethod
+    def focused() -> QWidget:
+        """Where the keyboard is."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Three days before the day of the tests."""
+    return SetClock(moment_ms("2026-11-20", 600, "Europe/Paris"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
+    """A hall where nothing was issued yet."""
+    with Store.open(tmp_path, MIGRATIONS, clock) as opened:
+        set_up(opened, ROOT / "resources")
+        yield opened
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, look: Look, clock: SetClock) -> Callable[[Store], Opened]:
+    """Open the page on the Monday of the tests, everything read, the keyboard where it rests."""
+
+    def open_page(store: Store) -> Opened:
+        clock.move_to(moment_ms(TODAY, 605, "Europe/Paris"))
+        desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
+        page = IssuancePage(desk)
+        qtbot.addWidget(page)
+        page.resize(SIZE)
+        page.show()
+        qtbot.waitUntil(lambda: drain(desk) > 0)
+        page.setFocus()
+        return Opened(desk, page)
+
+    return open_page
