@@ -546,6 +546,11 @@
     <message>
         <source>“{text}” is none of web, kiosk, paper.</source>
         <translation>« {text} » n’est ni web, ni kiosk, ni paper.</translation>
+<<<<<<< HEAD
+=======
+    </message>
+    <message>
+>>>>>>> 322770e (Compile the texts)
         <source>It does not tell when the call came.</source>
         <translation>Elle ne dit pas quand l’appel est arrivé.</translation>
     </message>
@@ -640,12 +645,17 @@
         <translation>pris</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>answered</source>
         <translation>répondues</translation>
     </message>
     <message>
         <source>open</source>
         <translation>ouvertes</translation>
+=======
+        <source>forms</source>
+        <translation>questionnaires</translation>
+>>>>>>> 322770e (Compile the texts)
     </message>
 </context>
 </TS>
