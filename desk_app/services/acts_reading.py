@@ -65,12 +65,11 @@ def issuance_view(store: Store) -> IssuanceView:
     recent = (now - timedelta(days=RECENT_DAYS)).isoformat()
 
     def reading(connection: Connection) -> tuple[tuple[ActLine, ...], Counter[str]]:
-        kept = acts.references(connection, site)
-        found = [*acts.to_issue(connection, site), *acts.ended_between(connection, site, recent, day)]
+        found = [*acts.to_issue(connection, site), *acts.ended_since(connection, site, recent, day)]
         issued = Counter[str]()
         for _day, kind, n in acts.issued_by_day(connection, site, day, day):
             issued[kind] += n
-        return tuple(_line(act, kept.get(act.id, ""), day) for act in found), issued
+        return tuple(_line(act, acts.reference_of(connection, act.id), day) for act in found), issued
 
     lines, issued = store.read(reading)
     firsts = (now.replace(day=1).isoformat(), now.replace(month=1, day=1).isoformat())

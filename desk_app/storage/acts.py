@@ -73,6 +73,16 @@ def to_issue(connection: Connection, site: str) -> tuple[Act, ...]:
     return tuple(map(_act, rows))
 
 
+def ended_since(connection: Connection, site: str, first: str, today: str) -> tuple[Act, ...]:
+    """The acts that ended since a day, the last one first; of those counted at once only today's."""
+    rows = connection.execute(
+        "SELECT * FROM act WHERE site = :site AND ended_on BETWEEN :first AND :today"
+        " AND (origin <> 'counter' OR ended_on = :today) ORDER BY ended_on DESC, id DESC",
+        {"site": site, "first": first, "today": today},
+    )
+    return tuple(map(_act, rows))
+
+
 def ended_between(connection: Connection, site: str, first: str, last: str) -> tuple[Act, ...]:
     """The acts that were issued, cancelled or counted in a period, the last one first."""
     rows = connection.execute(
@@ -122,12 +132,10 @@ def due_by_day(connection: Connection, site: str, first: str, last: str) -> list
     return [(day, due, on_time) for day, due, on_time in rows]
 
 
-def references(connection: Connection, site: str) -> dict[int, str]:
-    """The references that are kept, by the number of the act."""
-    rows = connection.execute(
-        "SELECT act, reference FROM act_reference JOIN act ON act.id = act WHERE site = :site", {"site": site}
-    )
-    return {row["act"]: row["reference"] for row in rows}
+def reference_of(connection: Connection, entry: int) -> str:
+    """The reference of an act; empty when there is none, or no longer."""
+    row = connection.execute("SELECT reference FROM act_reference WHERE act = :id", {"id": entry}).fetchone()
+    return str(row["reference"]) if row else ""
 
 
 def keep_reference(connection: Connection, entry: int, reference: str) -> None:

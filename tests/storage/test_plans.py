@@ -7,10 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from desk_app.domain.actor import Actor
+from desk_app.domain.acts.model import WaitsFor
 from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.visit import PrivacyMode, PrivacyOutcome
-from desk_app.services import appointments, calling, calls, closing, privacy, readings, undoing, visits
+from desk_app.services import acts, appointments, calling, calls, closing, privacy, readings, undoing, visits
 from desk_app.services import hall as doors
+from desk_app.services.acts_reading import issuance_view
 from desk_app.services.appointments import Booking
 from desk_app.services.calling import Ending
 from desk_app.services.calls import CallEntry
@@ -79,6 +81,14 @@ def _switchboard(hall: Hall) -> None:
     switchboard_view(hall.store)
 
 
+def _act(hall: Hall) -> None:
+    number = hall.do(acts.ask_act, "copy-post", DAY, "2026-118").entry
+    hall.do(acts.suspend_act, number, WaitsFor.STATE)
+    hall.do(undoing.undo)
+    hall.do(acts.issue_act, number)
+    hall.do(acts.count_acts, "copy-counter", 3)
+
+
 ACTS: dict[str, Callable[[Hall], object]] = {
     "arrive": lambda hall: hall.arrive("identity", "school", priority=True),
     "call next": lambda hall: hall.call(),
@@ -95,6 +105,8 @@ ACTS: dict[str, Callable[[Hall], object]] = {
     "close": _close,
     "call": _call,
     "switchboard view": _switchboard,
+    "act": _act,
+    "issuance view": lambda hall: issuance_view(hall.store),
     "hall view": lambda hall: readings.hall_view(hall.store),
     "display": lambda hall: readings.display_view(hall.store),
     "confidentiality view": lambda hall: readings.privacy_view(hall.store),

@@ -65,7 +65,7 @@ def test_the_life_of_an_act(hall: Hall) -> None:
     assert "1042" not in told_by_journal
     hall.clock.run(366 * 24 * 3_600_000)
     hall.do(erasing.purge)
-    assert hall.store.read(lambda connection: rows.references(connection, "hall-administratif")) == {}
+    assert hall.store.read(lambda connection: rows.reference_of(connection, number)) == ""
 
 
 def test_what_the_town_waits_for_is_not_its_delay(hall: Hall) -> None:
