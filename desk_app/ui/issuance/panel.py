@@ -34,7 +34,7 @@ class ActPanel(Card):
         self._line: ActLine | None = None
         self._verbs = self._all_verbs()
         self._shown: list[KeyButton] = []
-        self.buttons = [KeyButton("", words) for _kind, words, _verb in self._verbs]
+        self.buttons = [KeyButton(digit_at(place), words) for place, (_kind, words, _verb) in enumerate(self._verbs)]
         self.keys = QWidget()
         flow = FlowLayout(self.keys, gap=SPACES["s"])
         self.back = KeyButton(self.tr("Esc"), self.tr("The register"))

@@ -54,7 +54,7 @@ def coded_columns(formats: Formats, names: Names) -> tuple[Column[ActLine], ...]
     return (
         column("number", translate("Issuance", "No."), lambda line: str(line.act.id), right=True, strong=True),
         column("kind", translate("Issuance", "Act"), names.kind, stretch=True),
-        column("asked", translate("Issuance", "Asked on"), lambda line: day(line.act.asked_on), spare_below=640),
+        column("asked", translate("Issuance", "Asked on"), lambda line: day(line.act.asked_on), spare_below=900),
         column("state", translate("Issuance", "State"), state_of),
         column("due", translate("Issuance", "Announced for"), lambda line: due_of(line, formats)),
         column("ready", translate("Issuance", "Ready on"), lambda line: day(line.act.ready_on)),
