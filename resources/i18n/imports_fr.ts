@@ -546,11 +546,8 @@
     <message>
         <source>“{text}” is none of web, kiosk, paper.</source>
         <translation>« {text} » n’est ni web, ni kiosk, ni paper.</translation>
-<<<<<<< HEAD
-=======
     </message>
     <message>
->>>>>>> 322770e (Compile the texts)
         <source>It does not tell when the call came.</source>
         <translation>Elle ne dit pas quand l’appel est arrivé.</translation>
     </message>
@@ -613,6 +610,16 @@
     <message>
         <source>forms</source>
         <translation>questionnaires</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondues</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
         <source>Slots that do not tell how fast calls were answered</source>
         <translation>Tranches qui ne disent pas en combien de temps les appels sont pris</translation>
     </message>
@@ -643,19 +650,6 @@
     <message>
         <source>taken</source>
         <translation>pris</translation>
-    </message>
-    <message>
-<<<<<<< HEAD
-        <source>answered</source>
-        <translation>répondues</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvertes</translation>
-=======
-        <source>forms</source>
-        <translation>questionnaires</translation>
->>>>>>> 322770e (Compile the texts)
     </message>
 </context>
 </TS>
