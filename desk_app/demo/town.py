@@ -31,6 +31,9 @@ def set_up(store: Store, resources: Path, shared_folder: str = "") -> Outcome:
     document["site"]["town"] = TOWN
     document["agents"] = [{"id": id_, "label": label, "supervisor": boss} for id_, label, boss in _AGENTS]
     document["shared_folder"] = shared_folder
+    document["capacities"] = [
+        {"id": "hall", "label": "Hall", "from_day": "2025-01-01", "seats": 18, "counters": 4, "rooms": 2}
+    ]
     outcome = save_settings(store, document, based_on=0, by=SUPERVISOR, op=new_operation(store))
     propose_scope(store, document, Frameworks(resources), by=SUPERVISOR, op=new_operation(store))
     return outcome

@@ -18,7 +18,8 @@ from desk_app.storage.store import Store
 ROOT = Path(__file__).parents[2]
 PICTURES = {
     "accueil", "rendez-vous", "confidentialite", "supervision", "engagements", "cloture", "reglages", "ecran-appel",
-    "supervision-journee", "cloture-journee",
+    "supervision-journee", "cloture-journee", "echeances", "demandes", "reclamations", "standard", "autocontroles",
+    "delivrance", "actions", "dossier-audit", "calendrier", "engagement-7", "enquete",
 }  # fmt: skip
 
 
@@ -42,7 +43,9 @@ def test_the_figures_the_summary_and_the_data_agree(left: Path) -> None:
     figures = json.loads((left / "2026-11-20.json").read_text("utf-8"))
     assert 150 <= figures["arrivals"] <= 210
     assert figures["arrivals"] == sum(figures[name] for name in ("served", "left", "absent", "unclosed", "still_open"))
-    (summary,) = (left / "partage").rglob("*.json")
+    summaries = sorted(path.name for path in (left / "partage").rglob("*.json"))
+    assert len(summaries) > 240
+    (summary,) = (left / "partage").rglob("2026-11-20.*.json")
     told = json.loads(summary.read_text("utf-8"))
     assert told
     command = [sys.executable, "-m", "desk_app", "--data", str(left / "data")]
@@ -75,3 +78,12 @@ def test_data_that_are_there_are_never_touched(tmp_path: Path) -> None:
     assert told.returncode == 1
     assert "contient déjà des données" in told.stderr
     assert (tmp_path / "hall.db").read_bytes() == b"precious"
+
+
+@pytest.mark.timeout(420)
+def test_the_year_is_proved_by_an_audit_pack_and_a_survey(left: Path) -> None:
+    names = {path.name for path in (left / "dossier-audit").iterdir()}
+    assert any(name.endswith(".pdf") for name in names)
+    manifest = next((left / "dossier-audit").glob("*.json"))
+    assert "sha256" in manifest.read_text("utf-8")
+    assert {path.suffix for path in (left / "enquete").iterdir()} == {".pdf", ".html", ".csv"}

@@ -73,4 +73,5 @@ REGISTER = Register(
     ),
     title="title",
     due="due",
+    due_in=_UNDONE,
 )

@@ -86,5 +86,5 @@ def must_allow(entry: Entry, move: Move, by: Actor) -> None:
 
 
 def due_on(register: Register, entry: Entry) -> str:
-    """The day by which an open entry is to be dealt with, empty when there is none."""
-    return entry.text(register.due) if register.due and entry.state in register.open else ""
+    """The day by which an entry is to be dealt with, empty when there is none, or nothing is owed any more."""
+    return entry.text(register.due) if register.due and entry.state in (register.due_in or register.open) else ""

@@ -92,6 +92,7 @@ class Register:
     moves: tuple[Move, ...]
     title: str
     due: str = ""
+    due_in: frozenset[str] = frozenset()  # the states in which that day counts; those that are open, unless told
 
     @cached_property
     def all_fields(self) -> Mapping[str, Field]:

@@ -18,6 +18,9 @@ from desk_app.ui.kit.empty import EmptyState
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.shell.desk import Desk
 
+COMMITMENTS = "commitments"
+"""What other pages call what this one can open (`Notices.go_to`)."""
+
 
 class CommitmentsPage(QWidget):
     """Typed words keep some commitments, Enter opens one, Esc comes back; Alt and the arrows go to the next."""
@@ -26,6 +29,7 @@ class CommitmentsPage(QWidget):
         super().__init__()
         self._view: CommitmentsView | None = None
         self._opened: int | None = None
+        self._wanted: int | None = None
         self.overview = CommitmentsOverview(desk)
         self.detail = CommitmentDetail(desk)
         self.empty = EmptyState(
@@ -61,6 +65,19 @@ class CommitmentsPage(QWidget):
         self._show(self.detail)
         self.setFocusProxy(self.detail.table)
         self.detail.take_focus()
+
+    def open_entry(self, register: str, number: int) -> None:
+        """Show the commitment of a number, now or once it is read."""
+        if register == COMMITMENTS:
+            self._wanted = number
+            if self._view is not None:
+                self._open_wanted(self._view)
+
+    def _open_wanted(self, view: CommitmentsView) -> None:
+        wanted = next((row for row in view.commitments if row.commitment.number == self._wanted), None)
+        self._wanted = None
+        if wanted is not None:
+            self.open(wanted)
 
     def close_detail(self) -> None:
         """Back to all of them."""
@@ -128,6 +145,9 @@ class CommitmentsPage(QWidget):
     def _show_view(self, view: CommitmentsView) -> None:
         self._view = view
         self.overview.show_view(view)
+        if self._wanted is not None:
+            self._open_wanted(view)
+            return
         shown = next((row for row in view.commitments if row.commitment.number == self._opened), None)
         if shown is not None:
             self.detail.show_commitment(view, shown)

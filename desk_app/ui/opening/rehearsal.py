@@ -111,6 +111,17 @@ class Rehearsal:
         self.wait(lambda: False, _SETTLE_MS)
         self._keep(self._session.window, file)
 
+    def picture_of_an_entry(self, page: str, entry: tuple[str, int], file: Path) -> None:
+        """Open an entry of a page by the name of its register and its number, and keep its picture."""
+        self.open_page(page)
+        for _turn in range(_READING_STEPS):
+            self.settle()
+        self._session.desk.notices.go_to(page, entry)
+        for _turn in range(_READING_STEPS):
+            self.settle()
+        self.wait(lambda: False, _SETTLE_MS)
+        self._keep(self._session.window, file)
+
     def picture_of_the_hall(self, file: Path) -> None:
         """The picture of the hall's screen."""
         self._session.toggle_display()
