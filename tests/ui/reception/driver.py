@@ -78,7 +78,7 @@ class Reception:
         self.desk: Desk = hand_desk(look, self.store, clock=self.clock, actor=SOPHIE)
         self.desk.notices.said.connect(self.notices.append)
         self.desk.notices.unavailable.connect(self.troubles.append)
-        self.desk.notices.page_asked.connect(self.pages.append)
+        self.desk.notices.page_asked.connect(lambda page, _entry: self.pages.append(page))
         self.view, self.window = self._in_window(folder) if in_window else self._alone()
         qtbot.addWidget(self.window)
         self.window.show()
