@@ -67,8 +67,8 @@ def appointments_kept() -> tuple[str, str]:
     """The share of appointments kept, and what it is: the words of the printed documents."""
     translate = QCoreApplication.translate
     return (
-        translate("Definition", "Appointments kept"),
-        translate("Definition", "visitors who came, out of those and the ones cancelled by the town hall."),
+        translate("DomainDefinition", "Appointments kept"),
+        translate("DomainDefinition", "visitors who came, out of those and the ones cancelled by the town hall."),
     )
 
 

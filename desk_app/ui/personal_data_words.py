@@ -9,14 +9,14 @@ def class_words() -> dict[str, str]:
     """The classes, by what the settings call them."""
     translate = QCoreApplication.translate
     return {
-        "appointments": translate("PersonalData", "Names of appointments"),
-        "complaints": translate("PersonalData", "Complaints: contact, text, answer"),
-        "surveys": translate("PersonalData", "Free words of the surveys"),
-        "acts": translate("PersonalData", "References of the acts"),
-        "callers": translate("PersonalData", "Numbers to call back"),
-        "checks": translate("PersonalData", "Notes and photos of the checks"),
-        "requests": translate("PersonalData", "Requests: correspondent, text"),
-        "registers": translate("PersonalData", "Persons named in the registers"),
+        "appointments": translate("PersonalDataWords", "Names of appointments"),
+        "complaints": translate("PersonalDataWords", "Complaints: contact, text, answer"),
+        "surveys": translate("PersonalDataWords", "Free words of the surveys"),
+        "acts": translate("PersonalDataWords", "References of the acts"),
+        "callers": translate("PersonalDataWords", "Numbers to call back"),
+        "checks": translate("PersonalDataWords", "Notes and photos of the checks"),
+        "requests": translate("PersonalDataWords", "Requests: correspondent, text"),
+        "registers": translate("PersonalDataWords", "Persons named in the registers"),
     }
 
 
@@ -24,15 +24,15 @@ def text_words() -> dict[str, str]:
     """What is kept of somebody; a text that has no word here is called as it is stored."""
     translate = QCoreApplication.translate
     return {
-        "name": translate("PersonalData", "Name"),
-        "contact": translate("PersonalData", "Contact"),
-        "address": translate("PersonalData", "Address"),
-        "email": translate("PersonalData", "E-mail"),
-        "phone": translate("PersonalData", "Telephone"),
-        "summary": translate("PersonalData", "Text"),
-        "reference": translate("PersonalData", "Reference"),
-        "answer": translate("PersonalData", "Answer"),
-        "photo": translate("PersonalData", "Photo"),
-        "missing": translate("PersonalData", "Missing documents"),
-        "signatory": translate("PersonalData", "Signed by"),
+        "name": translate("PersonalDataWords", "Name"),
+        "contact": translate("PersonalDataWords", "Contact"),
+        "address": translate("PersonalDataWords", "Address"),
+        "email": translate("PersonalDataWords", "E-mail"),
+        "phone": translate("PersonalDataWords", "Telephone"),
+        "summary": translate("PersonalDataWords", "Text"),
+        "reference": translate("PersonalDataWords", "Reference"),
+        "answer": translate("PersonalDataWords", "Answer"),
+        "photo": translate("PersonalDataWords", "Photo"),
+        "missing": translate("PersonalDataWords", "Missing documents"),
+        "signatory": translate("PersonalDataWords", "Signed by"),
     }

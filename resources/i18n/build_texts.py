@@ -96,6 +96,7 @@ def problems(folder: Path = HERE, ui: Path = UI) -> Iterator[str]:
             extract(area, fresh, ui)
         for name in sorted({file.name for file in [*folder.glob("*.ts"), *fresh.glob("*.ts")]}):
             yield from _differences(folder / name, fresh / name, set(areas(ui)))
+        yield from _shared_contexts(fresh)
         release(folder, fresh)
         for language in LANGUAGES:
             built, kept = fresh / f"pupitre_{language}.qm", folder / f"pupitre_{language}.qm"
@@ -112,6 +113,17 @@ def _differences(kept: Path, fresh: Path, known: set[str]) -> Iterator[str]:
     yield from (f"{kept.name}: missing {text.source!r}" for text in sorted(_keys(wanted) - _keys(had)))
     yield from (f"{kept.name}: no longer used {text.source!r}" for text in sorted(_keys(had) - _keys(wanted)))
     yield from (f"{kept.name}: unfinished {text.source!r}" for text in sorted(had) if not text.finished)
+
+
+def _shared_contexts(folder: Path) -> Iterator[str]:
+    """A context of two areas: of a text both hold, one translation would stand for the other."""
+    for language in LANGUAGES:
+        holders: dict[str, list[str]] = {}
+        for file in sorted(folder.glob(f"*_{language}.ts")):
+            for context in sorted({text.context for text in texts(file)}):
+                holders.setdefault(context, []).append(file.name)
+        for context, files in holders.items():
+            yield from (f"{name}: context {context!r} is in {files[0]} too" for name in files[1:])
 
 
 def _keys(texts: set[Text]) -> set[Text]:

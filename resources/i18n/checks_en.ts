@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChecksOverview</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) in a row</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridSheet</name>
     <message numerus="yes">
         <source>%n point(s) left to answer</source>
@@ -25,23 +42,6 @@
         <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) in a row</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -237,6 +237,63 @@
     </message>
 </context>
 <context>
+    <name>ChecksOverview</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Fill the grid</source>
+        <translation>Remplir la grille</translation>
+    </message>
+    <message>
+        <source>Plan a mystery test</source>
+        <translation>Prévoir un test mystère</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Propose an improvement action</source>
+        <translation>Proposer une action de progrès</translation>
+    </message>
+    <message>
+        <source>Blank grid (PDF)</source>
+        <translation>Grille vierge (PDF)</translation>
+    </message>
+    <message>
+        <source>Grids in use</source>
+        <translation>Grilles en service</translation>
+    </message>
+    <message>
+        <source>The rounds to make will appear here once grids are in use.</source>
+        <translation>Les rondes à faire paraîtront ici dès que des grilles seront en service.</translation>
+    </message>
+    <message>
+        <source>Every point complied when it was last checked.</source>
+        <translation>Chaque point était conforme à sa dernière vérification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) in a row</source>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes de suite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksPresenter</name>
     <message>
         <source>{grid}: {share} recorded</source>
@@ -394,63 +451,6 @@
         <translation>
             <numerusform>%n contrôle</numerusform>
             <numerusform>%n contrôles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Fill the grid</source>
-        <translation>Remplir la grille</translation>
-    </message>
-    <message>
-        <source>Plan a mystery test</source>
-        <translation>Prévoir un test mystère</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Propose an improvement action</source>
-        <translation>Proposer une action de progrès</translation>
-    </message>
-    <message>
-        <source>Blank grid (PDF)</source>
-        <translation>Grille vierge (PDF)</translation>
-    </message>
-    <message>
-        <source>Grids in use</source>
-        <translation>Grilles en service</translation>
-    </message>
-    <message>
-        <source>The rounds to make will appear here once grids are in use.</source>
-        <translation>Les rondes à faire paraîtront ici dès que des grilles seront en service.</translation>
-    </message>
-    <message>
-        <source>Every point complied when it was last checked.</source>
-        <translation>Chaque point était conforme à sa dernière vérification.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) in a row</source>
-        <translation>
-            <numerusform>%n ronde</numerusform>
-            <numerusform>%n rondes de suite</numerusform>
         </translation>
     </message>
 </context>

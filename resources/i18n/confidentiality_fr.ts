@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>ConfidentialityRequests</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>ConfidentialityView</name>
     <message>
         <source>Requests of the day</source>
@@ -82,37 +113,6 @@
     <message>
         <source>{room} · {ticket} since {hour}: free it</source>
         <translation>{room} · {ticket} depuis {hour} : libérer</translation>
-    </message>
-</context>
-<context>
-    <name>Requests</name>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>Demandé à</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Délai</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visite</translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation>à répondre</translation>
-    </message>
-    <message>
-        <source>without an answer</source>
-        <translation>sans réponse</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
     </message>
 </context>
 <context>
-    <name>Definition</name>
+    <name>DomainDefinition</name>
     <message>
         <source>Appointments kept</source>
         <translation>Rendez-vous tenus</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>PersonalData</name>
+    <name>PersonalDataWords</name>
     <message>
         <source>Names of appointments</source>
         <translation>Noms des rendez-vous</translation>

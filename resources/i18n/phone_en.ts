@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>FiguresCard</name>
+    <name>PhoneFiguresCard</name>
     <message numerus="yes">
         <source>%n call(s) told by the exchange today: calls taken and times are those it tells.</source>
         <translation>

@@ -135,7 +135,42 @@
     </message>
 </context>
 <context>
-    <name>FiguresCard</name>
+    <name>Phone</name>
+    <message>
+        <source>Solved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Not put through</source>
+        <translation>Transfert échoué</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Message pris</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Rappel promis</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFiguresCard</name>
     <message>
         <source>How calls are taken</source>
         <translation>Qualité du décroché</translation>
@@ -189,41 +224,6 @@
     <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
-    </message>
-</context>
-<context>
-    <name>Phone</name>
-    <message>
-        <source>Solved</source>
-        <translation>Résolu</translation>
-    </message>
-    <message>
-        <source>Put through</source>
-        <translation>Transféré</translation>
-    </message>
-    <message>
-        <source>Not put through</source>
-        <translation>Transfert échoué</translation>
-    </message>
-    <message>
-        <source>Message taken</source>
-        <translation>Message pris</translation>
-    </message>
-    <message>
-        <source>Call-back promised</source>
-        <translation>Rappel promis</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Faux numéro</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Manqué</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Pris</translation>
     </message>
 </context>
 <context>

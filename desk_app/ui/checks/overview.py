@@ -23,7 +23,7 @@ from desk_app.ui.shell.desk import Desk
 _LEAST = (420, 320)
 
 
-class Overview(QWidget):
+class ChecksOverview(QWidget):
     """`filled` carries the row to fill at Enter, `printed` that of F6; `proposed` the point to act on, F5."""
 
     filled = Signal(object)

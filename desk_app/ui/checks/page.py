@@ -11,7 +11,7 @@ from desk_app.domain.localtime import local
 from desk_app.services.checks_reading import ChecksView, RunLine
 from desk_app.ui.checks.draft import Draft, Purpose
 from desk_app.ui.checks.history import History
-from desk_app.ui.checks.overview import Overview
+from desk_app.ui.checks.overview import ChecksOverview
 from desk_app.ui.checks.planned_test import PlanForm
 from desk_app.ui.checks.presenter import ChecksPresenter
 from desk_app.ui.checks.printing import GridPapers
@@ -33,7 +33,7 @@ class ChecksPage(QWidget):
         self._drafts: dict[object, Draft] = {}
         self._back_to: QWidget | None = None
         self._wanted: int | None = None  # an entry asked for before anything was read
-        self.overview, self.history = Overview(desk), History(desk)
+        self.overview, self.history = ChecksOverview(desk), History(desk)
         self.sheet, self.uses, self.plan = GridSheet(desk), UsesView(desk), PlanForm(desk)
         self.layers = (self.overview, self.history, self.sheet, self.uses, self.plan)
         self._stack = QStackedLayout(self)

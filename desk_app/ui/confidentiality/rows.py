@@ -33,11 +33,16 @@ def request_columns(
         return formats.elapsed(_delay_s(line, now()))
 
     return (
-        Column("ticket", translate("Requests", "Ticket"), lambda line: line.ticket, strong=True),
-        Column("asked", translate("Requests", "Asked at"), lambda line: formats.clock(line.requested_at), right=True),
-        Column("delay", translate("Requests", "Delay"), delay, right=True),
-        Column("answer", translate("Requests", "Answer"), answered, tone=_tone, stretch=True),
-        Column("state", translate("Requests", "Visit"), lambda line: state_words()[line.state]),
+        Column("ticket", translate("ConfidentialityRequests", "Ticket"), lambda line: line.ticket, strong=True),
+        Column(
+            "asked",
+            translate("ConfidentialityRequests", "Asked at"),
+            lambda line: formats.clock(line.requested_at),
+            right=True,
+        ),
+        Column("delay", translate("ConfidentialityRequests", "Delay"), delay, right=True),
+        Column("answer", translate("ConfidentialityRequests", "Answer"), answered, tone=_tone, stretch=True),
+        Column("state", translate("ConfidentialityRequests", "Visit"), lambda line: state_words()[line.state]),
     )
 
 
@@ -50,8 +55,8 @@ def _delay_s(line: PrivacyLine, now: int) -> float | None:
 
 def _answer(line: PrivacyLine, room_label: Callable[[str], str]) -> str:
     if line.outcome is None:
-        text = QCoreApplication.translate("Requests", "to be answered")
-        return text if line.pending else QCoreApplication.translate("Requests", "without an answer")
+        text = QCoreApplication.translate("ConfidentialityRequests", "to be answered")
+        return text if line.pending else QCoreApplication.translate("ConfidentialityRequests", "without an answer")
     if line.room is not None:
         return room_label(line.room)
     if line.mode is not None:

@@ -16,7 +16,7 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.runtime.formats import Formats
 
 
-class FiguresCard(Card):
+class PhoneFiguresCard(Card):
     """Three lines of five figures."""
 
     def __init__(self, formats: Formats) -> None:

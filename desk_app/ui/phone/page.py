@@ -14,7 +14,7 @@ from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.theme import SPACES
-from desk_app.ui.phone.figures import FiguresCard
+from desk_app.ui.phone.figures import PhoneFiguresCard
 from desk_app.ui.phone.form import CallForm
 from desk_app.ui.phone.lists import CallbacksCard, TodayCard
 from desk_app.ui.phone.presenter import PhonePresenter
@@ -28,7 +28,7 @@ class PhonePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.tally = Tally()
-        self.figures = FiguresCard(desk.formats)
+        self.figures = PhoneFiguresCard(desk.formats)
         self.callbacks, self.today = CallbacksCard(desk), TodayCard(desk)
         self.whole = KeyButton("F2", self.tr("Tell a call whole"))
         self.to_callbacks = KeyButton("F3", self.tr("Call-backs"))

@@ -76,6 +76,13 @@ def test_the_tool_sees_what_is_stale_missing_or_unfinished(tool: ModuleType, tmp
     assert "gone_fr.ts belongs to no area" in list(tool.problems(folder, ui))
 
 
+def test_the_tool_sees_a_context_of_two_areas(tool: ModuleType, tmp_path: Path) -> None:
+    for area in ("hall", "phone"):
+        (tmp_path / area).mkdir()
+        (tmp_path / area / "view.py").write_text(f"translate('View', '{area}')\n")
+    assert "phone_fr.ts: context 'View' is in hall_fr.ts too" in list(tool.problems(tmp_path / "i18n", tmp_path))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there an open file is not replaced, and the tool says so")
 def test_a_program_that_has_the_texts_mapped_keeps_those_it_opened(tool: ModuleType, tmp_path: Path) -> None:
     shutil.copy(I18N / "shell_fr.ts", tmp_path)
