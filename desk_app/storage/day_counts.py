@@ -44,8 +44,9 @@ _SERVICES_GIVEN = f"""
 _PRIVACY = f"""
     SELECT visit.service, count(*) AS {Count.PRIVACY_ASKED},
         coalesce(sum(told.outcome IN ('granted', 'alternative')), 0) AS {Count.PRIVACY_HONOURED},
-        count(told.received_at) AS {Count.PRIVACY_RECEIVED},
-        coalesce(sum(told.received_at - told.requested_at <= :privacy_ms), 0) AS {Count.PRIVACY_IN_TIME}
+        coalesce(sum(visit.inaccurate IS NULL AND told.received_at IS NOT NULL), 0) AS {Count.PRIVACY_RECEIVED},
+        coalesce(sum(visit.inaccurate IS NULL AND told.received_at - told.requested_at <= :privacy_ms), 0)
+            AS {Count.PRIVACY_IN_TIME}
     FROM confidentiality AS told JOIN visit ON visit.id = told.visit
     WHERE told.site = :site AND told.day = :day AND visit.state <> 'VOID'
         AND (told.outcome IS NOT NULL OR visit.state IN ('SERVED', 'LEFT', 'UNCLOSED'))

@@ -73,7 +73,7 @@ def occupied_rooms(connection: Connection, site: str) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyCounts:
-    """Requests of a period and what became of them; `delays_ms` from request to private reception, sorted."""
+    """Requests of a period and what became of them; `delays_ms` from request to private reception where both times are sure, sorted."""
 
     requests: int
     granted: int
@@ -87,7 +87,8 @@ class PrivacyCounts:
 def counts(connection: Connection, site: str, first_day: str, last_day: str) -> PrivacyCounts:
     """The requests of a period, by outcome."""
     rows = connection.execute(
-        "SELECT outcome, received_at - requested_at AS delay FROM confidentiality"
+        "SELECT outcome, CASE WHEN visit.inaccurate IS NULL THEN received_at - requested_at END AS delay"
+        " FROM confidentiality"
         " JOIN visit ON visit.id = confidentiality.visit WHERE confidentiality.site = :site"
         " AND confidentiality.day BETWEEN :first AND :last AND visit.state <> 'VOID'",
         {"site": site, "first": first_day, "last": last_day},

@@ -56,7 +56,7 @@ def expected(site: Site, module: str, first: str, last: str) -> dict[str, Told]:
         "appointments.kept": (held, held + fates.count("town")),
         "appointments.missed": (fates.count("missed"), held + fates.count("missed")),
         "confidentiality.honoured": (len(met), len(apart)),
-        "confidentiality.in_time": _share([visit["wait"] <= 15 for visit in met]),
+        "confidentiality.in_time": _share([visit["wait"] <= 15 for visit in met if not visit.get("clock")]),
         "contacts.first_level": (at_desk, at_desk + len(visits)),
         "opening.on_time": _openings(site, first, last),
         "complaints.on_time": _share([_in_time(slip) for slip in slips]),

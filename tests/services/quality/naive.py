@@ -72,13 +72,14 @@ def naive(store: Store, first: str, last: str, keep: Keep = lambda _service: Tru
 
 def _privacy(visits: list[Visit]) -> dict[str, Told]:
     asked = [visit.privacy for visit in visits if visit.privacy is not None]
+    timed = [visit.privacy for visit in visits if visit.privacy is not None and visit.inaccurate is None]
     kept = {PrivacyOutcome.GRANTED, PrivacyOutcome.ALTERNATIVE}
     return {
         "confidentiality.honoured": _share([privacy.outcome in kept for privacy in asked]),
         "confidentiality.in_time": _share(
             [
                 privacy.received_at - privacy.requested_at <= 15 * MINUTE
-                for privacy in asked
+                for privacy in timed
                 if privacy.received_at is not None
             ]
         ),
