@@ -73,7 +73,10 @@ def occupied_rooms(connection: Connection, site: str) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyCounts:
-    """Requests of a period and what became of them; `delays_ms` from request to private reception where both times are sure, sorted."""
+    """Requests of a period and what became of them; `delays_ms` from request to private reception, sorted.
+
+    Times that are known to be wrong tell no delay.
+    """
 
     requests: int
     granted: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tests.year.forms import EXPRESSED, GOOD, INDICATORS
+from tests.year.oracle_registers import acts, calls, requests, rounds
 from tests.year.site import HOLIDAYS, Happened, Site
 
 Told = tuple[int, int]
@@ -13,7 +14,8 @@ LONGEST_WAIT = {"hall-administratif": 20, "mairie-annexe": 20, "mediatheque": 5}
 
 
 def expected(site: Site, module: str, first: str, last: str) -> dict[str, Told]:
-    """Numerator and denominator of each indicator of a module over a period."""
+    """Numerator and denominator of each indicator of a module over a period, from the first day of the scope on."""
+    first = max(first, site.first)
     services = site.modules[module]
 
     def of(kind: str) -> list[Happened]:
@@ -60,6 +62,10 @@ def expected(site: Site, module: str, first: str, last: str) -> dict[str, Told]:
         "contacts.first_level": (at_desk, at_desk + len(visits)),
         "opening.on_time": _openings(site, first, last),
         "complaints.on_time": _share([_in_time(slip) for slip in slips]),
+        **requests(site, holds, first, last),
+        **calls(site, holds, first, last),
+        **rounds(site, first, last),
+        **acts(site, first, last),
         "complaints.answered": _share([slip["answered_on"] is not None for slip in slips]),
     }
 

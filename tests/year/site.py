@@ -39,8 +39,10 @@ class Site:
         self.clock = ManualClock(moment_ms(first, 6 * 60, "Europe/Paris"))
         self.first = first
         self._folder, self._ops = folder, 0
+        self._errands: list[tuple[str, Callable[[], object]]] = []
         document = tomllib.loads((RESOURCES / "presets" / f"{preset}.toml").read_text("utf-8"))
         document["site"]["id"] = site
+        self.promise_waits = document["promise_waits"] = site == "mairie-annexe"
         self.hours: list[list[list[int]]] = document["hours"]
         self.counter: str = document["counters"][0]["id"]
         self.unspecific = {service["id"] for service in document["services"] if service.get("unspecific")}
@@ -69,6 +71,19 @@ class Site:
     def at(self, day: str, minute: float) -> None:
         """Let time go by until a local minute of a day."""
         self.clock.set_to(moment_ms(day, int(minute), "Europe/Paris") + round(minute % 1 * 60) * 1_000)
+
+    def later(self, day: str, act: Callable[[], object]) -> None:
+        """Something that will be done early on a day to come, or at once if it has begun."""
+        self._errands.append((day, act))
+
+    def catch_up(self, day: str) -> None:
+        """Do what was to be done by that day."""
+        ready = sorted((one for one in self._errands if one[0] <= day), key=lambda one: one[0])
+        self._errands = [one for one in self._errands if one[0] > day]
+        if ready:
+            self.at(day, 6 * 60)
+        for _, act in ready:
+            act()
 
     def restart(self) -> None:
         """The PC is switched off and on."""

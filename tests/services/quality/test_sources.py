@@ -97,6 +97,19 @@ def test_confidentiality_counts_what_was_asked_and_what_was_given(scoped: Hall, 
     assert scoped.faults() == ()
 
 
+def test_a_clock_set_back_tells_no_wait_for_a_private_talk(scoped: Hall, frameworks: Frameworks) -> None:
+    visit = scoped.arrive("school")
+    scoped.do(privacy.request, visit)
+    scoped.do(privacy.settle, visit, Answer(PrivacyOutcome.ALTERNATIVE, PrivacyMode.LOWER_VOICE))
+    scoped.clock.run(20 * MINUTE)
+    scoped.clock.set_back(25 * MINUTE)
+    scoped.open_counters("g1")
+    scoped.do(calling.call_chosen, visit, "g1")
+    scoped.finish(visit)
+    assert _share(scoped, frameworks, "confidentiality.honoured") == (1, 1)
+    assert _share(scoped, frameworks, "confidentiality.in_time") == (0, 0)
+
+
 def test_form_help_counts_what_was_asked_or_given(scoped: Hall, frameworks: Frameworks) -> None:
     scoped.open_counters("g1")
     for asked, given in ((True, True), (True, False), (False, True), (False, False)):
