@@ -176,10 +176,12 @@ def correct_sheet(
 
 def discard_sheet(store: Store, campaign: int, sheet: Sheet, *, by: Actor, op: str) -> FormOutcome:
     """Take out a sheet that was keyed by mistake. Its batch is not finished."""
-    del op
+    del op  # one that is out already stays out
 
     def work(connection: Connection) -> None:
         open_campaign_of(connection, campaign, by)
+        if survey_forms.by_sheet(connection, campaign, sheet) is None:
+            return
         kept = _sheet(connection, campaign, sheet)
         survey_forms.drop(connection, kept.key)
         survey_again.drop(connection, campaign, sheet)
