@@ -23,17 +23,24 @@ from desk_app.documents.folder import write_folder
 from desk_app.documents.paper import register_fonts
 from desk_app.documents.quality.audit_pack import MANIFEST, audit_pack
 from desk_app.documents.texts import Texts
+from desk_app.domain.calls.model import CallOutcome
+from desk_app.domain.checks.answers import Answer, Answers
 from desk_app.domain.complaints.model import ComplaintKind, Theme
-from desk_app.domain.registers import actions
+from desk_app.domain.registers import actions, incidents
 from desk_app.domain.registers.model import Values
 from desk_app.domain.requests.model import RequestChannel
-from desk_app.services import complaints, registers, requests
+from desk_app.services import acts, calls, checks, complaints, registers, requests
 from desk_app.services.acting import new_operation
+from desk_app.services.calls import CallEntry
+from desk_app.services.checks import Filled
 from desk_app.services.complaints import Entry
 from desk_app.services.frameworks import Frameworks
+from desk_app.services.grids import Grids
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.dossier import Dossier, dossier
 from desk_app.services.quality.freezing import close_period
+from desk_app.storage.calls import Caller
+from desk_app.storage.check_words import WHOLE, Note
 from desk_app.storage.complaints import Words
 from desk_app.storage.requests import RequestWords
 from tests.services.quality.conftest import RESOURCES, SCOPE, Town
@@ -145,17 +152,40 @@ def _plant(town: Town) -> None:
     for register in (actions.REGISTER,):
         values: Values = {"title": "Second guichet", "origin": "indicator", "description": said, "commitments": (7,)}
         registers.record(town.store, register, values, by=by, op=new_operation(town.store))
+    broken: Values = {"title": said, "kind": "computers", "began_on": "2026-10-15", "description": said}
+    registers.record(town.store, incidents.REGISTER, broken, by=by, op=new_operation(town.store))
+    _plant_in_checks_calls_and_acts(town, said)
     town.store.write(_overwrite_persons)
+
+
+def _plant_in_checks_calls_and_acts(town: Town, said: str) -> None:
+    grid = Grids(RESOURCES).version("signs", 1)
+    answers = Answers({item.id: Answer() for item in grid.items})
+    round_made = Filled("2026-10-15", answers, {WHOLE: Note(said)})
+    checks.record_round(town.store, grid, round_made, by=SUPERVISOR, op=new_operation(town.store))
+    reason = town.store.settings().call_reasons[0].id
+    call = CallEntry(CallOutcome.CALLBACK_PROMISED, reason)
+    calls.log_call(town.store, call, Caller(NAMES[3], NAMES[0]), by=SUPERVISOR, op=new_operation(town.store))
+    kind = town.store.settings().act_types[1].id
+    acts.ask_act(town.store, kind, "2026-10-15", NAMES[0], by=SUPERVISOR, op=new_operation(town.store))
+
+
+WORDS = {"person", "caller", "act_reference"}
+"""The tables of words that are not called so."""
 
 
 def _overwrite_persons(connection: object) -> None:
     """Every text of every table of words, whatever table a later register brings."""
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")  # type: ignore[attr-defined]
-    for table in [row["name"] for row in rows if row["name"] == "person" or row["name"].endswith("_words")]:
+    for table in [row["name"] for row in rows if row["name"] in WORDS or row["name"].endswith("_words")]:
         columns = connection.execute(f"PRAGMA table_info({table})").fetchall()  # type: ignore[attr-defined]
         for name in [row["name"] for row in columns if row["type"] == "TEXT" and not row["pk"]]:
-            if name not in {"erase_after", "told", "day"}:
+            if name not in {"erase_after", "told", "day", "item"}:
                 connection.execute(f"UPDATE {table} SET {name} = ?", (NAMES[0],))  # type: ignore[attr-defined]
+
+
+def _held(town: Town, table: str) -> bool:
+    return bool(town.store.connection.execute(f"SELECT count(*) AS n FROM {table}").fetchone()["n"])
 
 
 def test_nobody_is_in_the_pack(busy_town: Town, frameworks: Frameworks) -> None:
@@ -164,6 +194,8 @@ def test_nobody_is_in_the_pack(busy_town: Town, frameworks: Frameworks) -> None:
     texts = {name: data.decode("utf-8-sig") for name, data in files.items() if not name.endswith(".pdf")}
     pdf = pypdfium2.PdfDocument(files["engagements.pdf"])
     texts["engagements.pdf"] = "".join(page.get_textpage().get_text_range() for page in pdf)
+    planted = {"caller", "act_reference", "check_words", "request_words", "complaint_words", "entry_words"}
+    assert [table for table in planted if not _held(busy_town, table)] == []
     agents = [agent.label for agent in busy_town.store.settings().agents]
     found = {(name, word) for name, text in texts.items() for word in (*NAMES, *agents) if word in text}
     assert found == set()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desk_app import domain
 from desk_app.domain.registers.model import FieldKind
 from desk_app.domain.registers.registry import REGISTERS
 from desk_app.services import registers
@@ -41,6 +44,13 @@ def test_every_export_has_a_name_of_its_own_and_reads_an_empty_hall(hall: Hall) 
     assert all(name.isascii() for name in ALL)
     assert {name for name in ALL if _table(hall, name).rows} == set()
     assert {*REGISTERS} <= {*ALL}
+
+
+def test_every_register_of_the_journal_has_its_export() -> None:
+    modules = (importlib.import_module(one.name) for one in pkgutil.walk_packages(domain.__path__, "desk_app.domain."))
+    own = {name for module in modules if isinstance(name := getattr(module, "REGISTER", None), str)}
+    assert {"acts", "calls", "checks", "complaints", "requests", "surveys"} <= own
+    assert own | {*REGISTERS} <= {*ALL}
 
 
 def test_requests_and_complaints_leave_the_discreet_ones_out(hall: Hall) -> None:
