@@ -21,12 +21,13 @@ from tests.bench.charts import chart_rows
 from tests.bench.commitments import commitment_rows
 from tests.bench.decade import VISITS_A_DAY, decade, visits_of
 from tests.bench.model import Row, table
+from tests.bench.records import record_rows
 from tests.bench.sample import check_sample
 from tests.bench.summaries import summary_rows
 from tests.bench.windows import window_rows
 from tests.support.hall import open_hall_store
 
-PARTS = ("windows", "acts", "charts", "commitments", "summaries")
+PARTS = ("windows", "acts", "charts", "commitments", "records", "summaries")
 
 
 def main() -> None:
@@ -42,7 +43,7 @@ def main() -> None:
     with closing(open_hall_store(full, SystemClock())) as store:
         _say(check_sample(store))
     with tempfile.TemporaryDirectory(dir=asked.cache) as work:
-        rows = _measured(asked.only, Path(work), full, asked.years, visits)
+        rows = _measured(asked, Path(work), full, visits)
     sys.stdout.write(table(rows) + "\n")
     figures = {"at": datetime.now(UTC).isoformat(), "visits": visits, "rows": [row.as_json() for row in rows]}
     (asked.out / "bench.json").write_text(json.dumps(figures, indent=1), "utf-8")
@@ -59,17 +60,18 @@ def _asked() -> argparse.Namespace:
     return words.parse_args()
 
 
-def _measured(only: list[str], work: Path, full: Path, years: int, visits: int) -> list[Row]:
+def _measured(asked: argparse.Namespace, work: Path, full: Path, visits: int) -> list[Row]:
     label = f"{visits / 1e6:.2g} million visits" if visits >= 100_000 else f"{visits} visits"
     parts: dict[str, Callable[[], list[Row]]] = {
         "windows": lambda: window_rows(work, full),
         "acts": lambda: act_rows(work, full, label),
-        "charts": lambda: chart_rows(full, years),
+        "charts": lambda: chart_rows(full, asked.years),
         "commitments": lambda: commitment_rows(full),
+        "records": lambda: record_rows(asked.cache, asked.years),
         "summaries": lambda: summary_rows(work),
     }
     rows = []
-    for name in only:
+    for name in asked.only:
         _say(f"measuring: {name}")
         rows += parts[name]()
     return rows
