@@ -95,8 +95,8 @@
         <translation>C&amp;lôture</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>Ré&amp;glages</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def pages(
         *_quality_pages(resources),
         Page(
             "settings",
-            QCoreApplication.translate("Pages", "Se&ttings"),
+            QCoreApplication.translate("Pages", "Settings"),
             "settings",
             _late("settings", put_theme, remembered),
             aside=True,

@@ -22,7 +22,7 @@ class Area(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Page:
     """`title` holds an `&` before its Alt letter, unique in its area. A page `aside` is an icon at the right of the
-    tabs of every area (settings).
+    tabs of every area (settings), without a letter.
 
     `key` names it for the program and its help file. The widget gives its focus to its focus proxy when shown.
     """

@@ -296,6 +296,7 @@ def test_alt_g_and_a_digit_let_somebody_else_act(qtbot: QtBot, opened: Open, exp
     assert [words for words in offered if words.endswith(" · in charge")] != []
     assert session.desk.actor().agent == "karim"
     assert session.window.top.agent.text() == "Karim"
+    qtbot.waitUntil(lambda: fact(session, "store") == "data verified")  # nothing is under way when it closes
 
 
 def test_a_day_is_printed_into_the_documents(qtbot: QtBot, opened: Open, store: Store) -> None:
