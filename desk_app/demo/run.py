@@ -41,6 +41,7 @@ _SEEDS = {DAY_BEFORE: 7, DAY: 8}
 _BUSY_S = 10 * 3600 + 2400
 _SENT_WITHIN_MS = 20_000
 _LAST_SURVEY = 2
+_CLOSED_MONTHS = date(2025, 12, 1), date(2026, 10, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _write_proofs(store: Store, places: Places, left: Left) -> None:
     """The audit pack of the year, and the documents of its survey."""
     frameworks, banks = Frameworks(places.resources), Banks(places.resources)
     scope = all_scopes(store)[0].id
-    first, last = date.fromisoformat(FIRST), date.fromisoformat(EVE)
+    first, last = _CLOSED_MONTHS
     told = dossier(store, frameworks, scope, first, last)
     write_audit_pack(told, left.pack, resources=places.resources, language="fr")
     left.survey.mkdir(parents=True, exist_ok=True)

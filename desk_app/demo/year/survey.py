@@ -52,7 +52,8 @@ def _begin(book: Book, banks: Banks, first: date, better: float) -> None:
         book.at(day, partial(_key, book, banks, campaign, questions, batch, better))
     book.at(first + _WEEKS + timedelta(days=2), partial(book.do, surveys.close, campaign, agent="valerie"))
     book.at(first + _WEEKS + timedelta(days=20), partial(book.do, surveys.publish, campaign, agent="valerie"))
-    book.at(first + _WEEKS + timedelta(days=21), partial(_decide, book, campaign))
+    if better:
+        book.at(first + _WEEKS + timedelta(days=21), partial(_decide, book, campaign))
 
 
 def _decide(book: Book, campaign: int) -> None:

@@ -39,7 +39,7 @@ _RIGHT = ParagraphStyle("summary right", _LINE, alignment=2)
 _HEAD = ParagraphStyle("summary head", _LINE, fontName=MEDIUM, fontSize=7, leading=9)
 _HEAD_RIGHT = ParagraphStyle("summary head right", _HEAD, alignment=2)
 _COMMITMENT = ParagraphStyle("commitment", TITLE, fontSize=15, leading=19)
-_WIDTHS = (20.0, 0.0, 58.0, 48.0, 34.0, 14.0, 78.0)
+_WIDTHS = (20.0, 0.0, 58.0, 48.0, 44.0, 14.0, 74.0)
 
 
 def sheet_of(title: str, dossier: Dossier, texts: Texts) -> Sheet:
