@@ -12,7 +12,7 @@ from desk_app.bootstrap import Places, open_desk, rehearse
 from desk_app.demo.clock import SetClock, ShiftedClock
 from desk_app.demo.play import DayPlay
 from desk_app.demo.script import write_script
-from desk_app.demo.town import SUPERVISOR, set_up
+from desk_app.demo.town import SEATED, SUPERVISOR, set_up
 from desk_app.demo.year.play import play_year
 from desk_app.documents.day_report import write_day_report
 from desk_app.documents.quality.audit_pack import write_audit_pack
@@ -128,7 +128,7 @@ def perform(places: Places, left: Left, cancelled: Callable[[], bool] = lambda: 
 def _begin(store: Store, clock: SetClock, places: Places, left: Left) -> None:
     """A town hall a year old, whose summaries are in the shared folder."""
     left.share.mkdir(parents=True, exist_ok=True)
-    set_up(store, places.resources, str(left.share))
+    set_up(store, places.resources, str(left.share), SEATED)
     play_year(store, clock, places.resources, date.fromisoformat(FIRST), date.fromisoformat(EVE))
     seal = DeskKey.open(places.data).seal
     while publishing.catch_up(store, seal).made:
@@ -184,13 +184,8 @@ def _take_pictures(rehearsal: Rehearsal, left: Left) -> None:
         "settings": "reglages",
         "deadlines": "echeances",
         "requests": "demandes",
-        "complaints": "reclamations",
-        "phone": "standard",
-        "issuance": "delivrance",
         "checks": "autocontroles",
-        "actions": "actions",
         "audit": "dossier-audit",
-        "quality_calendar": "calendrier",
     }
     for page, name in names.items():
         rehearsal.picture(page, left.pictures / f"{name}.png")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desk_app.demo.clock import SetClock
-from desk_app.demo.town import set_up
+from desk_app.demo.town import SEATED, set_up
 from desk_app.demo.year.play import play_year
 from desk_app.domain.localtime import moment_ms
 from desk_app.services.frameworks import Frameworks
@@ -46,7 +46,7 @@ def _play(folder: Path, years: int) -> None:
     first = LAST_DAY.replace(year=LAST_DAY.year - years) + timedelta(days=1)
     clock = SetClock(moment_ms(first.isoformat(), 7 * 60, "Europe/Paris"))
     with closing(Store.open(beside, MIGRATIONS, clock)) as store:
-        set_up(store, _RESOURCES)
+        set_up(store, _RESOURCES, capacities=SEATED)
         play_year(store, clock, _RESOURCES, first, LAST_DAY)
     beside.rename(folder)
 

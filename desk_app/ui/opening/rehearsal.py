@@ -20,6 +20,7 @@ from desk_app.ui.shell.main_window import FIRST_SIZE
 T = TypeVar("T")
 
 _SETTLE_MS = 1_500
+_DRAWN_MS = 500
 _READING_STEPS = 12  # a page may read in several steps: each has its turn
 _ACT_DEADLINE_S = 60.0
 NONE = Qt.KeyboardModifier.NoModifier
@@ -108,7 +109,7 @@ class Rehearsal:
         self._session.desk.ticks.beat.emit()
         for _turn in range(_READING_STEPS):
             self.settle()
-        self.wait(lambda: False, _SETTLE_MS)
+        self.wait(lambda: False, _DRAWN_MS)
         self._keep(self._session.window, file)
 
     def picture_of_an_entry(self, page: str, entry: tuple[str, int], file: Path) -> None:
@@ -119,7 +120,7 @@ class Rehearsal:
         self._session.desk.notices.go_to(page, entry)
         for _turn in range(_READING_STEPS):
             self.settle()
-        self.wait(lambda: False, _SETTLE_MS)
+        self.wait(lambda: False, _DRAWN_MS)
         self._keep(self._session.window, file)
 
     def picture_of_the_hall(self, file: Path) -> None:
@@ -129,7 +130,7 @@ class Rehearsal:
         assert display is not None
         display.showNormal()
         display.resize(1920, 1080)
-        self.wait(lambda: False, _SETTLE_MS)
+        self.wait(lambda: False, _DRAWN_MS)
         self._keep(display, file)
         self._session.toggle_display()
 

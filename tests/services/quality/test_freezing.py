@@ -114,7 +114,7 @@ def test_an_amendment_only_holds_what_changed(busy_town: Town, frameworks: Frame
     _set_one_aside(busy_town)
     _amend(busy_town, frameworks)
     (amendment,) = closed_periods(busy_town.store, SCOPE)["2026-10"].amendments
-    assert set(amendment.figures) == {WAIT}
+    assert set(amendment.figures) == {WAIT, FigureKey(13, "confidentiality.in_time")}  # it was a discreet visit
     with pytest.raises(Refusal) as refused:
         _amend(busy_town, frameworks)
     assert refused.value.code is RefusalCode.NOTHING_TO_AMEND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -289,6 +290,7 @@ def test_everything_has_a_name_for_screen_readers(opened: Opened) -> None:
             assert widget.accessibleName(), widget
 
 
+@pytest.mark.skipif("SHOTS_DIR" not in os.environ, reason="draws pictures to look at")
 @pytest.mark.usefixtures("french")
 def test_pictures(opened: Opened, look: Look) -> None:
     page = opened()
