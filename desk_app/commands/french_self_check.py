@@ -6,6 +6,7 @@ SELF_CHECK = {
     "data": "données",
     "resources": "ressources",
     "applied": "appliquées",
+    "public holidays": "jours fériés",
     "frameworks": "référentiels",
     "check grids": "autocontrôles",
     "key": "clé",
