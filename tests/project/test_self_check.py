@@ -42,7 +42,7 @@ def seen(result: subprocess.CompletedProcess[str]) -> dict[str, str]:
     assert result.returncode == 0, result.stdout + result.stderr
     lines = result.stdout.splitlines()
     assert lines[-1] in ("Everything works.", "Tout fonctionne.")
-    return {name: text.strip() for name, _, text in (line.partition(" ") for line in lines[:-1])}
+    return {name: text.strip() for name, _, text in (line.partition("  ") for line in lines[:-1])}
 
 
 def test_from_the_checkout(tmp_path: Path) -> None:
