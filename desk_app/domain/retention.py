@@ -64,8 +64,8 @@ RULES: tuple[RetentionRule, ...] = (
     ),
     RetentionRule(
         "registers",
-        Retention(365, "Un an après la fin de la fiche : une année d’audit. La fiche reste, sans personne."),
-        1_096,
+        Retention(1_096, "Trois ans après la fin de la fiche : le cycle du certificat. La fiche reste, sans mots."),
+        1_461,
     ),
 )
 """Every class, in the order in which they are shown. Where each is kept is told in `storage/personal_data.py`."""

@@ -1,15 +1,16 @@
-"""The three verbs of every declared register: record an entry, amend it, move it. Personal fields are kept apart."""
+"""The three verbs of every declared register: record an entry, amend it, move it. What is typed is kept apart."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from desk_app.domain.actor import Actor
-from desk_app.domain.facts import Kind
+from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.registers.checking import Context, checked
 from desk_app.domain.registers.life import must_allow
 from desk_app.domain.registers.model import Entry, Field, Register, Value, Values
+from desk_app.domain.registers.registry import REGISTERS
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import entries, journal
 from desk_app.storage.store import Store
@@ -59,6 +60,15 @@ def move_in(act: Act, register: Register, entry: int, name: str, told: Values) -
     _write(act, Kind.ENTRY_MOVED, register, entry, known.asks, told, move=name)
 
 
+def forget_move(act: Act, fact: Fact) -> None:
+    """Keep no longer what a move that is taken back was told."""
+    register, name = REGISTERS[fact.payload["register"]], fact.payload["move"]
+    move = register.move(name)
+    if move is not None:
+        typed = {one.name for one in move.asks if one.typed}
+        entries.forget_words(act.connection, register.name, fact.payload["entry"], typed)
+
+
 def _found(act: Act, register: Register, entry: int) -> Entry:
     found = entries.one(act.connection, register.name, entry)
     if found is None or found.site != act.by.site:
@@ -72,10 +82,10 @@ def _write(
     """One fact with the values that may stand in the journal, the others beside it."""
     fields = tuple(fields)
     values = checked(fields, told, _context(act))
-    personal = {one.name for one in fields if one.personal}
-    open_ones = {name: value for name, value in values.items() if name not in personal}
+    typed = {one.name for one in fields if one.typed}
+    open_ones = {name: value for name, value in values.items() if name not in typed}
     act.record(kind, register=register.name, entry=entry, told=_as_json(open_ones), move=move)
-    words = {name: values[name] for name in personal}
+    words = {name: values[name] for name in typed}
     if any(words.values()) or entries.words_of(act.connection, register.name, entry):
         kept = entries.words_of(act.connection, register.name, entry) or {}
         entries.keep_words(act.connection, register.name, entry, {**kept, **words})

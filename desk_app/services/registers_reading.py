@@ -22,20 +22,19 @@ from desk_app.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """One entry; `words` holds its personal fields, None when there are none or no longer.
+    """One entry, with what was typed in it while that is kept.
 
     `due` is None once it is over; `days_left` is negative when it is late.
     """
 
     entry: Entry
-    words: Values | None
     due: date | None
     days_left: int | None
 
     @property
     def values(self) -> Values:
-        """Everything told, personal fields with the others."""
-        return {**self.entry.values, **(self.words or {})}
+        """Everything told."""
+        return self.entry.values
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,8 @@ def register_view(store: Store, register: Register) -> RegisterView:
     settings, now = store.settings(), date.fromisoformat(today(store))
 
     def reading(connection: Connection) -> RegisterView:
-        words = entries.all_words(connection, register.name)
         found = entries.of_site(connection, register.name, settings.site.id)
-        return RegisterView(settings, now, tuple(_line(register, one, now, words.get(one.id)) for one in found))
+        return RegisterView(settings, now, tuple(_line(register, one, now) for one in found))
 
     return store.read(reading)
 
@@ -81,7 +79,7 @@ def entry_detail(store: Store, register: Register, number: int, by: Actor) -> En
         if found is None or found.site != settings.site.id:
             raise Refusal(RefusalCode.UNKNOWN_ENTRY, number=number)
         return EntryDetail(
-            _line(register, found, now, entries.words_of(connection, register.name, number)),
+            _line(register, found, now),
             tuple(settled(journal.of_entry(connection, register.name, number))),
             tuple(move.name for move in register.moves if may_move(found, move, by)),
             tuple(_related(connection, found)),
@@ -144,7 +142,7 @@ def linked_titles(store: Store, register: Register) -> Mapping[str, Mapping[int,
     return store.read(lambda connection: {name: titles(connection, REGISTERS[name]) for name in sorted(names)})
 
 
-def _line(register: Register, entry: Entry, now: date, words: Values | None) -> EntryLine:
+def _line(register: Register, entry: Entry, now: date) -> EntryLine:
     told = due_on(register, entry)
     due = date.fromisoformat(told) if told else None
-    return EntryLine(entry, words, due, (due - now).days if due else None)
+    return EntryLine(entry, due, (due - now).days if due else None)

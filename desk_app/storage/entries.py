@@ -1,9 +1,9 @@
-"""Entries of declared registers as rows, and what their personal fields hold kept apart, where it can be erased."""
+"""Entries of declared registers as rows, and what was typed in them kept apart, where it can be erased."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,6 +21,10 @@ _CHANGED = tuple(name for name in _COLUMNS if name not in {"register", "id"})
 _UPSERT = (
     f"INSERT INTO entry ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
     f" ON CONFLICT (register, id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _CHANGED)}"
+)
+_WHOLE = (
+    "SELECT e.*, w.told AS words FROM entry AS e"
+    " LEFT JOIN entry_words AS w ON w.register = e.register AND w.entry = e.id"
 )
 
 
@@ -50,7 +54,7 @@ def _entry(row: Row) -> Entry:
         recorded_on=row["recorded_on"],
         recorded_by=row["recorded_by"],
         since=row["since"],
-        values=values_of(json.loads(row["told"])),
+        values=values_of({**json.loads(row["told"]), **json.loads(row["words"] or "{}")}),
         last_fact=row["last_fact"],
     )
 
@@ -58,14 +62,14 @@ def _entry(row: Row) -> Entry:
 def one(connection: Connection, register: str, entry: int) -> Entry | None:
     """An entry, None when there is none of that number."""
     key = {"register": register, "id": entry}
-    row = connection.execute("SELECT * FROM entry WHERE register = :register AND id = :id", key).fetchone()
+    row = connection.execute(f"{_WHOLE} WHERE e.register = :register AND e.id = :id", key).fetchone()
     return _entry(row) if row else None
 
 
 def of_site(connection: Connection, register: str, site: str) -> tuple[Entry, ...]:
     """Every entry of a register at a site, the last recorded first."""
     rows = connection.execute(
-        "SELECT * FROM entry WHERE site = :site AND register = :register ORDER BY id DESC",
+        f"{_WHOLE} WHERE e.site = :site AND e.register = :register ORDER BY e.id DESC",
         {"site": site, "register": register},
     )
     return tuple(map(_entry, rows))
@@ -84,7 +88,7 @@ def on_days(connection: Connection, register: str, site: str, days: Sequence[str
 def due_by(connection: Connection, site: str, last: str) -> tuple[Entry, ...]:
     """The open entries of every register that are due until a day, the earliest first."""
     rows = connection.execute(
-        "SELECT * FROM entry WHERE site = :site AND due_on BETWEEN '0' AND :last ORDER BY due_on, register, id",
+        f"{_WHOLE} WHERE e.site = :site AND e.due_on BETWEEN '0' AND :last ORDER BY e.due_on, e.register, e.id",
         {"site": site, "last": last},
     )
     return tuple(map(_entry, rows))
@@ -101,27 +105,27 @@ def counted_by_state(connection: Connection, site: str, day: str) -> dict[tuple[
 
 
 def words_of(connection: Connection, register: str, entry: int) -> Values | None:
-    """What the personal fields of an entry hold; None when nothing is kept, or no longer."""
+    """What was typed in an entry; None when nothing is kept, or no longer."""
     key = {"register": register, "id": entry}
     sql = "SELECT told FROM entry_words WHERE register = :register AND entry = :id"
     row = connection.execute(sql, key).fetchone()
     return values_of(json.loads(row["told"])) if row else None
 
 
-def all_words(connection: Connection, register: str) -> dict[int, Values]:
-    """What the personal fields of all entries of a register hold."""
-    sql = "SELECT entry, told FROM entry_words WHERE register = :register"
-    rows = connection.execute(sql, {"register": register})
-    return {row["entry"]: values_of(json.loads(row["told"])) for row in rows}
-
-
 def keep_words(connection: Connection, register: str, entry: int, words: Values) -> None:
-    """Write, or replace, what the personal fields hold."""
+    """Write, or replace, what was typed."""
     connection.execute(
         "INSERT INTO entry_words (register, entry, told) VALUES (:register, :entry, :told)"
         " ON CONFLICT (register, entry) DO UPDATE SET told = excluded.told",
         {"register": register, "entry": entry, "told": canonical(words)},
     )
+
+
+def forget_words(connection: Connection, register: str, entry: int, names: Collection[str]) -> None:
+    """Keep no longer what was typed in these fields."""
+    kept = words_of(connection, register, entry)
+    if kept is not None:
+        keep_words(connection, register, entry, {name: told for name, told in kept.items() if name not in names})
 
 
 def faults(connection: Connection) -> Iterator[Fault]:

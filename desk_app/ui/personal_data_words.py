@@ -16,7 +16,7 @@ def class_words() -> dict[str, str]:
         "callers": translate("PersonalDataWords", "Numbers to call back"),
         "checks": translate("PersonalDataWords", "Notes and photos of the checks"),
         "requests": translate("PersonalDataWords", "Requests: correspondent, text"),
-        "registers": translate("PersonalDataWords", "Persons named in the registers"),
+        "registers": translate("PersonalDataWords", "Texts of the registers"),
     }
 
 

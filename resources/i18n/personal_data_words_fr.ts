@@ -32,8 +32,8 @@
         <translation>Demandes : correspondant, texte</translation>
     </message>
     <message>
-        <source>Persons named in the registers</source>
-        <translation>Personnes nommées dans les registres</translation>
+        <source>Texts of the registers</source>
+        <translation>Textes des registres</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1386,6 +1386,10 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>text erased</source>
+        <translation>texte effacé</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>N° {number}</translation>
     </message>

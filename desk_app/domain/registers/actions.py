@@ -32,7 +32,7 @@ REGISTER = Register(
     fields=(
         Field("title", required=True),
         Field("origin", FieldKind.CHOICE, required=True, choices=ORIGINS),
-        Field("origin_key", most=120),  # the indicator, the question, the number of the entry it was born from
+        Field("origin_key", most=120, coded=True),  # the indicator, question or entry that it was born from
         Field("commitments", FieldKind.COMMITMENTS),
         Field("description", FieldKind.NOTE, most=2_000),
         Field("owner", FieldKind.AGENT),

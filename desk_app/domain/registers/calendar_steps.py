@@ -15,7 +15,7 @@ REGISTER = Register(
     name=NAME,
     fields=(
         Field("title", required=True),
-        Field("step", required=True, most=60),  # of the template
+        Field("step", required=True, most=60, coded=True),  # of the template
         Field("year", FieldKind.NUMBER, required=True, most=9_999),
         _DUE,
     ),

@@ -23,11 +23,11 @@ _LIFE = (
     Move("approve", frozenset({DRAFT}), APPROVED, supervisor=True),
     Move("publish", frozenset({APPROVED}), PUBLISHED, _CHECK),
     Move("review", frozenset({PUBLISHED}), asks=_CHECK),
-    Move("revise", frozenset({APPROVED, PUBLISHED}), DRAFT, (Field("version", required=True, most=20),)),
+    Move("revise", frozenset({APPROVED, PUBLISHED}), DRAFT, (Field("version", required=True, most=20, coded=True),)),
     Move("withdraw", _OPEN, OBSOLETE, (Field("reason", required=True),)),
     Move("take_up", frozenset({OBSOLETE}), DRAFT),
 )
-_OWNED = (Field("version", most=20), Field("owner", FieldKind.AGENT))
+_OWNED = (Field("version", most=20, coded=True), Field("owner", FieldKind.AGENT))
 
 DOCUMENT = Register(
     name=DOCUMENTS,

@@ -46,7 +46,7 @@ def _next(register: Register, entry: Entry | None, fact: Fact) -> Entry | None:
 
 
 def _recorded(register: Register, fact: Fact) -> Entry:
-    empty: Values = {name: one.empty for name, one in register.all_fields.items() if not one.personal}
+    empty: Values = {name: one.empty for name, one in register.all_fields.items() if not one.typed}
     return Entry(
         register=register.name,
         id=fact.payload["entry"],

@@ -38,14 +38,17 @@ EMPTY: Mapping[FieldKind, Value] = {
     FieldKind.COMMITMENTS: (),
 }
 """What stands for nothing told."""
+_TYPED = frozenset({FieldKind.TEXT, FieldKind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One thing that is told of an entry.
 
-    `personal` fields may name somebody: they are kept apart from the journal, where they can be erased. `most` is the
-    longest text or the greatest number; `past` days are never after the day they are told on.
+    What is typed freely may name somebody: it is kept apart from the journal, where it can be erased. Only a text that
+    is `coded`, a key or a version, stands in the journal. `personal` fields do name somebody: no copy or file of the
+    register has them. `most` is the longest text or the greatest number; `past` days are never after the day they are
+    told on.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Field:
     most: int = 200
     choices: tuple[str, ...] = ()
     register: str = ""
+    coded: bool = False
     personal: bool = False
     past: bool = False
     preset: Value = None  # what a new form begins with, other than nothing; for a day, so many days from today
@@ -62,6 +66,11 @@ class Field:
     def empty(self) -> Value:
         """What stands for nothing told in this field."""
         return EMPTY[self.kind]
+
+    @property
+    def typed(self) -> bool:
+        """Whether it is kept apart from the journal."""
+        return self.kind in _TYPED and not self.coded
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +119,10 @@ class Register:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry, without what its personal fields hold. `since` is the day its state was reached."""
+    """One entry. `since` is the day its state was reached.
+
+    Folded from its facts it has no words; read from the store its `values` hold those that are still kept.
+    """
 
     register: str
     id: int

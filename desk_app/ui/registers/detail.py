@@ -195,10 +195,9 @@ class EntryDetailView(QWidget):
         while self.told.rowCount():
             self.told.removeRow(0)
         writing = self._writing
-        erased = line.words is None
         for name, field in writing.register.all_fields.items():
             value = writing.of(line, name) if line.values.get(name, field.empty) != field.empty else ""
-            if value and name != writing.register.title and not (field.personal and erased):
+            if value and name != writing.register.title:
                 self.told.addRow(PlainLabel(writing.face.fields[name], Role.QUIET), PlainLabel(value, wrap=True))
 
     def _connect(self) -> None:

@@ -45,7 +45,8 @@ class Writing:
 
     def title(self, line: EntryLine) -> str:
         """What an entry is called by, on one line."""
-        return " ".join(self.of(line, self.register.title).split())
+        told = " ".join(self.of(line, self.register.title).split())
+        return told or QCoreApplication.translate("Registers", "text erased")
 
     def state(self, line: EntryLine) -> str:
         """Where it stands."""
@@ -113,7 +114,7 @@ def listed_columns(writing: Writing) -> tuple[Column[EntryLine], ...]:
 
 
 def coded_columns(writing: Writing) -> tuple[Column[EntryLine], ...]:
-    """Everything but what may name somebody: what may be copied and exported."""
+    """Everything but what names somebody: what may be copied and exported."""
     translate = QCoreApplication.translate
     told = [name for name, field in writing.register.all_fields.items() if not field.personal]
     state = Column[EntryLine]("state", translate("Registers", "State"), writing.state)

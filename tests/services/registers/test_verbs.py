@@ -21,7 +21,7 @@ ACTIONS = actions.REGISTER
 NEW: Values = {"title": "Afficher les horaires", "origin": "indicator", "origin_key": "E05", "commitments": (7, 5)}
 VISITS = Register(
     name="callers",
-    fields=(Field("what", required=True), Field("who", personal=True), Field("level", FieldKind.NUMBER, most=5)),
+    fields=(Field("what", required=True), Field("who"), Field("level", FieldKind.NUMBER, most=5)),
     states=("begun", "over"),
     open=frozenset({"begun"}),
     moves=(Move("end", frozenset({"begun"}), "over", supervisor=True),),
@@ -112,17 +112,19 @@ def test_persons_are_kept_apart_from_the_journal_until_they_are_erased(callers: 
     assert register_view(hall.store, callers).lines[0].values["who"] == "Mme Aubry"
     assert _refused(hall, registers.move, callers, number, "end", {}).code is RefusalCode.SUPERVISOR_ONLY
     hall.do(registers.move, callers, number, "end", {}, by=SUPERVISOR)
-    go_to(hall, 365)
+    go_to(hall, 1_096)
     assert hall.do(erasing.purge).facts == ()
-    go_to(hall, 366)
+    go_to(hall, 1_097)
     assert hall.do(erasing.purge).facts[-1].payload["classes"][0]["class"] == "registers"
-    assert register_view(hall.store, callers).lines[0].words is None
+    assert dict(register_view(hall.store, callers).lines[0].values) == {"level": 3}
+    assert hall.store.read(lambda connection: entries.words_of(connection, callers.name, number)) is None
     assert hall.faults() == ()
 
 
 def test_verification_finds_what_was_written_beside_the_journal(hall: Hall) -> None:
     first, second = (hall.do(registers.record, ACTIONS, NEW).entry for _ in range(2))
     hall.store.connection.execute("UPDATE entry SET state = 'closed' WHERE id = :id", {"id": first})
+    hall.store.connection.execute("DELETE FROM entry_words WHERE entry = :id", {"id": second})
     hall.store.connection.execute("DELETE FROM entry WHERE id = :id", {"id": second})
     faults = [(fault.check, fault.subject) for fault in hall.faults()]
     assert faults == [(Check.ENTRIES, f"actions {first}"), (Check.ENTRIES, f"actions {second}")]

@@ -53,7 +53,7 @@ def test_an_action_from_its_form_to_its_effect_by_keys(opened: Open, store: Stor
     history = screen.screen(actions.NAME).detail.history
     steps = [history.columns[1].text(fact) for fact in history.rows]
     assert steps[0] == "Recorded"
-    assert steps[-2:] == ["Effect checked · Figure afterwards 94 % · Did it have its effect? Yes", "Closed"]
+    assert steps[-2:] == ["Effect checked · Did it have its effect? Yes", "Closed"]
     screen.press(KEY.Key_Escape)
     assert screen.screen(actions.NAME).entries.isVisible()
 
