@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.checks.run import REGISTER
 from desk_app.domain.localtime import local
@@ -19,6 +19,7 @@ from desk_app.ui.checks.rows import TodoRow
 from desk_app.ui.checks.sheet import GridSheet
 from desk_app.ui.checks.uses import UsesView
 from desk_app.ui.checks.words import period_name
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.quality_words import said
 from desk_app.ui.shell.desk import Desk
 
@@ -36,14 +37,11 @@ class ChecksPage(QWidget):
         self.overview, self.history = ChecksOverview(desk), History(desk)
         self.sheet, self.uses, self.plan = GridSheet(desk), UsesView(desk), PlanForm(desk)
         self.layers = (self.overview, self.history, self.sheet, self.uses, self.plan)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        for layer in self.layers:
-            self._stack.addWidget(layer)
+        self._stack = Layers(self, *self.layers)
         self.presenter = ChecksPresenter(desk, self, resources)
         self.papers = GridPapers(desk, resources, self)
         self._connect()
-        self._show(self.overview)
+        self._stack.bring(self.overview)
 
     def fill(self, row: TodoRow) -> None:
         """The grid of a row, as far as it was filled."""
@@ -75,7 +73,7 @@ class ChecksPage(QWidget):
         self._back_to = self._stack.currentWidget()
         title = f"{said(draft.grid.title, self._desk.formats)} · {period}"
         self.sheet.begin(draft, title)
-        self._show(self.sheet)
+        self._stack.bring(self.sheet)
 
     def _period_of(self, row: TodoRow) -> str:
         if row.grid is not None and row.grid.standing is not None:
@@ -84,7 +82,7 @@ class ChecksPage(QWidget):
         return self._desk.formats.short_day(row.by)
 
     def _back(self) -> None:
-        self._show(self.history if self._back_to is self.history else self.overview)
+        self._stack.bring(self.history if self._back_to is self.history else self.overview)
 
     def _saved(self, draft: Draft) -> None:
         self._drafts = {key: kept for key, kept in self._drafts.items() if kept is not draft}
@@ -93,7 +91,7 @@ class ChecksPage(QWidget):
 
     def _ended(self) -> None:
         self._drafts = {key: kept for key, kept in self._drafts.items() if kept.purpose is not Purpose.TEST}
-        self._show(self.overview)
+        self._stack.bring(self.overview)
 
     def _take(self, view: ChecksView) -> None:
         self._view = view
@@ -106,7 +104,7 @@ class ChecksPage(QWidget):
 
     def _begin_plan(self) -> None:
         self.plan.begin()
-        self._show(self.plan)
+        self._stack.bring(self.plan)
 
     def _print_blank(self, row: TodoRow) -> None:
         grid = row.test.grid if row.test else row.grid.grid if row.grid else None
@@ -121,33 +119,23 @@ class ChecksPage(QWidget):
             known = self._view.settings.agent(by)
             self.papers.write(draft, "", known.label if known else by, self._view.settings)
 
-    def _show(self, layer: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in self.layers:
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._stack.setCurrentWidget(layer)
-        self.setFocusProxy(layer)
-        layer.setFocus()
-
     def _connect(self) -> None:
         presenter, overview = self.presenter, self.overview
         presenter.read.connect(self._take)
         presenter.saved.connect(self._saved)
         presenter.refused.connect(self.sheet.refuse)
-        presenter.planned.connect(lambda: self._show(overview))
+        presenter.planned.connect(lambda: self._stack.bring(overview))
         presenter.unplanned.connect(self.plan.refuse)
         presenter.ended.connect(self._ended)
         overview.filled.connect(self.fill)
         overview.printed.connect(self._print_blank)
         overview.proposed.connect(presenter.propose)
         overview.planned.connect(self._begin_plan)
-        overview.history.connect(lambda: self._show(self.history))
-        overview.uses.connect(lambda: self._show(self.uses))
+        overview.history.connect(lambda: self._stack.bring(self.history))
+        overview.uses.connect(lambda: self._stack.bring(self.uses))
         self.history.opened.connect(self.open)
         for layer in (self.history, self.uses, self.plan):
-            layer.left.connect(lambda: self._show(overview))
+            layer.left.connect(lambda: self._stack.bring(overview))
         self.uses.changed.connect(presenter.use)
         self.plan.written.connect(presenter.plan)
         self.sheet.recorded.connect(presenter.save)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.scope import Scope
 from desk_app.services.frameworks import Frameworks
@@ -15,6 +15,7 @@ from desk_app.ui.commitments.detail import CommitmentDetail
 from desk_app.ui.commitments.overview import CommitmentsOverview
 from desk_app.ui.commitments.presenter import CommitmentsPresenter
 from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.shell.desk import Desk
 
@@ -41,11 +42,8 @@ class CommitmentsPage(QWidget):
         )
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty.setAccessibleName(self.empty.sentence.text())
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in (self.overview, self.detail, self.empty):
-            self._layers.addWidget(layer)
-        self._show(self.overview)
+        self._layers = Layers(self, self.overview, self.detail, self.empty)
+        self._layers.setCurrentWidget(self.overview)
         self.presenter = CommitmentsPresenter(desk, self, frameworks, presets)
         self.setFocusProxy(self.overview.filter)
         self._connect()
@@ -62,7 +60,7 @@ class CommitmentsPage(QWidget):
         assert self._view is not None
         self._opened = reading.commitment.number
         self.detail.show_commitment(self._view, reading)
-        self._show(self.detail)
+        self._layers.setCurrentWidget(self.detail)
         self.setFocusProxy(self.detail.table)
         self.detail.take_focus()
 
@@ -84,7 +82,7 @@ class CommitmentsPage(QWidget):
         if self._opened is not None:
             self.overview.table.choose(self._opened)
         self._opened = None
-        self._show(self.overview)
+        self._layers.setCurrentWidget(self.overview)
         self.setFocusProxy(self.overview.filter)
         self.overview.table.setFocus()
 
@@ -100,14 +98,6 @@ class CommitmentsPage(QWidget):
     def _begin_action(self, title: str, indicator: IndicatorReading) -> None:
         if self._opened is not None:
             self.presenter.begin_action(title, self._opened, indicator)
-
-    def _show(self, layer: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in (self.overview, self.detail, self.empty):
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
 
     def _connect(self) -> None:
         presenter, overview = self.presenter, self.overview
@@ -129,14 +119,14 @@ class CommitmentsPage(QWidget):
 
     def _show_scopes(self, scopes: tuple[Scope, ...]) -> None:
         if not scopes:
-            self._show(self.empty)
+            self._layers.setCurrentWidget(self.empty)
             self.setFocusProxy(self.empty)
             if self.isVisible():
                 self.empty.setFocus()
             return
         presenter = self.presenter
         if self._layers.currentWidget() is self.empty:
-            self._show(self.overview)
+            self._layers.setCurrentWidget(self.overview)
             self.setFocusProxy(self.overview.filter)
             self.overview.filter.setFocus()
         chosen = presenter.scope.id if presenter.scope else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.figures.model import Share
 from desk_app.services.acts_reading import ActLine, IssuanceView
@@ -16,6 +16,7 @@ from desk_app.ui.issuance.tally import TallyCard
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
@@ -48,17 +49,14 @@ class IssuancePage(QWidget):
         self.panel = ActPanel()
         self.board = self._made_board()
         self.form = ActForm(desk)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in (self.board, self.form):
-            self._layers.addWidget(layer)
+        self._layers = Layers(self, self.board, self.form)
         self.presenter = IssuancePresenter(desk, self)
         self._connect()
         self.back()
 
     def begin(self, *, correcting: bool = False) -> None:
         """An act asked for, or an error in one that is not in the register."""
-        self._show(self.form, self.form)
+        self._layers.bring(self.form)
         self.form.begin(correcting=correcting)
 
     def open(self, line: ActLine) -> None:
@@ -71,12 +69,12 @@ class IssuancePage(QWidget):
     def close_panel(self) -> None:
         """Back to the register."""
         self.panel.hide()
-        self.list.table.setFocus()
+        self.list.setFocus()
 
     def back(self) -> None:
         """Back to the tally."""
         self.panel.hide()
-        self._show(self.board, self.tally)
+        self._layers.bring(self.board, self.tally)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -104,16 +102,6 @@ class IssuancePage(QWidget):
             return "–"
         percent = self._desk.formats.percent(share.numerator, share.denominator, decimals)
         return f"{percent} ({share.numerator}/{share.denominator})"
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; the other takes no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in (self.board, self.form):
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()
 
     def _connect(self) -> None:
         presenter = self.presenter

@@ -95,10 +95,18 @@ class RegisterList(Card, Generic[R]):
     def _keep(self) -> None:
         kept = [row for row in self._rows if self._matches(row, self.filter.value)]
         self.model.set_rows(kept)
-        self._shown.setCurrentIndex(1 if self._rows else 0)
+        self._rest()
         self.set_aside(self.tr("%n entry(ies)", "", len(kept)))
         if kept and self.table.current() is None:
             self.table.choose(self._identity(kept[0]))
+
+    def _rest(self) -> None:
+        """The keyboard rests on the entries; in the filter while there are none: no key reaches a hidden table."""
+        held = self.table.hasFocus()
+        self._shown.setCurrentIndex(1 if self._rows else 0)
+        self.setFocusProxy(self.table if self._rows else self.filter)
+        if held:
+            self.setFocus()
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _text: self._keep())

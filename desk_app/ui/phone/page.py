@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.settings import ThresholdKey
@@ -13,6 +13,7 @@ from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.phone.figures import PhoneFiguresCard
 from desk_app.ui.phone.form import CallForm
@@ -34,22 +35,19 @@ class PhonePage(QWidget):
         self.to_callbacks = KeyButton("F3", self.tr("Call-backs"))
         self.board = self._made_board()
         self.form = CallForm(desk)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in (self.board, self.form):
-            self._layers.addWidget(layer)
+        self._layers = Layers(self, self.board, self.form)
         self.presenter = PhonePresenter(desk, self)
         self._connect()
         self.back()
 
     def begin(self, outcome: CallOutcome | None = None) -> None:
         """Tell a call whole."""
-        self._show(self.form, self.form)
+        self._layers.bring(self.form)
         self.form.begin(outcome)
 
     def back(self) -> None:
         """Back to the tally."""
-        self._show(self.board, self.tally)
+        self._layers.bring(self.board, self.tally)
 
     def _take(self, view: SwitchboardView) -> None:
         self.tally.show_counts(view.settings.call_reasons, view.tally)
@@ -62,16 +60,6 @@ class PhonePage(QWidget):
     def _to_callbacks(self) -> None:
         if self.callbacks.model.rows:
             self.callbacks.table.setFocus()
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; the other takes no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in (self.board, self.form):
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()
 
     def _connect(self) -> None:
         presenter = self.presenter

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.domain.registers import actions, trainings
 from desk_app.domain.registers.model import Values
@@ -15,6 +15,7 @@ from desk_app.domain.registers.registry import REGISTERS
 from desk_app.domain.topics import Topic
 from desk_app.services.registers_reading import Tally, tallies
 from desk_app.storage.store import Store
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.faces import FACES
 from desk_app.ui.registers.index import RegisterIndex, RegisterRow
@@ -43,14 +44,12 @@ class RegistersPage(QWidget):
         layout = QVBoxLayout(self._home)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.addWidget(self.index)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        self._layers.addWidget(self._home)
+        self._layers = Layers(self, self._home)
         self.index.opened.connect(self._open)
         if self._alone:
             self.open_register(self._names[0])
         else:
-            self._show(self._home, self.index)
+            self._layers.bring(self._home, self.index)
             desk.hub.subscribe(self, {Topic.REGISTERS, Topic.SETTINGS}, self.refresh)
 
     def refresh(self) -> None:
@@ -64,7 +63,7 @@ class RegistersPage(QWidget):
     def open_register(self, name: str) -> RegisterScreen:
         """Show one register."""
         screen = self.screens.get(name) or self._made(name)
-        self._show(screen, screen)
+        self._layers.bring(screen)
         return screen
 
     def open_skills(self) -> None:
@@ -74,7 +73,7 @@ class RegistersPage(QWidget):
             self.skills.left.connect(self._home_again)
             self.skills.asked.connect(self._open_trainings)
             self._layers.addWidget(self.skills)
-        self._show(self.skills, self.skills)
+        self._layers.bring(self.skills)
 
     def open_entry(self, register: str, number: int) -> None:
         """Show one entry whole, once it is read."""
@@ -109,22 +108,10 @@ class RegistersPage(QWidget):
         self.open_register(actions.NAME).begin(told)
 
     def _home_again(self) -> None:
-        self._show(self._home, self.index)
+        self._layers.bring(self._home, self.index)
 
     def _take(self, counted: dict[str, Tally]) -> None:
         rows = [
             RegisterRow(place, name, self._titles[name], counted.get(name)) for place, name in enumerate(self._names)
         ]
         self.index.show_rows(rows)
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for place in range(self._layers.count()):
-            other = self._layers.widget(place)
-            assert other is not None
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.domain.registers import actions
 from desk_app.domain.registers.model import Register, Values
 from desk_app.services.registers_reading import EntryLine
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.detail import EntryDetailView
@@ -58,25 +59,22 @@ class RegisterScreen(QWidget):
         layout.addWidget(self.list)
         self.detail = EntryDetailView(desk, self._writing)
         self.form = EntryForm(desk, register, face)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in (self.entries, self.detail, self.form):
-            self._layers.addWidget(layer)
+        self._layers = Layers(self, self.entries, self.detail, self.form)
         self.presenter = RegisterPresenter(desk, self, register, face)
         self._exports = Exports(desk, self)
         self._connect()
-        self._show(self.entries, self.list.filter)
+        self._layers.bring(self.entries, self.list.filter)
 
     def begin(self, told: Values | None = None) -> None:
         """A new entry, with what is known of it already."""
         self._back_to = self.entries
         self.form.begin(told)
-        self._show(self.form, self.form.fields.first)
+        self._layers.bring(self.form, self.form.fields.first)
 
     def open(self, number: int) -> None:
         """One entry whole, shown once it is read; a form begun stays in its place."""
         if self._layers.currentWidget() is not self.form:
-            self._show(self.entries, self.list.table)
+            self._layers.bring(self.entries, self.list)
             self.presenter.open(number)
 
     def back(self) -> None:
@@ -84,7 +82,7 @@ class RegisterScreen(QWidget):
         if self.presenter.opened is not None:
             self.list.table.choose(self.presenter.opened)
         self.presenter.opened = None
-        self._show(self.entries, self.list.table)
+        self._layers.bring(self.entries, self.list)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._layers.currentWidget() is self.entries:
@@ -95,11 +93,11 @@ class RegisterScreen(QWidget):
     def _amend(self, line: EntryLine) -> None:
         self._back_to = self.detail
         self.form.open(line)
-        self._show(self.form, self.form.fields.first)
+        self._layers.bring(self.form, self.form.fields.first)
 
     def _leave_form(self) -> None:
         if self._back_to is self.detail:
-            self._show(self.detail, self.detail)
+            self._layers.bring(self.detail)
             self.detail.take_focus()
         else:
             self.back()
@@ -122,20 +120,10 @@ class RegisterScreen(QWidget):
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.offered)
             if self._layers.currentWidget() is self.entries:
-                self._show(self.detail, self.detail)
+                self._layers.bring(self.detail)
                 self.detail.take_focus()
         elif self._layers.currentWidget() is self.detail:
             self.back()
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in (self.entries, self.detail, self.form):
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()
 
     def _connect(self) -> None:
         presenter = self.presenter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.requests.alerts import ALERTS
 from desk_app.domain.requests.model import REGISTER
@@ -12,6 +12,7 @@ from desk_app.services.requests_reading import RequestLine
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.requests.detail import RequestDetailView
@@ -54,24 +55,21 @@ class RequestsPage(QWidget):
         self.register = self._made_register()
         self.detail = RequestDetailView(desk, self._labels)
         self.form = RequestForm(desk)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in (self.register, self.detail, self.form):
-            self._layers.addWidget(layer)
+        self._layers = Layers(self, self.register, self.detail, self.form)
         self.presenter = RequestsPresenter(desk, self)
         self._connect()
-        self._show(self.register, self.list.filter)
+        self._layers.bring(self.register, self.list.filter)
 
     def begin(self) -> None:
         """A new request."""
         self._back_to = self.register
         self.form.begin()
-        self._show(self.form, self.form)
+        self._layers.bring(self.form)
 
     def open_entry(self, _register: str, number: int) -> None:
         """One request whole, shown once it is read; a form begun is left as it is, and shown in its place."""
         if self._layers.currentWidget() is not self.form:
-            self._show(self.register, self.list.table)
+            self._layers.bring(self.register, self.list)
             self.presenter.open(number)
 
     def show_late(self, only: bool) -> None:
@@ -88,16 +86,16 @@ class RequestsPage(QWidget):
         if self.presenter.opened is not None:
             self.list.table.choose(self.presenter.opened)
         self.presenter.opened = None
-        self._show(self.register, self.list.table)
+        self._layers.bring(self.register, self.list)
 
     def _amend(self, line: RequestLine) -> None:
         self._back_to = self.detail
         self.form.open(line)
-        self._show(self.form, self.form.summary.editor)
+        self._layers.bring(self.form, self.form.summary.editor)
 
     def _leave_form(self) -> None:
         if self._back_to is self.detail:
-            self._show(self.detail, self.detail)
+            self._layers.bring(self.detail)
             self.detail.take_focus()
         else:
             self.back()
@@ -123,7 +121,7 @@ class RequestsPage(QWidget):
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.view.settings)
             if self._layers.currentWidget() is self.register:
-                self._show(self.detail, self.detail)
+                self._layers.bring(self.detail)
                 self.detail.take_focus()
         elif self._layers.currentWidget() is self.detail:
             self.back()
@@ -136,16 +134,6 @@ class RequestsPage(QWidget):
             self.detail.ask.refuse(trouble)
         else:
             self._desk.notices.tell(trouble)
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in (self.register, self.detail, self.form):
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()
 
     def _connect(self) -> None:
         presenter = self.presenter

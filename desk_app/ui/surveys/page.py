@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.domain.surveys.campaign import REGISTER
 from desk_app.domain.surveys.form import Answer, Answers
 from desk_app.services.surveys_reading import BatchView, CampaignLine
 from desk_app.storage.survey_forms import Sheet
+from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.runtime.texts import sentence
@@ -53,12 +54,9 @@ class SurveysPage(QWidget):
         self.plan = CampaignForm(desk, self.presenter.banks.latest())
         self.sheet = SheetForm(desk)
         self.settling = SettlingView(desk)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(0, 0, 0, 0)
-        for layer in self._all:
-            self._layers.addWidget(layer)
+        self._layers = Layers(self, *self._all)
         self._connect()
-        self._show(self.register, self.list.filter)
+        self._layers.bring(self.register, self.list.filter)
 
     def open_entry(self, register: str, number: int) -> None:
         """Show one campaign whole, once it is read."""
@@ -70,14 +68,14 @@ class SurveysPage(QWidget):
         """The plan of a new campaign."""
         if self._read is not None:
             self.plan.begin(self._read.view)
-            self._show(self.plan, self.plan)
+            self._layers.bring(self.plan)
 
     def back(self) -> None:
         """Back to the register."""
         if self.presenter.opened is not None:
             self.list.table.choose(self.presenter.opened)
         self.presenter.opened = self.presenter.batch = None
-        self._show(self.register, self.list.table)
+        self._layers.bring(self.register, self.list)
 
     def key(self) -> None:
         """Key sheets, in the batch under way or in a new one."""
@@ -91,7 +89,7 @@ class SurveysPage(QWidget):
             self.sheet.prepare(campaign, self._read.view.settings, self._read.view.today)
             self._prepared = campaign.id
         self.sheet.begin(opened.detail.questions, self.presenter.batch)
-        self._show(self.sheet, self.sheet)
+        self._layers.bring(self.sheet)
 
     def key_again(self) -> None:
         """Key again a sample of the batch under way, then settle what differs."""
@@ -99,7 +97,7 @@ class SurveysPage(QWidget):
             under_way = [batch.number for batch in opened.detail.batches if not batch.finished]
             if under_way:
                 self.presenter.batch = under_way[-1]
-                self._show(self.settling, self.settling)
+                self._layers.bring(self.settling)
                 self.presenter.refresh()
             else:
                 self._desk.notices.warn(self.tr("No batch of paper is under way"))
@@ -129,7 +127,7 @@ class SurveysPage(QWidget):
             return
         self.detail.show_campaign(read.opened.detail, read.opened.results, read.opened.quotas, read.view.settings)
         if self._layers.currentWidget() in (self.register, self.plan):
-            self._show(self.detail, self.detail)
+            self._layers.bring(self.detail)
         if read.batch is not None and self._layers.currentWidget() is self.settling:
             self._show_batch(read.batch)
 
@@ -137,7 +135,7 @@ class SurveysPage(QWidget):
         """Key again what is still to be, one sheet after the other; then what differs."""
         if batch.sample:
             self.sheet.begin_again(batch.questions, Sheet(batch.number, batch.sample[0]))
-            self._show(self.sheet, self.sheet)
+            self._layers.bring(self.sheet)
             return
         known = {question.key: question for question in batch.questions}
         rows = [
@@ -156,19 +154,19 @@ class SurveysPage(QWidget):
 
     def _keyed_again(self) -> None:
         self.presenter.renew()
-        self._show(self.settling, self.settling)
+        self._layers.bring(self.settling)
         self.presenter.refresh()
 
     def _leave_batch(self) -> None:
         self.presenter.batch = None
-        self._show(self.detail, self.detail)
+        self._layers.bring(self.detail)
 
     def _settle(self, row: ToSettle, answer: Answer | None) -> None:
         self.presenter.settle(Sheet(row.batch, row.sheet), row.question.key, answer)
 
     def _saved(self, number: int) -> None:
         self.presenter.opened = number
-        self._show(self.detail, self.detail)
+        self._layers.bring(self.detail)
         self.presenter.refresh()
 
     def _refuse(self, trouble: Trouble) -> None:
@@ -193,17 +191,7 @@ class SurveysPage(QWidget):
     def _amend(self) -> None:
         if (opened := self._opened) is not None:
             self.plan.open(opened.detail.line.campaign)
-            self._show(self.plan, self.plan)
-
-    def _show(self, layer: QWidget, rest: QWidget) -> None:
-        """Show one layer; those behind it take no room, or the page would scroll for what nobody sees."""
-        policy = QSizePolicy.Policy
-        for other in self._all:
-            wanted = policy.Preferred if other is layer else policy.Ignored
-            other.setSizePolicy(wanted, wanted)
-        self._layers.setCurrentWidget(layer)
-        self.setFocusProxy(rest)
-        rest.setFocus()
+            self._layers.bring(self.plan)
 
     def _connect(self) -> None:
         presenter, detail = self.presenter, self.detail
@@ -237,7 +225,7 @@ class SurveysPage(QWidget):
         if self.presenter.opened is None:
             self.back()
         else:
-            self._show(self.detail, self.detail)
+            self._layers.bring(self.detail)
 
     def _finish(self) -> None:
         if self.presenter.batch is not None:

@@ -142,3 +142,20 @@ def test_a_request_is_corrected(opened: Open, store: Store) -> None:
     assert told.request.channel is RequestChannel.COUNTER
     assert told.words is not None
     assert told.words.name == "M. Delmas"
+
+
+def test_an_empty_register_keeps_the_keyboard_after_a_form_left(opened: Open, store: Store) -> None:
+    screen = opened(store)
+    for _ in range(2):
+        screen.press(KEY.Key_F2)
+        screen.press(KEY.Key_Escape)
+        assert screen.focused() is screen.page.list.filter
+    screen.page.setFocus()  # as when the page is opened again
+    assert screen.focused() is screen.page.list.filter
+
+
+def test_the_list_does_not_scroll_for_the_form_behind_it(opened: Open, store: Store) -> None:
+    screen = opened(store)
+    assert screen.page.heightForWidth(1366) <= 500
+    screen.press(KEY.Key_F2)
+    assert screen.page.heightForWidth(1366) > 500
