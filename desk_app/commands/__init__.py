@@ -22,6 +22,7 @@ from desk_app.commands.options import data_option
 COMMANDS: dict[str, str] = {
     "audit-pack": "Write all that an auditor is handed, in one folder.",
     "backup": "Make a verified copy of the data.",
+    "close-period": "Freeze the figures of a month or a year that is over.",
     "commitments": "Print the commitments of a scope.",
     "demo": "Play one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",

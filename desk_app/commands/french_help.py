@@ -139,6 +139,17 @@ HELP = {
         "Écrit le dossier d’audit du périmètre S du jour D au jour D : une page par engagement, les chiffres et les "
         "registres en CSV, un manifeste avec l’empreinte de chaque fichier. Il ne contient aucune donnée personnelle."
     ),
+    "Freeze the figures of a month or a year that is over.": "Clôt les chiffres d’un mois ou d’une année terminés.",
+    "Freeze the figures of the scope S over a period, as the page of the audit pack does.": (
+        "Clôt les chiffres du périmètre S sur une période, comme le fait la page du dossier d’audit."
+    ),
+    "What is counted otherwise later is shown beside them as an amendment. A closing cannot be undone. Refused while a"
+    " desk is open.": (
+        "Ce qui est compté autrement ensuite est montré à côté, comme avenant. Une clôture ne s’annule pas. Refusé si"
+        " un poste est ouvert."
+    ),
+    "A month (2026-03) or a year (2026) that is over.": "Un mois (2026-03) ou une année (2026) terminés.",
+    "The supervisor who closes it, by identifier.": "La personne responsable qui la clôt, par son identifiant.",
     "A new folder.": "Un dossier qui n’existe pas encore.",
     "Write the quality report of a year or a month.": "Écrit le rapport qualité d’une année ou d’un mois.",
     "Write the quality report of the scope S over a year or a month: a PDF, an accessible HTML page, and CSV tables.": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -26,6 +27,9 @@ class What(StrEnum):
     MAKE_ROUND = "make_round"
     MAKE_TEST = "make_test"
     SCORE_TEST = "score_test"
+    MAKE_ACT = "make_act"
+    HAND_OVER_ACT = "hand_over_act"
+    CALENDAR_STEP = "calendar_step"
     AUDIT = "audit"
     RENEW_CERTIFICATE = "renew_certificate"
 
@@ -60,10 +64,21 @@ class Deadline:
         """Negative when it is late."""
         return (self.due - today).days
 
-    def when(self, today: date) -> When:
-        """How near it is."""
+    def when(self, today: date, through: date) -> When:
+        """How near it is; `through` is the last day before the site opens again (`before_next_opening`)."""
         if self.due < today:
             return When.OVERDUE
-        if self.urgent or self.due == today:
+        if self.urgent or self.due <= through:
             return When.TODAY
         return When.SOON if self.due <= today + SOON else When.LATER
+
+
+def before_next_opening(today: date, is_closed: Callable[[date], bool]) -> date:
+    """The last day that is over before the site opens again: on a Friday mostly Sunday, else mostly today.
+
+    What is due by then can only be done today. A site that stays closed longer than `SOON` is not looked beyond it.
+    """
+    day = today
+    while day < today + SOON and is_closed(day + timedelta(days=1)):
+        day += timedelta(days=1)
+    return day

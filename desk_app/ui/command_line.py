@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desk_app.storage.errors import StoreError, StoreProblem
+from desk_app.ui.runtime.formats import as_read
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.translation import install_language, language
 from desk_app.ui.runtime.trouble import Outage, Unavailable, trouble_of
@@ -102,7 +103,8 @@ def demo_left_sentence(folder: Path) -> str:
 
 def nobody_came_sentence(day: str) -> str:
     """The report of a day without visits is a report all the same."""
-    return QCoreApplication.translate("Commands", "No visit is recorded on {day}: the report says so.").format(day=day)
+    text = QCoreApplication.translate("Commands", "No visit is recorded on {day}: the report says so.")
+    return text.format(day=as_read(day))
 
 
 def bad_period_sentence() -> str:

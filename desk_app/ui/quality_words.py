@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desk_app.domain.framework import Direction, EvidenceClass, Framework, Words
 from desk_app.domain.frozen import Cause
 from desk_app.domain.indicators.lights import Light
+from desk_app.domain.periods import days_of
 from desk_app.domain.scope import Scope
 from desk_app.services.quality.thresholds import Origin, ThresholdInForce
 from desk_app.services.quality.view import Amended, CommitmentsView, Frozen, IndicatorReading
@@ -178,6 +179,14 @@ def scope_saved_sentence(scope: Scope) -> str:
     """A version of a scope was put in force."""
     text = QCoreApplication.translate("Quality", "The scope “{name}” is in force, version {version}.")
     return text.format(name=scope.name, version=scope.version)
+
+
+def period_closed_sentence(scope: Scope, period: str) -> str:
+    """The figures of a month or a year were frozen."""
+    first, _last = days_of(period)
+    told = period if period == str(first.year) else Formats(QLocale(), "").month(first)
+    text = QCoreApplication.translate("Quality", "The figures of {period} are closed for the scope “{name}”.")
+    return text.format(period=told, name=scope.name)
 
 
 def unreadable_scope_sentence(file: Path, cause: str) -> str:

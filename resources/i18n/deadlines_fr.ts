@@ -92,6 +92,18 @@
         <translation>Test mystère : le noter</translation>
     </message>
     <message>
+        <source>Act: make it ready</source>
+        <translation>Acte : à préparer</translation>
+    </message>
+    <message>
+        <source>Act: hand it over</source>
+        <translation>Acte : à remettre</translation>
+    </message>
+    <message>
+        <source>Quality calendar</source>
+        <translation>Calendrier qualité</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>

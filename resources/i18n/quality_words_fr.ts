@@ -108,6 +108,10 @@
         <translation>Le périmètre « {name} » est en vigueur, version {version}.</translation>
     </message>
     <message>
+        <source>The figures of {period} are closed for the scope “{name}”.</source>
+        <translation>Chiffres clos : {period}, périmètre « {name} ».</translation>
+    </message>
+    <message>
         <source>{file} does not hold one scope in JSON ({cause}). Correct it.</source>
         <translation>{file} ne contient pas un périmètre en JSON ({cause}). Corrigez-le.</translation>
     </message>

@@ -101,7 +101,7 @@ def test_days_in_the_wrong_order(data: Path) -> None:
 def test_the_report_of_a_day_without_visits_says_so(data: Path, tmp_path: Path) -> None:
     told = run(data, "report", "--day", "2026-01-04", "--out", str(tmp_path / "day.pdf"))
     assert told.exit_code == 0
-    assert "No visit is recorded on 2026-01-04" in told.output
+    assert "No visit is recorded on 04/01/2026" in told.output
     assert (tmp_path / "day.pdf").exists()
     assert "No visit" not in run(data, "report", "--day", DAY, "--out", str(tmp_path / "day.pdf")).output
 

@@ -169,7 +169,8 @@ def _actions(found: Sequence[Entry], dossier: Dossier, texts: Texts) -> list[Any
 
 def _action(entry: Entry, dossier: Dossier, texts: Texts) -> str:
     say = texts.of(words.TABLE)
-    told = [say("action", number=str(entry.id), title=entry.text("title")), texts.word("action_states", entry.state)]
+    origin = texts.word("action_origins", entry.text("origin"))  # not its title: somebody typed it
+    told = [say("action", number=str(entry.id), origin=origin), texts.word("action_states", entry.state)]
     due = entry.text("due")
     if due:
         late = due < dossier.today

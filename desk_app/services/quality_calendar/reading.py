@@ -62,17 +62,24 @@ def calendar_view(store: Store, steps: Sequence[Step], year: int) -> CalendarVie
     site, now = store.settings().site.id, date.fromisoformat(today(store))
 
     def reading(connection: Connection) -> CalendarView:
-        told = {
-            found.text("step"): found
-            for found in entries.of_site(connection, calendar_steps.NAME, site)
-            if found.number("year") == year
-        }
-        began = date.fromisoformat(journal.first_day(connection) or now.isoformat())
-        lines = [_line(connection, step, year, told.get(step.id), Today(site, began, now)) for step in steps]
-        lines.sort(key=lambda line: (line.first, line.last))
-        return CalendarView(year, now, tuple(lines))
+        lines = lines_of_year(connection, steps, year, site, now)
+        return CalendarView(year, now, tuple(sorted(lines, key=lambda line: (line.first, line.last))))
 
     return store.read(reading)
+
+
+def lines_of_year(
+    connection: Connection, steps: Sequence[Step], year: int, site: str, today: date
+) -> tuple[StepLine, ...]:
+    """Some steps of a civil year, in the order of the template."""
+    told = {
+        found.text("step"): found
+        for found in entries.of_site(connection, calendar_steps.NAME, site)
+        if found.number("year") == year
+    }
+    began = date.fromisoformat(journal.first_day(connection) or today.isoformat())
+    at = Today(site, began, today)
+    return tuple(_line(connection, step, year, told.get(step.id), at) for step in steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.domain.quality_calendar import Step
 from desk_app.domain.topics import Topic
 from desk_app.services.deadlines import DeadlinesView, deadlines
 from desk_app.storage.store import Store
@@ -19,6 +22,7 @@ from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.quality_words import said
 from desk_app.ui.shell.desk import Desk
 
 _LEAST = (420, 300)
@@ -27,9 +31,10 @@ _LEAST = (420, 300)
 class DeadlinesPage(QWidget):
     """Typed words keep some, the arrows choose one, Enter opens its entry on its own page."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, steps: Sequence[Step]) -> None:
         super().__init__()
         self._desk = desk
+        self._steps = steps
         self._lines: tuple[Line, ...] = ()
         self.numbers = {when: BigNumber(words) for when, words in when_words().items()}
         told = self.tr("Type what is to be done, a title, a name")
@@ -52,10 +57,10 @@ class DeadlinesPage(QWidget):
 
     def refresh(self) -> None:
         """Read what is due again."""
-        by = self._desk.actor()
+        by, steps = self._desk.actor(), self._steps
 
         def reading(store: Store) -> DeadlinesView:
-            return deadlines(store, by)
+            return deadlines(store, by, steps=steps)
 
         self._desk.read(self, reading, self._take)
 
@@ -67,7 +72,7 @@ class DeadlinesPage(QWidget):
 
     def _take(self, view: DeadlinesView) -> None:
         formats = self._desk.formats
-        self._lines = lines_of(view, formats)
+        self._lines = lines_of(view, formats, {step.id: said(step.title, formats) for step in self._steps})
         for when, number in self.numbers.items():
             count = len(view.of(when))
             number.show_value(str(count), WHEN_TONES[when] if count else Tone.NEUTRAL)

@@ -49,16 +49,16 @@ class Line:
 Row: TypeAlias = Heading | Line
 
 
-def lines_of(view: DeadlinesView, formats: Formats) -> tuple[Line, ...]:
-    """Everything due, in words."""
+def lines_of(view: DeadlinesView, formats: Formats, steps: Mapping[str, str]) -> tuple[Line, ...]:
+    """Everything due, in words; `steps` are the titles of the quality calendar's."""
     agents: Mapping[str, str] = {agent.id: agent.label for agent in view.settings.agents}
     return tuple(
         Line(
             deadline=told,
-            when=told.when(view.today),
+            when=told.when(view.today, view.through),
             left=left_words(told.days_left(view.today)),
             what=what_of(told),
-            label=label_of(told),
+            label=label_of(told, steps),
             due=formats.day(told.due),
             owner=agents.get(told.owner, told.owner),
         )

@@ -45,6 +45,9 @@ def what_words() -> Mapping[What, str]:
         What.MAKE_ROUND: translate("Deadlines", "Check grid: make the round"),
         What.MAKE_TEST: translate("Deadlines", "Mystery test: make it"),
         What.SCORE_TEST: translate("Deadlines", "Mystery test: score it"),
+        What.MAKE_ACT: translate("Deadlines", "Act: make it ready"),
+        What.HAND_OVER_ACT: translate("Deadlines", "Act: hand it over"),
+        What.CALENDAR_STEP: translate("Deadlines", "Quality calendar"),
         What.AUDIT: translate("Deadlines", "Audit"),
         What.RENEW_CERTIFICATE: translate("Deadlines", "Certificate: renew"),
     }
@@ -55,8 +58,10 @@ def what_of(line: Deadline) -> str:
     return FACES[line.register]().title if line.what is What.ENTRY else what_words()[line.what]
 
 
-def label_of(line: Deadline) -> str:
-    """What it is called."""
+def label_of(line: Deadline, steps: Mapping[str, str]) -> str:
+    """What it is called; `steps` are the titles of the quality calendar's."""
+    if line.what is What.CALENDAR_STEP:
+        return steps.get(line.label, line.label)
     if line.register == CHECKS:
         return grid_words().get(line.label, line.label)
     return theme_words()[Theme(line.label)] if line.register == COMPLAINTS else line.label

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.exchange.imports import Note, Report
 from desk_app.ui.imports.rows import row_sentence
+from desk_app.ui.runtime.formats import as_read
 
 
 def new_site_sentence(folder: Path, site: str, *, dry_run: bool) -> str:
@@ -47,7 +48,7 @@ def period_line(report: Report, told: str) -> str:
     if not report.accepted:
         return ""
     text = QCoreApplication.translate("Imports", "From {first} to {last} · {outcomes}")
-    return text.format(first=report.first_day, last=report.last_day, outcomes=told)
+    return text.format(first=as_read(report.first_day), last=as_read(report.last_day), outcomes=told)
 
 
 def counted(name: str, n: int) -> str:

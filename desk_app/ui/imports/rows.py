@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.exchange.imports import Reason, Rejected
+from desk_app.ui.runtime.formats import as_read
 
 
 def row_sentence(rejected: Rejected) -> str:
     """One sentence on a row that is not imported."""
-    return _sentences()[rejected.reason].format_map(rejected.details)
+    return _sentences()[rejected.reason].format_map({name: as_read(told) for name, told in rejected.details.items()})
 
 
 def _sentences() -> dict[Reason, str]:

@@ -29,6 +29,8 @@ class IssuancePage(QWidget):
         super().__init__()
         self._desk = desk
         self._names = Names()
+        self._wanted: int | None = None
+        self._lines: tuple[ActLine, ...] = ()
         self.tally = TallyCard()
         self.figures = [[PlainLabel("–", Role.STRONG) for _ in range(3)] for _ in range(2)]
         words = RegisterWords(
@@ -66,6 +68,11 @@ class IssuancePage(QWidget):
             title = self.tr("No. {number}: {act}").format(number=line.act.id, act=self._names.kind(line))
             self.panel.open(line, title)
 
+    def open_entry(self, _register: str, number: int) -> None:
+        """An act to which another page leads, chosen in the register with what can be done to it."""
+        self._wanted = number
+        self._open_wanted()
+
     def close_panel(self) -> None:
         """Back to the register."""
         self.panel.hide()
@@ -87,7 +94,9 @@ class IssuancePage(QWidget):
             self.form.offer(view.settings)
         self._names.settings = view.settings
         self.tally.show_counts(view.settings.act_types, view.issued_today)
+        self._lines = view.lines
         self.list.show_rows(view.lines)
+        self._open_wanted()
         for cells, told in zip(self.figures, view.figures, strict=True):
             shown = (
                 self._desk.formats.number(told.issued),
@@ -96,6 +105,15 @@ class IssuancePage(QWidget):
             )
             for cell, text in zip(cells, shown, strict=True):
                 cell.setText(text)
+
+    def _open_wanted(self) -> None:
+        line = next((line for line in self._lines if line.act.id == self._wanted), None)
+        if line is not None:
+            self._wanted = None
+            self.back()
+            self.list.filter.clear()
+            self.list.table.choose(line.act.id)
+            self.open(line)
 
     def _share(self, share: Share, decimals: int) -> str:
         if not share.denominator:

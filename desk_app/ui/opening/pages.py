@@ -63,7 +63,7 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
     """What proves that the commitments are kept."""
     translate = QCoreApplication.translate
     listed = (
-        ("deadlines", translate("Pages", "D&eadlines"), "clock", _late("deadlines")),
+        ("deadlines", translate("Pages", "D&eadlines"), "clock", _late("deadlines", resources)),
         ("quality_calendar", translate("Pages", "Ca&lendar"), "calendar", _late("quality_calendar", resources)),
         ("commitments", translate("Pages", "Co&mmitments"), "circle-check", _late("commitments", resources)),
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),

@@ -143,9 +143,10 @@ class Session(QObject):
 
     def _count_late(self) -> None:
         """After the rest: its imports are those of every register."""
+        from desk_app.services.quality_calendar.reading import read_steps
         from desk_app.ui.opening.deadline_count import DeadlineCount
 
-        DeadlineCount(self.desk, self.window.tabs.count, self)
+        DeadlineCount(self.desk, read_steps(self._ground.resources), self.window.tabs.count, self)
 
     def toggle_display(self) -> None:
         """Open the hall's screen, or close it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -12,6 +13,7 @@ from desk_app.domain.localtime import local
 
 NO_BREAK = "\u00a0"
 UNKNOWN = "–"
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,16 @@ class Formats:
     def _date(self, day: date | str, pattern: str) -> str:
         when = date.fromisoformat(day) if isinstance(day, str) else day
         return self.locale.toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def as_read(value: object) -> str:
+    """A detail of a sentence as people read it: a day in figures ("23/11/2026"), anything else as it is."""
+    text = str(value)
+    if _ISO_DAY.fullmatch(text):
+        year, month, day = map(int, text.split("-"))
+        when = QDate(year, month, day)
+        return when.toString("dd/MM/yyyy") if when.isValid() else text
+    return text
 
 
 def half_up(value: float, decimals: int = 0) -> Decimal:

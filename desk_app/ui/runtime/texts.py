@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.storage.errors import StoreProblem
+from desk_app.ui.runtime.formats import as_read
 from desk_app.ui.runtime.register_texts import register_sentences
 from desk_app.ui.runtime.trouble import Bug, Outage, Trouble, Unavailable
 
@@ -39,8 +40,8 @@ class _Details(dict[str, str]):
 
 
 def _filled(text: str, details: object) -> str:
-    """Details are turned into text first, so that none of them is ever read as a format."""
-    values = _Details({key: str(value) for key, value in dict(details).items()})  # type: ignore[call-overload]
+    """Details are turned into text first, days into the reader's, so that none of them is ever read as a format."""
+    values = _Details({key: as_read(value) for key, value in dict(details).items()})  # type: ignore[call-overload]
     return text.format_map(values)
 
 

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from desk_app.domain.acts.model import WaitsFor
 from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.complaints.model import ComplaintChannel
-from desk_app.domain.deadlines import Deadline, What, When
+from desk_app.domain.deadlines import Deadline, What, When, before_next_opening
 from desk_app.domain.registers import actions, trainings
 from desk_app.domain.scope import Audit, AuditKind, Certificate, Scope, ScopePart
 from desk_app.domain.scope_document import to_document
-from desk_app.services import calls, complaints, registers
+from desk_app.services import acts, calls, complaints, registers
 from desk_app.services.calls import CallEntry
 from desk_app.services.deadlines import deadlines, overdue
 from desk_app.services.frameworks import Frameworks
@@ -29,7 +30,7 @@ OWNER = "responsable"
 def told(hall: Hall) -> list[tuple[When, str, int, What, int]]:
     view = deadlines(hall.store, SUPERVISOR)
     return [
-        (line.when(view.today), line.register, line.number, line.what, line.days_left(view.today))
+        (line.when(view.today, view.through), line.register, line.number, line.what, line.days_left(view.today))
         for line in view.lines
     ]
 
@@ -41,13 +42,16 @@ def act(hall: Hall, due: str, title: str = "Refaire le panneau") -> int:
 
 @pytest.mark.parametrize(
     ("when", "days_left", "urgent"),
-    [(When.OVERDUE, -1, False), (When.TODAY, 0, False), (When.TODAY, 12, True), (When.SOON, 7, False),
-     (When.LATER, 8, False)],
+    [(When.OVERDUE, -1, False), (When.TODAY, 0, False), (When.TODAY, 2, False), (When.TODAY, 12, True),
+     (When.SOON, 3, False), (When.SOON, 7, False), (When.LATER, 8, False)],
 )  # fmt: skip
-def test_how_near_a_deadline_is(when: When, days_left: int, urgent: bool) -> None:
+def test_how_near_a_deadline_is_on_a_friday_of_a_hall_closed_on_saturdays(
+    when: When, days_left: int, urgent: bool
+) -> None:
     today = date(2026, 11, 27)
+    through = before_next_opening(today, lambda day: day.weekday() >= 5)
     line = Deadline("p", "r", 1, What.ENTRY, "", today + timedelta(days_left), urgent=urgent)
-    assert (line.when(today), line.days_left(today)) == (when, days_left)
+    assert (line.when(today, through), line.days_left(today)) == (when, days_left)
 
 
 def test_a_complaint_is_due_for_what_it_asks(hall: Hall) -> None:
@@ -128,3 +132,32 @@ def test_a_request_and_a_call_back_are_due_for_what_they_ask(hall: Hall) -> None
     assert told(hall)[0] == (When.OVERDUE, "calls", call, What.CALL_BACK, -1)
     go_to(hall, 40)
     assert (When.OVERDUE, "requests") in {(when, register) for when, register, *_ in told(hall)}
+
+
+def test_what_is_due_before_the_hall_opens_again_is_for_today(hall: Hall) -> None:
+    hall.change_settings(lambda document: document.update(
+        hours=[[[510, 1020]]] * 5 + [[], []],
+        closures=[{"id": "pont", "label": "Pont", "first": "2026-12-28", "last": "2026-12-30"}],
+    ))  # fmt: skip
+    numbers = [act(hall, due) for due in ("2026-12-27", "2026-12-30", "2026-12-31")]
+    go_to(hall, 31)  # Thursday 24 December: Christmas, the week-end and a closure of three days follow
+    assert deadlines(hall.store, SUPERVISOR).through == date(2026, 12, 30)
+    assert [(line[0], line[2]) for line in told(hall)] == [
+        (When.TODAY, numbers[0]), (When.TODAY, numbers[1]), (When.SOON, numbers[2])
+    ]  # fmt: skip
+
+
+def test_an_act_is_due_on_the_day_announced_until_it_is_handed_over(hall: Hall) -> None:
+    number = hall.do(acts.ask_act, "copy-post", day(0), "Copie Delmas").entry  # three working days
+    assert told(hall) == [(When.SOON, "acts", number, What.MAKE_ACT, 3)]
+    assert "Delmas" not in repr(deadlines(hall.store, SUPERVISOR).lines)
+    hall.do(acts.suspend_act, number, WaitsFor.STATE)
+    assert told(hall) == []
+    hall.do(acts.resume_act, number)
+    go_to(hall, 3)
+    assert told(hall) == [(When.TODAY, "acts", number, What.MAKE_ACT, 0)]
+    hall.do(acts.ready_act, number)
+    go_to(hall, 4)
+    assert told(hall) == [(When.OVERDUE, "acts", number, What.HAND_OVER_ACT, -1)]
+    hall.do(acts.issue_act, number)
+    assert told(hall) == []

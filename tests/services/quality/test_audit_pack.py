@@ -8,6 +8,7 @@ import io
 import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -29,7 +30,7 @@ from desk_app.domain.complaints.model import ComplaintKind, Theme
 from desk_app.domain.registers import actions, incidents
 from desk_app.domain.registers.model import Values
 from desk_app.domain.requests.model import RequestChannel
-from desk_app.services import acts, calls, checks, complaints, registers, requests
+from desk_app.services import acts, calls, checks, complaints, registers, requests, surveys
 from desk_app.services.acting import new_operation
 from desk_app.services.calls import CallEntry
 from desk_app.services.checks import Filled
@@ -39,12 +40,15 @@ from desk_app.services.grids import Grids
 from desk_app.services.quality.commitments import commitments
 from desk_app.services.quality.dossier import Dossier, dossier
 from desk_app.services.quality.freezing import close_period
+from desk_app.storage import survey_words
 from desk_app.storage.calls import Caller
 from desk_app.storage.check_words import WHOLE, Note
 from desk_app.storage.complaints import Words
 from desk_app.storage.requests import RequestWords
+from desk_app.storage.survey_words import FreeWords
 from tests.services.quality.conftest import RESOURCES, SCOPE, Town
 from tests.support.language import language_undone
+from tests.support.surveys import BANKS, PLAN
 
 __all__ = ["language_undone"]
 
@@ -150,11 +154,15 @@ def _plant(town: Town) -> None:
     letter = requests.Entry("school", RequestChannel.LETTER, "2026-10-15")
     requests.record(town.store, letter, written, by=by, op=new_operation(town.store))
     for register in (actions.REGISTER,):
-        values: Values = {"title": "Second guichet", "origin": "indicator", "description": said, "commitments": (7,)}
+        values: Values = {
+            "title": said, "origin": "indicator", "origin_key": NAMES[0], "description": said, "before": NAMES[1],
+            "commitments": (7,),
+        }  # fmt: skip
         registers.record(town.store, register, values, by=by, op=new_operation(town.store))
     broken: Values = {"title": said, "kind": "computers", "began_on": "2026-10-15", "description": said}
     registers.record(town.store, incidents.REGISTER, broken, by=by, op=new_operation(town.store))
     _plant_in_checks_calls_and_acts(town, said)
+    _plant_in_a_survey(town, said)
     town.store.write(_overwrite_persons)
 
 
@@ -168,6 +176,13 @@ def _plant_in_checks_calls_and_acts(town: Town, said: str) -> None:
     calls.log_call(town.store, call, Caller(NAMES[3], NAMES[0]), by=SUPERVISOR, op=new_operation(town.store))
     kind = town.store.settings().act_types[1].id
     acts.ask_act(town.store, kind, "2026-10-15", NAMES[0], by=SUPERVISOR, op=new_operation(town.store))
+
+
+def _plant_in_a_survey(town: Town, said: str) -> None:
+    plan = replace(PLAN, title=said, perimeter=NAMES[1], first_day="2026-09-01", last_day="2026-11-30")
+    number = surveys.draft(town.store, plan, BANKS, by=SUPERVISOR, op=new_operation(town.store)).entry
+    written = FreeWords("key", number, "suggestions", "", said)
+    town.store.write(lambda connection: survey_words.keep(connection, written))
 
 
 WORDS = {"person", "caller", "act_reference"}
@@ -194,7 +209,15 @@ def test_nobody_is_in_the_pack(busy_town: Town, frameworks: Frameworks) -> None:
     texts = {name: data.decode("utf-8-sig") for name, data in files.items() if not name.endswith(".pdf")}
     pdf = pypdfium2.PdfDocument(files["engagements.pdf"])
     texts["engagements.pdf"] = "".join(page.get_textpage().get_text_range() for page in pdf)
-    planted = {"caller", "act_reference", "check_words", "request_words", "complaint_words", "entry_words"}
+    planted = {
+        "caller",
+        "act_reference",
+        "check_words",
+        "request_words",
+        "complaint_words",
+        "entry_words",
+        "survey_words",
+    }
     assert [table for table in planted if not _held(busy_town, table)] == []
     agents = [agent.label for agent in busy_town.store.settings().agents]
     found = {(name, word) for name, text in texts.items() for word in (*NAMES, *agents) if word in text}
@@ -202,6 +225,8 @@ def test_nobody_is_in_the_pack(busy_town: Town, frameworks: Frameworks) -> None:
     (kept,) = _lines(files["registres/complaints.csv"])
     assert (kept["number"], kept["theme"]) == ("1", "wait")
     assert "1 entrées discrètes" in texts["LISEZMOI.txt"]
+    assert "Action 1 (origine : indicateur) · proposée" in texts["engagements.pdf"]
+    assert "constats d’audit" in texts["LISEZMOI.txt"]
 
 
 def test_a_folder_is_whole_or_not_there(tmp_path: Path) -> None:

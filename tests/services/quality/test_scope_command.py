@@ -87,3 +87,22 @@ def test_a_hall_made_by_an_import_has_a_scope_from_its_first_day(tmp_path: Path)
     words = ("commitments", "--scope", scope["id"], "--from", "2024-01-01", "--to", "2024-12-31", "--json")
     seventh = json.loads(_run(data, *words).output)[6]
     assert (seventh["numerator"], seventh["denominator"]) == (1, 1)
+
+
+def test_a_period_is_closed_once_by_a_supervisor_when_it_is_over(town: Town) -> None:
+    agents = {agent.supervisor: agent.id for agent in town.store.settings().agents}
+    town.store.close()
+    close = ("close-period", "--scope", SCOPE, "--period")
+    ran = _run(town.store.folder, *close, "2026-10", "--agent", agents[True])
+    assert ran.output == "Chiffres clos : octobre 2026, périmètre « Hall administratif ».\n"
+    refusals = {
+        ("2026-10", agents[True]): "Cette période a été close le ",
+        ("2026-09", agents[False]): "",
+        ("2099-01", agents[True]): "Cette période finit le 31/01/2099",
+        ("2026-13", agents[True]): "« 2026-13 » n’est pas une période",
+        ("2026-09", "personne"): "--agent : « personne » n’est pas connu ici. Connus : ",
+    }
+    for (period, agent), said in refusals.items():
+        ran = _run(town.store.folder, *close, period, "--agent", agent)
+        assert (ran.exit_code, ran.output.count("\n"), said in ran.output) == (1, 1, True), ran.output
+        assert "-10-" not in ran.output

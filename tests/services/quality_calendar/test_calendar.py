@@ -102,3 +102,18 @@ def test_a_step_put_off_is_due_on_its_day_and_among_the_deadlines(hall: Hall) ->
     assert (due.page, due.label, due.due) == ("quality_calendar", "Audit externe", date(2026, 12, 4))
     go_to(hall, 20)
     assert line(hall, "external_audit").standing is Standing.LATE
+
+
+def test_a_step_of_which_nothing_was_told_is_among_the_deadlines_until_it_is_done(hall: Hall) -> None:
+    go_to(hall, 30)  # in December: the external audit of this year, the close of its figures in January
+
+    def due() -> list[tuple[str, int, str]]:
+        lines = deadlines(hall.store, SUPERVISOR, steps=STEPS).lines
+        return [(line.label, line.number, line.due.isoformat()) for line in lines]
+
+    assert due() == [("external_audit", 0, "2026-12-31")]
+    go_to(hall, 40)  # in January it is late, and what is to come begins
+    assert due() == [("external_audit", 0, "2026-12-31"), ("close_year", 0, "2027-01-31")]
+    told: dict[str, Any] = {"line": line(hall, "external_audit"), "title": "Audit externe"}
+    hall.do(verbs.finish, **told, day=date(2026, 12, 20))
+    assert due() == [("close_year", 0, "2027-01-31")]

@@ -21,6 +21,7 @@ from desk_app.domain.topics import Topic
 from desk_app.services import complaints, registers
 from desk_app.services.acting import new_operation
 from desk_app.services.complaints import Entry
+from desk_app.services.quality_calendar.reading import read_steps
 from desk_app.storage.complaints import Words
 from desk_app.storage.store import Store
 from desk_app.ui.deadlines.page import DeadlinesPage
@@ -33,6 +34,7 @@ from tests.ui.desks import drain, hand_desk
 from tests.ui.shots import shoot
 
 KEY = Qt.Key
+STEPS = read_steps(ROOT / "resources")
 WORDS = Words("Une heure d’attente", "Mme Aubry", "3 rue des Lilas")
 
 
@@ -65,7 +67,7 @@ def opened(qtbot: QtBot, look: Look, store: Store) -> Opened:
     desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
     asked: list[tuple[str, object]] = []
     desk.notices.page_asked.connect(lambda page, entry: asked.append((page, entry)))
-    page = DeadlinesPage(desk)
+    page = DeadlinesPage(desk, STEPS)
     qtbot.addWidget(page)
     page.resize(1366, 700)
     page.show()
@@ -133,7 +135,7 @@ def test_the_number_of_late_ones_follows_the_records(look: Look, store: Store, q
     desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
     counted: list[tuple[str, int]] = []
     owner = QObject()
-    DeadlineCount(desk, lambda page, late: counted.append((page, late)), owner)
+    DeadlineCount(desk, STEPS, lambda page, late: counted.append((page, late)), owner)
     qtbot.waitUntil(lambda: drain(desk) > 0)
     complaints.acknowledge(store, 2, "2026-11-23", by=SUPERVISOR, op=new_operation(store))
     desk.hub.publish({Topic.QUALITY})

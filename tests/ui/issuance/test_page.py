@@ -99,3 +99,13 @@ def test_pictures(store: Store, opened: Open, look: Look) -> None:
     page.press(Key.Key_Escape)
     page.press(Key.Key_F2)
     shoot(page.page, look, "issuance-form", SIZE)
+
+
+def test_a_deadline_leads_to_its_act(store: Store, opened: Open) -> None:
+    first, second = _asked(store), _asked(store)
+    page = opened(store)
+    page.page.open_entry("acts", first)
+    chosen = page.page.list.table.current()
+    assert chosen is not None
+    assert (chosen.act.id, page.page.panel.isVisible()) == (first, True)
+    assert first != second

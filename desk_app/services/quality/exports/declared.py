@@ -13,9 +13,27 @@ from desk_app.storage.driver import Connection
 _CODED = frozenset({*FieldKind} - {FieldKind.TEXT, FieldKind.NOTE, FieldKind.AGENT})
 
 
+TITLES = {
+    "actions": Words("actions de progrès", "improvement actions"),
+    "documents": Words("documents maîtrisés", "controlled documents"),
+    "information_sheets": Words("fiches d’information", "information sheets"),
+    "trainings": Words("formations", "trainings"),
+    "authorisations": Words("habilitations", "authorisations"),
+    "incidents": Words("incidents de service", "service incidents"),
+    "meetings": Words("réunions", "meetings"),
+    "reviews": Words("revues de direction", "management reviews"),
+    "audits": Words("audits", "audits"),
+    "findings": Words("constats d’audit", "findings of audits"),
+    "courses": Words("formations prévues", "courses"),
+    "posts": Words("postes des agents", "posts of the agents"),
+    "calendar_steps": Words("étapes du calendrier qualité", "steps of the quality calendar"),
+}
+"""What the notice of the pack calls each declared register."""
+
+
 def export_of(register: Register) -> Export:
     """The export of a declared register."""
-    return Export(register.name, Words(register.name, register.name), partial(table, register))
+    return Export(register.name, TITLES[register.name], partial(table, register))
 
 
 def table(register: Register, connection: Connection, asked: Asked) -> Table:
