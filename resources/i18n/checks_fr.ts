@@ -278,6 +278,10 @@
         <source>Every point complied when it was last checked.</source>
         <translation>Chaque point était conforme à sa dernière vérification.</translation>
     </message>
+    <message>
+        <source>Points that do not comply will appear here, each with its action.</source>
+        <translation>Les points non conformes apparaîtront ici, chacun avec son action.</translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>

@@ -155,8 +155,8 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
-        <source>Nothing is due until {day}.</source>
-        <translation>Rien n’est dû jusqu’au {day}.</translation>
+        <source>Nothing is due until {day}. Answers, rounds, reviews and actions to come will appear here.</source>
+        <translation>Rien n’est dû jusqu’au {day}. Les réponses, rondes, révisions et actions à venir apparaîtront ici.</translation>
     </message>
     <message>
         <source>Open</source>

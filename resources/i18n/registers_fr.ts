@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Which one</source>
-        <translation>Laquelle, lequel</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -66,6 +66,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Their numbers: 7, 12.</source>
+        <translation>Leurs numéros : 7, 12.</translation>
     </message>
     <message>
         <source>The question, the indicator, the number of the entry.</source>
@@ -1469,6 +1473,14 @@
     <message>
         <source>Record the courses and who is posted where: who lacks what will appear here.</source>
         <translation>Enregistrez les cours et les postes : ce qui manque à chacun apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>courses and posts</source>
+        <translation>les cours et les postes</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) lacking a required course</source>

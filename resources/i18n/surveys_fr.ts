@@ -55,9 +55,12 @@
         <source>Fewer than {n} forms: the rates are only known roughly.</source>
         <translation>Moins de {n} questionnaires : les taux ne sont connus qu’à peu près.</translation>
     </message>
-    <message>
-        <source>All answers {all} satisfied · {under} question(s) under {target} · {without} without an action</source>
-        <translation>Toutes réponses : {all} de satisfaits · {under} question(s) sous {target} · {without} sans action</translation>
+    <message numerus="yes">
+        <source>All answers {all} satisfied · %n question(s) under {target}, {without} without an action</source>
+        <translation>
+            <numerusform>Toutes réponses : {all} de satisfaits · %n question sous {target}, dont {without} sans action</numerusform>
+            <numerusform>Toutes réponses : {all} de satisfaits · %n questions sous {target}, dont {without} sans action</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody in particular: the respondents are as the visitors are.</source>

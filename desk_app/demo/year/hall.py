@@ -83,7 +83,7 @@ def _calls(book: Book) -> None:
         outcome = book.dice.choice(_OUTCOMES)
         promised = outcome is CallOutcome.CALLBACK_PROMISED
         answered = outcome is not CallOutcome.MISSED
-        rings = book.dice.choice((2, 3, 3, 4, 4, 3, 2, 5, 3, 7)) if answered else None
+        rings = book.dice.choice((2, 3, 7, 4, 4, 3, 2, 5, 3, 7)) if answered else None
         caller = Caller("01 00 00 00 00", "Mme Royer") if promised else None
         number = book.do(log_call, CallEntry(outcome, book.dice.choice(reasons).id, rings=rings), caller).entry
         if promised:

@@ -166,11 +166,15 @@ def _audit(book: Book) -> None:
     due = (day + timedelta(days=60)).isoformat()
     book.move(audits.AUDIT, entry, "report", reported_on=day.isoformat(), due=due)
     for title, kind, number in (
-        ("Accueil téléphonique réactif", "strength", 16),
+        ("Accueil souriant au guichet", "strength", 11),
         ("Une fiche n’est plus à jour", "minor", 20),
         ("Confidentialité au guichet 1", "improvement", 13),
     ):
-        book.enter(audits.FINDING, title=title, kind=kind, audit=entry, commitments=(number,), due=due, owner="valerie")
+        found = book.enter(
+            audits.FINDING, title=title, kind=kind, audit=entry, commitments=(number,), due=due, owner="valerie"
+        )
+        if kind == "strength":
+            book.move(audits.FINDING, found, "note")
 
 
 def _actions(book: Book) -> None:
@@ -180,13 +184,14 @@ def _actions(book: Book) -> None:
         ("Paravents entre les guichets", "complaint", "", (13,), "", ""),
         ("Relire les listes de pièces du site", "finding", "2", (20, 24), "", ""),
         ("Rappeler dans la journée", "indicator", "callbacks.kept", (17,), "84 %", ""),
+        ("Deux agents au standard le matin", "indicator", "calls.within", (16,), "79,2 %", ""),
     )
     for number, (title, origin, key, touched, before, after) in enumerate(told):
         entry = book.enter(
             actions.REGISTER, title=title, origin=origin, origin_key=key, commitments=touched, before=before
         )
-        due = (book.last + timedelta(days=(-40, 25, -6, 60)[number])).isoformat()
-        book.move(actions.REGISTER, entry, "plan", owner=_AGENTS[number], due=due)
+        due = (book.last + timedelta(days=(-40, 25, -6, 60, 30)[number])).isoformat()
+        book.move(actions.REGISTER, entry, "plan", owner=_AGENTS[number % len(_AGENTS)], due=due)
         book.move(actions.REGISTER, entry, "start")
         if after:
             book.at(book.today + timedelta(days=150), partial(_finish, book, entry, after))

@@ -70,8 +70,9 @@ def _survey_closed(connection: Connection, sought: Sought) -> Iterator[Proof]:
 
 
 def _survey_published(connection: Connection, sought: Sought) -> Iterator[Proof]:
+    """The results of a survey of that year, whenever they were published: those of the year before prove nothing."""
     for found in surveys.of_site(connection, sought.site):
-        if found.published_on is not None and sought.holds(found.published_on):
+        if found.published_on is not None and sought.holds(found.closed_on):
             yield Proof("surveys", SURVEYS, found.id, date.fromisoformat(found.published_on))
 
 

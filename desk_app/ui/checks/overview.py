@@ -53,9 +53,9 @@ class ChecksOverview(QWidget):
         nothing = self.tr("The rounds to make will appear here once grids are in use.")
         self._shown.addWidget(EmptyState(look, "list", nothing, key="F8", words=self.tr("Grids in use")))
         self._shown.addWidget(self.table)
-        sound = PlainLabel(self.tr("Every point complied when it was last checked."), Role.QUIET, wrap=True)
-        sound.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._corrected.addWidget(sound)
+        self.sound = PlainLabel("", Role.QUIET, wrap=True)
+        self.sound.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._corrected.addWidget(self.sound)
         self._corrected.addWidget(self.failures)
         self._lay_out()
         self._connect()
@@ -70,6 +70,11 @@ class ChecksOverview(QWidget):
             self.table.choose(rows[0].key)
         self._rest(self.table if rows else self.choose)
         self.failing.set_rows(view.nonconformities)
+        self.sound.setText(
+            self.tr("Every point complied when it was last checked.")
+            if view.runs
+            else self.tr("Points that do not comply will appear here, each with its action.")
+        )
         self._corrected.setCurrentIndex(1 if view.nonconformities else 0)
         if view.nonconformities and self.failures.current() is None:
             self.failures.choose(view.nonconformities[0].found.key)

@@ -124,7 +124,7 @@ class CommitmentDetail(QWidget):
         months = Card(self.tr("Month by month"))
         months.body.addWidget(self.months_table)
         months.body.addWidget(self.amended)
-        halves = Columns([(stacked(listed, self.definition, self.action_card, self.proofs), 3), (stacked(months), 2)])
+        halves = Columns([(stacked(listed, self.definition, self.action_card, self.proofs), 4), (stacked(months), 3)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])

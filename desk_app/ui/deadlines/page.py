@@ -78,7 +78,8 @@ class DeadlinesPage(QWidget):
             number.show_value(str(count), WHEN_TONES[when] if count else Tone.NEUTRAL)
         until = formats.long_day(view.until)
         self.card.set_aside(self.tr("until {day}").format(day=until))
-        self.empty.sentence.setText(self.tr("Nothing is due until {day}.").format(day=until))
+        nothing = self.tr("Nothing is due until {day}. Answers, rounds, reviews and actions to come will appear here.")
+        self.empty.sentence.setText(nothing.format(day=until))
         self._keep()
 
     def _keep(self) -> None:

@@ -69,11 +69,11 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
         ("complaints", translate("Pages", "Com&plaints"), "mail", _late("complaints", resources)),
         ("requests", translate("Pages", "Re&quests"), "send", _late("requests")),
         ("checks", translate("Pages", "Chec&ks"), "list", _late("checks", resources)),
-        ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions")),
-        ("information", translate("Pages", "Information s&heets"), "list", _registers("information")),
-        ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings")),
+        ("actions", translate("Pages", "Actio&ns"), "circle-check", _registers("actions", resources)),
+        ("information", translate("Pages", "Information s&heets"), "list", _registers("information", resources)),
+        ("trainings", translate("Pages", "Tr&ainings"), "users", _registers("trainings", resources)),
         ("surveys", translate("Pages", "Sur&veys"), "list", _late("surveys", resources)),
-        ("registers", translate("Pages", "Reg&isters"), "library", _late("registers")),
+        ("registers", translate("Pages", "Reg&isters"), "library", _late("registers", resources)),
         ("audit", translate("Pages", "A&udit pack"), "folder", _late("audit", resources)),
         ("scopes", translate("Pages", "Sc&ope"), "library", _late("scopes", resources)),
         ("personal_data", translate("Pages", "Personal &data"), "lock", _late("personal_data", resources)),
@@ -81,9 +81,9 @@ def _quality_pages(resources: Path) -> tuple[Page, ...]:
     return tuple(Page(*page, area=Area.QUALITY) for page in listed)
 
 
-def _registers(page: str) -> Callable[[Desk], QWidget]:
+def _registers(page: str, resources: Path) -> Callable[[Desk], QWidget]:
     """A page of some declared registers."""
-    return _late("registers", *REGISTERS_OF[page])
+    return _late("registers", resources, *REGISTERS_OF[page])
 
 
 def _late(area: str, *handed: object) -> Callable[[Desk], QWidget]:

@@ -159,7 +159,7 @@ class CalendarPage(QWidget):
         self.year.setText(str(view.year))
         for standing, badge in self.badges.items():
             count = view.count(standing)
-            badge.say(f"{count} {standing_words()[standing]}", TONES[standing])
+            badge.say(f"{standing_words()[standing]} · {count}", TONES[standing])
             badge.setVisible(count > 0)
         self.model.set_rows(view.lines)
         if self.table.current() is None and view.lines:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.registers.model import Value
 from desk_app.ui.kit.colours import Tone
 
 
@@ -24,7 +25,7 @@ class Face:
 
     No field has an Alt key: those are the pages'. `listed` are the fields that its list shows beside the title; `late`
     and `soon` say how an entry stands against its due day, `soon` from `soon_days` before. An entry `leads_on` to
-    improvement actions.
+    improvement actions. What is kept by a key, `told` writes in words, by the name of its field.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Face:
     moves: Mapping[str, MoveWords]
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, Callable[[Mapping[str, Value]], str]] = field(default_factory=dict)
     listed: tuple[str, ...] = ()
     due: str = ""
     late: str = ""

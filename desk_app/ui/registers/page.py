@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +21,7 @@ from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.faces import FACES
 from desk_app.ui.registers.index import RegisterIndex, RegisterRow
+from desk_app.ui.registers.origins import Origins
 from desk_app.ui.registers.screen import RegisterScreen
 from desk_app.ui.registers.skills import SkillsScreen, skills_title
 from desk_app.ui.shell.desk import Desk
@@ -30,9 +33,10 @@ SKILLS = "skills"
 class RegistersPage(QWidget):
     """Digits, or typed words and Enter, open a register; Esc comes back. One register alone is shown at once."""
 
-    def __init__(self, desk: Desk, names: Sequence[str] = ()) -> None:
+    def __init__(self, desk: Desk, resources: Path, names: Sequence[str] = ()) -> None:
         super().__init__()
         self._desk = desk
+        self._origins = Origins(resources, desk.formats)
         self._registers = tuple(names) or tuple(name for name in REGISTERS if name not in OWN_SCREEN)
         self._names = ((SKILLS,) if trainings.COURSES in names else ()) + self._registers
         self._alone = len(names) == 1
@@ -96,7 +100,10 @@ class RegistersPage(QWidget):
         self.open_register(trainings.TRAININGS).list.filter.setText(agent)
 
     def _made(self, name: str) -> RegisterScreen:
-        screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], FACES[name]())
+        face = FACES[name]()
+        if name == actions.NAME:
+            face = replace(face, told={"origin_key": self._origins.told})
+        screen = self.screens[name] = RegisterScreen(self._desk, REGISTERS[name], face)
         self._layers.addWidget(screen)
         if not self._alone:
             screen.left.connect(self._home_again)

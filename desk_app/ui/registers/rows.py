@@ -40,6 +40,8 @@ class Writing:
 
     def of(self, line: EntryLine, name: str) -> str:
         """What an entry holds in a field."""
+        if told := self.face.told.get(name):
+            return told(line.values)
         field = self.register.all_fields[name]
         return self.value(field, line.values.get(name, field.empty))
 

@@ -18,7 +18,7 @@ from desk_app.ui.kit.table_model import Column, TableModel
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
 
-_LONGEST = 20
+_LONGEST = 32
 _TONES = {
     Standing.IN_DATE: Tone.GOOD,
     Standing.SOON: Tone.WARN,
@@ -41,7 +41,11 @@ class SkillsScreen(QWidget):
         self.table: Table[SkilledAgent] | None = None
         self.card = Card(skills_title())
         self.empty = EmptyState(
-            desk.look, "users", self.tr("Record the courses and who is posted where: who lacks what will appear here.")
+            desk.look,
+            "users",
+            self.tr("Record the courses and who is posted where: who lacks what will appear here."),
+            key=self.tr("Esc"),
+            words=self.tr("courses and posts"),
         )
         self._shown = QStackedWidget()
         self._shown.addWidget(self.empty)
@@ -63,7 +67,8 @@ class SkillsScreen(QWidget):
             self._titles = titles
             self._make_table(matrix)
         lacking = sum(any(skill.lacks for skill in agent.skills.values()) for agent in matrix.agents)
-        self.card.set_aside(self.tr("%n agent(s) lacking a required course", "", lacking))
+        told = self.tr("%n agent(s) lacking a required course", "", lacking)
+        self.card.set_aside(told if matrix.agents else "")
         if self.table is not None:
             self.model.set_rows(matrix.agents)
             if matrix.agents and self.table.current() is None:

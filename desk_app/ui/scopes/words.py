@@ -15,6 +15,9 @@ from desk_app.ui.quality_words import said
 from desk_app.ui.runtime.formats import UNKNOWN, Formats
 from desk_app.ui.settings.threshold_words import threshold_words
 
+_SEPARATOR = " · "
+"""Between titles: many hold a comma."""
+
 _SETTINGS = {key.value: key for key in ThresholdKey}
 
 
@@ -66,13 +69,13 @@ def held_words(scope: Scope, framework: Framework, formats: Formats) -> str:
     ]
     text = translate("Scopes", "{n} commitments of {framework} {version}: {modules}")
     name = said(framework.name, formats)
-    return text.format(n=len(held), framework=name, version=framework.version, modules=", ".join(each))
+    return text.format(n=len(held), framework=name, version=framework.version, modules=_SEPARATOR.join(each))
 
 
 def names_of(modules: Iterable[str], framework: Framework, formats: Formats) -> str:
     """The titles of modules."""
     known = {module.id: said(module.title, formats) for module in framework.modules}
-    return ", ".join(known.get(module, module) for module in modules)
+    return _SEPARATOR.join(known.get(module, module) for module in modules)
 
 
 def services_of(part: ScopePart, settings: Settings) -> str:
@@ -80,7 +83,12 @@ def services_of(part: ScopePart, settings: Settings) -> str:
     if not part.services:
         return QCoreApplication.translate("Scopes", "all of them")
     labels = {service.id: service.label for service in settings.services}
-    return ", ".join(labels.get(service, service) for service in part.services)
+    return _SEPARATOR.join(labels.get(service, service) for service in part.services)
+
+
+def site_of(part: ScopePart, settings: Settings) -> str:
+    """The name of this place; another one is only known by its identifier."""
+    return settings.site.name if part.site == settings.site.id else part.site
 
 
 def audit_columns(formats: Formats) -> tuple[Column[Audit], ...]:
@@ -104,7 +112,9 @@ def part_columns(formats: Formats, told: dict[str, Told]) -> tuple[Column[ScopeP
     """The parts of a scope."""
     translate = QCoreApplication.translate
     return (
-        Column[ScopePart]("site", translate("Scopes", "Place"), lambda part: part.site, strong=True),
+        Column[ScopePart](
+            "site", translate("Scopes", "Place"), lambda part: site_of(part, told["now"].settings), strong=True
+        ),
         Column[ScopePart](
             "modules",
             translate("Scopes", "Modules"),

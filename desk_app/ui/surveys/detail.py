@@ -106,6 +106,7 @@ class CampaignDetailView(QWidget):
         self.batches.set_rows(detail.batches)
         self._show_quotas(quotas)
         opened = campaign.state is CampaignState.OPEN
+        self.whom.setVisible(opened)
         for kind, button in self.buttons.items():
             button.setVisible(kind in detail.acts)
         for key in ("F2", "F5", "F8"):
@@ -143,11 +144,12 @@ class CampaignDetailView(QWidget):
             self.table.choose(self.results.rows[0].question.key)
         formats = self._desk.formats
         under = len(told.under(results.target))
-        text = self.tr("All answers {all} satisfied · {under} question(s) under {target} · {without} without an action")
+        text = self.tr(
+            "All answers {all} satisfied · %n question(s) under {target}, {without} without an action", "", under
+        )
         self.summary.setText(
             text.format(
                 all=rate_of(told.all_answers, formats),
-                under=formats.number(under),
                 target=percent_of(results.target, formats),
                 without=formats.number(len(results.without_action())),
             )
@@ -202,21 +204,21 @@ class CampaignDetailView(QWidget):
             above.addWidget(button)
         for button in self.buttons.values():
             below.addWidget(button)
-        listed, paper, whom = (
+        listed, paper, self.whom = (
             Card(self.tr("Results so far")), Card(self.tr("Batches of paper")), Card(self.tr("Whom to ask still")),
         )  # fmt: skip
         listed.body.addWidget(self.summary)
         listed.body.addWidget(self.warning)
         listed.body.addWidget(self.table, 1)
         paper.body.addWidget(self.batch_table)
-        whom.body.addWidget(self.quota_table)
-        whom.body.addWidget(self.no_quota)
+        self.whom.body.addWidget(self.quota_table)
+        self.whom.body.addWidget(self.no_quota)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
         for part in (keys, self.title, self.state, self.about, acts):
             layout.addWidget(part)
-        layout.addWidget(Columns([(listed, 3), (stacked(whom, paper), 2)]), 1)
+        layout.addWidget(Columns([(listed, 3), (stacked(self.whom, paper), 2)]), 1)
 
     def _fit(self) -> None:
         px = self._desk.look.theme.px

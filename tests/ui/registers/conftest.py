@@ -24,6 +24,7 @@ from desk_app.ui.registers.page import RegistersPage
 from desk_app.ui.registers.screen import RegisterScreen
 from desk_app.ui.shell.desk import Desk
 from tests.support.hall import MIGRATIONS, ROOT
+from tests.ui.conftest import RESOURCES
 from tests.ui.desks import drain, hand_desk
 
 TODAY = "2026-11-23"
@@ -103,7 +104,7 @@ def opened(qtbot: QtBot, look: Look) -> Open:
 
     def open_page(store: Store, *names: str) -> Opened:
         desk = hand_desk(look, store, clock=store.clock, actor=SUPERVISOR)
-        page = RegistersPage(desk, names)
+        page = RegistersPage(desk, RESOURCES, names)
         qtbot.addWidget(page)
         page.resize(SIZE)
         page.show()

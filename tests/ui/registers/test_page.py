@@ -15,6 +15,8 @@ from desk_app.domain.registers.model import Values
 from desk_app.domain.registers.registry import REGISTERS
 from desk_app.services.registers_reading import EntryLine, Tally, register_view
 from desk_app.storage.store import Store
+from desk_app.ui.registers.origins import Origins
+from tests.ui.conftest import RESOURCES
 from tests.ui.registers.conftest import TODAY, Open, record
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
@@ -184,3 +186,10 @@ def test_a_review_tells_what_goes_into_it(opened: Open, store: Store) -> None:
     assert cells["actions"] == "100\N{NARROW NO-BREAK SPACE}% (1 of 1)"
     assert cells["effects"] == "0\N{NARROW NO-BREAK SPACE}% (0 of 1)"
     assert (cells["incidents"], cells["complaints"]) == ("1", "nothing recorded")
+
+
+def test_where_an_action_comes_from_is_told_in_words(opened: Open, store: Store) -> None:
+    origins = Origins(RESOURCES, opened(store, actions.NAME).desk.formats)
+    kept = (("indicator", "wait.within"), ("survey", "2/wait"), ("complaint", "12"), ("other", "Council of May"))
+    told = [origins.told({"origin": origin, "origin_key": key}) for origin, key in kept]
+    assert told == ["Attente de … min au plus", "Temps d’attente", "No. 12", "Council of May"]

@@ -31,6 +31,7 @@ def face() -> Face:
             "reason": translate("Actions", "Reason"),
         },
         hints={
+            "commitments": translate("Actions", "Their numbers: 7, 12."),
             "origin_key": translate("Actions", "The question, the indicator, the number of the entry."),
             "description": translate("Actions", "Without a name: this is kept for good."),
             "before": translate("Actions", "As it is now: “82 % satisfied”."),
