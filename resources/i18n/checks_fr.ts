@@ -477,16 +477,12 @@
         <translation>Prévu le</translation>
     </message>
     <message>
+        <source>The test</source>
+        <translation>Le test</translation>
+    </message>
+    <message>
         <source>Plan it</source>
         <translation>Prévoir</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Choose one with its digit.</source>

@@ -2,105 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>AskForm</name>
+    <name>ComplaintAsk</name>
     <message>
-        <source>On the &amp;day</source>
-        <translation>Le &amp;jour</translation>
+        <source>On the day</source>
+        <translation>Le</translation>
     </message>
     <message>
-        <source>&amp;Agent</source>
-        <translation>Age&amp;nt</translation>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>Answered &amp;by</source>
-        <translation>Rép&amp;ondu par</translation>
+        <source>Answered by</source>
+        <translation>Répondue par</translation>
     </message>
     <message>
-        <source>Was the visitor rig&amp;ht?</source>
-        <translation>L’usager avait-il ra&amp;ison ?</translation>
+        <source>Was the visitor right?</source>
+        <translation>L’usager avait-il raison ?</translation>
     </message>
     <message>
-        <source>&amp;Authority</source>
-        <translation>A&amp;utorité</translation>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
     </message>
     <message>
-        <source>&amp;It is</source>
-        <translation>C’est en fa&amp;it</translation>
+        <source>Authority</source>
+        <translation>Autorité</translation>
     </message>
     <message>
-        <source>&amp;Number of the first one</source>
-        <translation>&amp;Numéro de la première</translation>
+        <source>It is</source>
+        <translation>C’est en fait</translation>
+    </message>
+    <message>
+        <source>Number of the first one</source>
+        <translation>Numéro de la première</translation>
     </message>
     <message>
         <source>The letter adds the heading, the greeting and the closing words of the town.</source>
         <translation>La lettre ajoute l’en-tête, la formule d’appel et la formule de politesse de la ville.</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
-        <translation>Ré&amp;ponse</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>ComplaintDetailView</name>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>The register</source>
-        <translation>Le registre</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Letter (PDF)</source>
         <translation>Lettre (PDF)</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Ce qui peut être fait</translation>
-    </message>
-    <message>
         <source>No. {number} · {kind}: {theme}</source>
         <translation>N° {number} · {kind} : {theme}</translation>
-    </message>
-    <message>
-        <source>Erased.</source>
-        <translation>Effacé.</translation>
-    </message>
-    <message>
-        <source>Confidential: the agent in charge of it reads it.</source>
-        <translation>Confidentiel : seul l’agent chargé de la réponse peut le lire.</translation>
     </message>
     <message>
         <source>Nobody signed it.</source>
@@ -172,14 +124,6 @@
         <source>Same as no.</source>
         <translation>Même que le n°</translation>
     </message>
-    <message>
-        <source>In brief</source>
-        <translation>En résumé</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Ce qui a été écrit</translation>
-    </message>
 </context>
 <context>
     <name>ComplaintForm</name>
@@ -196,44 +140,12 @@
         <translation>En mots neutres, sans nom : ce qui s’est passé, ce qui est demandé.</translation>
     </message>
     <message>
-        <source>In s&amp;hort</source>
-        <translation>E&amp;n bref</translation>
-    </message>
-    <message>
         <source>It came by</source>
         <translation>Reçue par</translation>
     </message>
     <message>
-        <source>Received on the &amp;day</source>
-        <translation>Reçue le &amp;jour</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
-    </message>
-    <message>
         <source>Their numbers. Without any, it is counted apart from commitment 27.</source>
         <translation>Leurs numéros. Sans aucun, elle est comptée à part de l’engagement 27.</translation>
-    </message>
-    <message>
-        <source>Commitments to&amp;uched</source>
-        <translation>Engagements concern&amp;és</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>N&amp;om</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>E-ma&amp;il</source>
-        <translation>Courr&amp;iel</translation>
-    </message>
-    <message>
-        <source>Te&amp;lephone</source>
-        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -252,20 +164,8 @@
         <translation>Deux mois pour répondre, à titre indicatif : le silence vaut ensuite rejet. Hors de l’engagement 27.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>The whole place</source>
-        <translation>Tout le lieu</translation>
+        <source>Commitments touched</source>
+        <translation>Engagements concernés</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -290,10 +190,6 @@
     <message>
         <source>More</source>
         <translation>Compléments</translation>
-    </message>
-    <message>
-        <source>Who is to be answered</source>
-        <translation>À qui répondre</translation>
     </message>
     <message>
         <source>Erased one year after the end, with the words above.</source>

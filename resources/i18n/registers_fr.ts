@@ -711,40 +711,8 @@
 <context>
     <name>EntryDetailView</name>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>The register</source>
-        <translation>Le registre</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Open an action</source>
         <translation>Ouvrir une action</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Ce qui peut être fait</translation>
     </message>
     <message>
         <source>Nothing more: it can still be corrected with F4.</source>
@@ -754,25 +722,9 @@
         <source>No. {number} · {title}</source>
         <translation>N° {number} · {title}</translation>
     </message>
-    <message>
-        <source>In brief</source>
-        <translation>En bref</translation>
-    </message>
 </context>
 <context>
     <name>EntryForm</name>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
     <message>
         <source>Correct no. {number}</source>
         <translation>Corriger le n° {number}</translation>

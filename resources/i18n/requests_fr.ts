@@ -59,99 +59,51 @@
 <context>
     <name>RequestAsk</name>
     <message>
-        <source>On the &amp;day</source>
-        <translation>&amp;Le</translation>
+        <source>Missing documents</source>
+        <translation>Pièces manquantes</translation>
     </message>
     <message>
-        <source>Final answer announced for the da&amp;y</source>
-        <translation>Réponse définitive annoncée &amp;pour le</translation>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
-        <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
+        <source>The answer says</source>
+        <translation>La réponse</translation>
     </message>
     <message>
-        <source>The answer sa&amp;ys</source>
-        <translation>La &amp;réponse</translation>
+        <source>Answered by</source>
+        <translation>Répondue par</translation>
     </message>
     <message>
-        <source>Answered &amp;by</source>
-        <translation>Répondue &amp;par</translation>
+        <source>Authority</source>
+        <translation>Autorité</translation>
     </message>
     <message>
-        <source>&amp;Authority</source>
-        <translation>A&amp;utorité</translation>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
     <message>
-        <source>&amp;Cause</source>
-        <translation>&amp;Cause</translation>
+        <source>Number of the first one</source>
+        <translation>Numéro de la première</translation>
     </message>
     <message>
-        <source>&amp;Number of the first one</source>
-        <translation>&amp;Numéro de la première</translation>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
     </message>
     <message>
-        <source>Si&amp;gned by</source>
-        <translation>Si&amp;gnée par</translation>
+        <source>Final answer announced for the day</source>
+        <translation>Réponse définitive annoncée pour le</translation>
     </message>
     <message>
-        <source>&amp;Missing documents</source>
-        <translation>Pièces &amp;manquantes</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
+        <source>On the day</source>
+        <translation>Le</translation>
     </message>
 </context>
 <context>
     <name>RequestDetailView</name>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>The register</source>
-        <translation>Le registre</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Ce que vous pouvez faire</translation>
-    </message>
-    <message>
         <source>No. {number} · {channel}: {object}</source>
         <translation>N° {number} · {channel} : {object}</translation>
-    </message>
-    <message>
-        <source>Erased.</source>
-        <translation>Effacé.</translation>
-    </message>
-    <message>
-        <source>Confidential: the agent in charge of it reads it.</source>
-        <translation>Confidentiel : l’agent chargé de la demande la lit.</translation>
     </message>
     <message>
         <source>Nothing more was noted.</source>
@@ -221,14 +173,6 @@
         <source>Same as no.</source>
         <translation>Même que n°</translation>
     </message>
-    <message>
-        <source>In brief</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Ce qui a été écrit</translation>
-    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -253,40 +197,12 @@
         <translation>Les pièces sont-elles là ?</translation>
     </message>
     <message>
-        <source>In s&amp;hort</source>
-        <translation>En &amp;bref</translation>
-    </message>
-    <message>
-        <source>Received on the &amp;day</source>
-        <translation>Reçue &amp;le</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
+        <source>Answer announced for the day</source>
+        <translation>Réponse annoncée pour le</translation>
     </message>
     <message>
         <source>A day was announced to the person</source>
         <translation>Une date a été annoncée à la personne</translation>
-    </message>
-    <message>
-        <source>Answer announced for the da&amp;y</source>
-        <translation>Réponse annoncée &amp;pour le</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>Adr&amp;esse</translation>
-    </message>
-    <message>
-        <source>E-ma&amp;il</source>
-        <translation>Courr&amp;iel</translation>
-    </message>
-    <message>
-        <source>Te&amp;lephone</source>
-        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Abusive, by its number or its repetition: no acknowledgement is owed</source>
@@ -295,22 +211,6 @@
     <message>
         <source>Confidential: only the agent in charge of it reads it</source>
         <translation>Confidentielle : seul l’agent chargé de la demande la lit</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>The whole place</source>
-        <translation>Tout le site</translation>
     </message>
     <message>
         <source>New request</source>
@@ -327,10 +227,6 @@
     <message>
         <source>The request</source>
         <translation>La demande</translation>
-    </message>
-    <message>
-        <source>Who is to be answered</source>
-        <translation>À qui répondre</translation>
     </message>
     <message>
         <source>More</source>

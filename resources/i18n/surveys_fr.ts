@@ -118,18 +118,6 @@
         <translation>Espace coche ou décoche une question.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Renoncer</translation>
-    </message>
-    <message>
         <source>New survey</source>
         <translation>Nouvelle enquête</translation>
     </message>

@@ -19,9 +19,9 @@ from desk_app.services.complaints_reading import ComplaintDetail, ComplaintsView
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.themes import commitments_by_theme
 from desk_app.storage.store import Store
-from desk_app.ui.complaints.asking import Asked
 from desk_app.ui.complaints.form import Typed
 from desk_app.ui.complaints.words import fact_words
+from desk_app.ui.entries.asking import Asked
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk

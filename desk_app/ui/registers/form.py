@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from desk_app.domain.registers.model import Register, Values
 from desk_app.services.registers_reading import EntryLine
+from desk_app.ui.entries.form import FormView, tab_through
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
-from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.keys import ENTER
-from desk_app.ui.kit.labels import PlainLabel, Role
-from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.editors import Offered
 from desk_app.ui.registers.face import Face
 from desk_app.ui.registers.field_set import FieldSet
@@ -25,26 +18,19 @@ from desk_app.ui.shell.desk import Desk
 _LEAST = 400
 
 
-class EntryForm(QWidget):
-    """`written` carries a number (None for a new entry) and the values at Enter; `left` is Esc, `begun` a new form."""
+class EntryForm(FormView):
+    """`written` carries a number (None for a new entry) and the values."""
 
     written = Signal(object, object)
-    begun = Signal()
-    left = Signal()
 
     def __init__(self, desk: Desk, register: Register, face: Face) -> None:
-        super().__init__()
-        self._desk, self._face = desk, face
+        super().__init__(desk)
+        self._face = face
         self._number: int | None = None
-        self.title = PlainLabel("", Role.TITLE, wrap=True)
         self.fields = FieldSet(desk, register.fields, face, self)
-        self.save = KeyButton("⏎", self.tr("Record"))
-        self.cancel = KeyButton(self.tr("Esc"), self.tr("Give up"))
         self._lay_out()
-        self.fields.sent.connect(self._send)
+        self.fields.sent.connect(self.send)
         self.fields.ended.connect(self.save.setFocus)
-        self.save.clicked.connect(self._send)
-        self.cancel.clicked.connect(self.left)
         desk.look.changed.connect(self._fit)
         self._fit()
         self.setFocusProxy(self.fields.first)
@@ -72,15 +58,8 @@ class EntryForm(QWidget):
         if not self.fields.refuse(trouble):
             self._desk.notices.tell(trouble)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self._send()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _send(self) -> None:
+    def send(self) -> None:
+        """Hand in the values, once every field holds what it may."""
         values = self.fields.values()
         if values is not None:
             self.written.emit(self._number, values)
@@ -95,18 +74,5 @@ class EntryForm(QWidget):
         self._halves = [stacked(*(one.line for one in part)) for part in (editors[:middle], editors[middle:])]
         card = Card(self._face.title)
         card.body.addWidget(Columns([(half, 1) for half in self._halves]))
-        head = QHBoxLayout()
-        head.setSpacing(SPACES["m"])
-        for button in (self.cancel, self.save):
-            button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
-            head.addWidget(button)
-        head.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
-        layout.setSpacing(SPACES["m"])
-        layout.addLayout(head)
-        layout.addWidget(self.title)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        for before, after in pairwise(editors):
-            QWidget.setTabOrder(before.editor, after.editor)
+        self.lay_out(stacked(card))
+        tab_through(*(editor.editor for editor in editors))

@@ -67,7 +67,7 @@ class Writing:
         """The colour of that."""
         return self.face.standing(line.days_left)[1]
 
-    def agent(self, agent: str) -> str:
+    def agent(self, agent: str | None) -> str:
         """The name of an agent."""
         known = self.settings.agent(agent) if self.settings else None
         return known.label if known else agent

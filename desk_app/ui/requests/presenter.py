@@ -15,7 +15,7 @@ from desk_app.services import requests
 from desk_app.services.acting import Outcome
 from desk_app.services.requests_reading import RequestDetail, RequestsView, request_detail, requests_view
 from desk_app.storage.store import Store
-from desk_app.ui.requests.asking import Asked
+from desk_app.ui.entries.asking import Asked
 from desk_app.ui.requests.form import Typed
 from desk_app.ui.requests.words import act_words
 from desk_app.ui.runtime.trouble import Trouble

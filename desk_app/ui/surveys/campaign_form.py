@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
 from desk_app.domain.surveys.bank import Bank
 from desk_app.domain.surveys.campaign import Campaign
 from desk_app.domain.surveys.sampling import GOOD_FORMS
 from desk_app.services.surveys import MAX_TITLE, MAX_WANTED, Plan
 from desk_app.services.surveys_reading import SurveysView
+from desk_app.ui.entries.form import FormView, put_day
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.form_field import FormField
-from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.keys import ENTER
-from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.spin_edits import DateEdit, NumberEdit
-from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.quality_words import said
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
@@ -32,19 +28,17 @@ _WEEKS = timedelta(weeks=8)
 _LEAST_LIST = (420, 360)
 
 
-class CampaignForm(QWidget):
-    """`written` carries the number of a campaign (None for a new one) and its `Plan`; `left` is Esc."""
+class CampaignForm(FormView):
+    """`written` carries the number of a campaign (None for a new one) and its `Plan`."""
 
     written = Signal(object, object)
-    left = Signal()
 
     def __init__(self, desk: Desk, banks: Sequence[Bank]) -> None:
-        super().__init__()
-        self._desk, self._banks = desk, tuple(banks)
+        super().__init__(desk)
+        self._banks = tuple(banks)
         self._number: int | None = None
         self._services: tuple[str, ...] = ()
         locale = desk.formats.locale
-        self.title = PlainLabel("", Role.TITLE)
         hint = self.tr("The same name each year: results are compared under it.")
         self.perimeter = FormField(self.tr("&Perimeter"), LineEdit(MAX_TITLE), hint=hint)
         self.name = FormField(self.tr("&Title"), LineEdit(MAX_TITLE))
@@ -56,11 +50,7 @@ class CampaignForm(QWidget):
         hint = self.tr("With 200 answers a rate is known to 4 points; with 100, to 6.")
         self.wanted = FormField(self.tr("Forms aimed &at"), NumberEdit(0, MAX_WANTED, GOOD_FORMS), hint=hint)
         self.questions = FormField(self.tr("&Questions"), QListWidget(), hint=self.tr("Space ticks or unticks one."))
-        self.save = KeyButton("⏎", self.tr("Record"))
-        self.cancel = KeyButton(self.tr("Esc"), self.tr("Give up"))
         self._lay_out()
-        self.save.clicked.connect(self.send)
-        self.cancel.clicked.connect(self.left)
         self.bank.editor.currentIndexChanged.connect(lambda _place: self._offer(None))
         desk.look.changed.connect(self._fit)
         self._fit()
@@ -116,14 +106,6 @@ class CampaignForm(QWidget):
         )
         self.written.emit(self._number, plan)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.send()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _offer(self, chosen: set[str] | None) -> None:
         """The questions of the bank, those of the plan ticked, or the usual ones."""
         bank = self.bank.editor.currentData()
@@ -137,7 +119,7 @@ class CampaignForm(QWidget):
 
     def _put_days(self, first: date, last: date) -> None:
         for field, day in ((self.first, first), (self.last, last)):
-            field.editor.setDate(QDate(day.year, day.month, day.day))
+            put_day(field, day)
 
     def _lay_out(self) -> None:
         plan, asked = Card(self.tr("The survey")), Card(self.tr("What is asked"))
@@ -147,18 +129,7 @@ class CampaignForm(QWidget):
         ):  # fmt: skip
             plan.body.addWidget(part)
         asked.body.addWidget(self.questions)
-        head = QHBoxLayout()
-        head.setSpacing(SPACES["m"])
-        for button in (self.cancel, self.save):
-            button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
-            head.addWidget(button)
-        head.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
-        layout.setSpacing(SPACES["m"])
-        layout.addLayout(head)
-        layout.addWidget(self.title)
-        layout.addWidget(Columns([(stacked(plan), 1), (asked, 1)]), 1)
+        self.lay_out(Columns([(stacked(plan), 1), (asked, 1)]))
 
     def _fit(self) -> None:
         self.questions.editor.setMinimumSize(*(self._desk.look.theme.px(side) for side in _LEAST_LIST))

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desk_app.domain.settings import Settings
 from desk_app.domain.surveys.bank import Question, QuestionKind
@@ -15,6 +15,7 @@ from desk_app.domain.surveys.campaign import Campaign
 from desk_app.services.survey_forms import MAX_WORDS, Form
 from desk_app.storage.complaints import Words
 from desk_app.storage.survey_forms import Sheet
+from desk_app.ui.kit.button_row import button_row
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.form_field import FormField
@@ -138,16 +139,10 @@ class SheetForm(QWidget):
         self.text.editor.setFixedHeight(self._desk.look.theme.px(_LINES))
         answers = Card(self.tr("Answers"))
         answers.body.addWidget(self.sheet)
-        head = QHBoxLayout()
-        head.setSpacing(SPACES["m"])
-        for button in (self.cancel, self.save):
-            button.setSizePolicy(button.sizePolicy().Policy.Fixed, button.sizePolicy().Policy.Fixed)
-            head.addWidget(button)
-        head.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
-        layout.addLayout(head)
+        layout.addLayout(button_row((self.cancel, self.save)))
         layout.addWidget(self.title)
         layout.addWidget(self.hint)
         layout.addWidget(Columns([(answers, 3), (stacked(self.where, words), 2)]), 1)

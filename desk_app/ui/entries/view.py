@@ -1,0 +1,197 @@
+"""One entry of a register whole: where it stands, what it holds, what happened to it, and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.facts import Fact
+from desk_app.ui.kit.badge import StateBadge
+from desk_app.ui.kit.button_row import button_row
+from desk_app.ui.kit.card import Card
+from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.columns import Columns, stacked
+from desk_app.ui.kit.key_button import KeyButton
+from desk_app.ui.kit.keys import digit_at, digit_of, place_of
+from desk_app.ui.kit.labels import PlainLabel, Role
+from desk_app.ui.kit.table import Table
+from desk_app.ui.kit.table_model import Column, TableModel
+from desk_app.ui.kit.theme import SPACES
+from desk_app.ui.shell.desk import Desk
+
+A = TypeVar("A", bound=Hashable)
+_ROW = 34
+_MOST_ROWS = 8
+_WIDTHS = (420, 320)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown(Generic[A]):
+    """What every entry shows: `told` are pairs of a title and its text, those without text are left out.
+
+    `alert` is empty where nothing presses; `acts` are those that can be done now.
+    """
+
+    number: int
+    title: str
+    state: str
+    is_open: bool
+    alert: str
+    tone: Tone
+    told: Sequence[tuple[str, str]]
+    facts: Sequence[Fact]
+    acts: Collection[A]
+
+
+class EntryView(QWidget, Generic[A]):
+    """Digits do what can be done; `left` is Esc, `amended` F4 with the line of the entry, told by the register.
+
+    `acts` names every act in the order of its digits, `what` says a fact in words and `who` names an agent.
+    """
+
+    left = Signal()
+    amended = Signal(object)
+
+    def __init__(
+        self, desk: Desk, acts: Mapping[A, str], what: Callable[[Fact], str], who: Callable[[str | None], str]
+    ) -> None:
+        super().__init__()
+        translate = QCoreApplication.translate
+        self._desk = desk
+        self._number: int | None = None
+        self.back = KeyButton(translate("EntryView", "Esc"), translate("EntryView", "The register"))
+        self.amend = KeyButton("F4", translate("EntryView", "Correct"))
+        self._keyed: dict[int, KeyButton] = {int(Qt.Key.Key_F4): self.amend}
+        self.title = PlainLabel("", Role.TITLE, wrap=True)
+        self.state, self.alert = StateBadge(), StateBadge()
+        self.told = QFormLayout()
+        self.told.setHorizontalSpacing(SPACES["m"])
+        self.told.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        columns = (
+            Column[Fact](
+                "day",
+                translate("EntryView", "Day"),
+                lambda fact: desk.formats.short_day(fact.payload.get("on", fact.day)),
+            ),
+            Column[Fact]("what", translate("EntryView", "Step"), what, stretch=True),
+            Column[Fact]("who", translate("EntryView", "Who"), lambda fact: who(fact.agent)),
+        )
+        self.history = TableModel(desk.look, columns, lambda fact: fact.id)
+        self.table: Table[Fact] = Table(desk.look, self.history, translate("EntryView", "What happened"))
+        self.acts = Card(translate("EntryView", "What can be done"))
+        self.buttons = {act: KeyButton(digit_at(place), words) for place, (act, words) in enumerate(acts.items())}
+        self._asks: tuple[QWidget, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """The number of the entry that is shown."""
+        return self._number
+
+    def do(self, act: A) -> None:
+        """Do it, or ask what it needs first."""
+        raise NotImplementedError
+
+    def show_entry(self, shown: Shown[A]) -> None:
+        """Show an entry; what is being typed stays while it is the same one."""
+        same = self._number == shown.number
+        self._number = shown.number
+        self.title.setText(shown.title)
+        self.state.say(shown.state, Tone.ACCENT if shown.is_open else Tone.NEUTRAL)
+        self.alert.say(shown.alert, shown.tone)
+        self.alert.setVisible(bool(shown.alert))
+        self._tell(shown.told)
+        self.history.set_rows(shown.facts)
+        for act, button in self.buttons.items():
+            button.setVisible(act in shown.acts)
+        if not same:
+            self.stop_asking()
+        self._fit()
+
+    def stop_asking(self) -> None:
+        """The acts again."""
+        for ask in self._asks:
+            ask.hide()
+        self.acts.show()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard is the first act's, else the way back's."""
+        first = next((button for button in self.buttons.values() if not button.isHidden()), self.back)
+        self.setFocusProxy(first)
+        first.setFocus()
+
+    def add_key(self, key: Qt.Key, button: KeyButton) -> KeyButton:
+        """One more button of the head, and the key that presses it while it is seen."""
+        self._keyed[int(key)] = button
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit, keyed = digit_of(event), self._keyed.get(event.key())
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif keyed is not None and keyed.isVisible():
+            keyed.click()
+        elif digit is not None and self.acts.isVisible() and not event.isAutoRepeat():
+            if place_of(digit) < len(self.buttons):
+                self._press(list(self.buttons)[place_of(digit)])
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Digits pressed in a list of the entry are acts too."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and digit_of(event) is not None:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def lay_out(self, parts: Sequence[QWidget], asks: Iterable[QWidget], above: Sequence[QWidget] = ()) -> None:
+        """`parts` stand under what the entry holds and above what happened; `asks` take the place of the acts."""
+        translate = QCoreApplication.translate
+        self._asks = tuple(asks)
+        brief = Card(translate("EntryView", "In brief"))
+        happened = Card(translate("EntryView", "What happened"))
+        brief.body.addLayout(self.told)
+        happened.body.addWidget(self.table)
+        for button in self.buttons.values():
+            self.acts.body.addWidget(button)
+        self._halves = stacked(brief, *parts, happened), stacked(self.acts, *self._asks)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
+        layout.setSpacing(SPACES["m"])
+        layout.addLayout(button_row((self.back, *self._keyed.values()), (self.alert, self.state)))
+        for part in (self.title, *above):
+            layout.addWidget(part)
+        layout.addWidget(Columns([(self._halves[0], 3), (self._halves[1], 2)]), 1)
+        for ask in self._asks:
+            ask.hide()
+        self._connect()
+
+    def _press(self, act: A) -> None:
+        if not self.buttons[act].isHidden():
+            self.do(act)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.table.installEventFilter(self)
+        for act, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, act=act: self.do(act))
+        self._desk.look.changed.connect(self._fit)
+
+    def _tell(self, told: Sequence[tuple[str, str]]) -> None:
+        while self.told.rowCount():
+            self.told.removeRow(0)
+        for title, text in told:
+            if text:
+                self.told.addRow(PlainLabel(title, Role.QUIET), PlainLabel(text, wrap=True))
+
+    def _fit(self) -> None:
+        px = self._desk.look.theme.px
+        rows = min(_MOST_ROWS, max(1, len(self.history.rows)))
+        self.table.setFixedHeight(px(_ROW) * (rows + 1) + SPACES["s"])
+        for half, width in zip(self._halves, _WIDTHS, strict=True):
+            half.setMinimumWidth(px(width))
