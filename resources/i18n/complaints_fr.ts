@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Répondue par</translation>
+        <translation>Répondu par</translation>
     </message>
     <message>
         <source>Was the visitor right?</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The whole place</source>
-        <translation>Tout le lieu</translation>
+        <translation>Tout le site</translation>
     </message>
     <message>
         <source>Commitments</source>

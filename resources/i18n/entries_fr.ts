@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The whole place</source>
-        <translation>Tout le lieu</translation>
+        <translation>Tout le site</translation>
     </message>
     <message>
         <source>Who is to be answered</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The whole place</source>
-        <translation>Tout le lieu</translation>
+        <translation>Tout le site</translation>
     </message>
     <message>
         <source>A call</source>

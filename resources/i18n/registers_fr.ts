@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The whole place</source>
-        <translation>Tout le lieu</translation>
+        <translation>Tout le site</translation>
     </message>
     <message>
         <source>Recorded</source>

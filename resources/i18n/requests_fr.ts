@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Répondue par</translation>
+        <translation>Répondu par</translation>
     </message>
     <message>
         <source>Authority</source>

@@ -69,8 +69,8 @@ class Writing:
 
     def agent(self, agent: str | None) -> str:
         """The name of an agent."""
-        known = self.settings.agent(agent) if self.settings else None
-        return known.label if known else agent
+        known = self.settings.agent(agent) if self.settings and agent else None
+        return known.label if known else agent or ""
 
     def _nothing(self, field: Field) -> str:
         if field.kind is FieldKind.SERVICE:
