@@ -45,10 +45,10 @@ class Words:
         """The text in a language ("fr", "en"); French in any other."""
         return self.en if language == "en" else self.fr
 
-    def filled(self, value: Callable[[str], str]) -> Words:
-        """With each {threshold.name} replaced by its value."""
-        fr, en = (_PLACE.sub(lambda place: value(place[1]), text) for text in (self.fr, self.en))
-        return Words(fr, en)
+    def filled(self, value: Callable[[str], Words]) -> Words:
+        """With each {name} replaced by what it stands for."""
+        fr = _PLACE.sub(lambda place: value(place[1]).fr, self.fr)
+        return Words(fr, _PLACE.sub(lambda place: value(place[1]).en, self.en))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desk_app.domain.indicators.registry import INDICATORS, critical_failures
 from desk_app.domain.periods import end_of_month, months_between, name_of
 from desk_app.domain.scope import Scope
 from desk_app.domain.settings import Settings
+from desk_app.domain.time_limits.words import limit_in_words
 from desk_app.services import figures
 from desk_app.services.business_day import today
 from desk_app.services.frameworks import Frameworks
@@ -24,7 +25,7 @@ from desk_app.services.quality import counting, thresholds
 from desk_app.services.quality.actions import actions_by_commitment
 from desk_app.services.quality.frozen import Closed, with_frozen
 from desk_app.services.quality.scopes import scope_of
-from desk_app.services.quality.sources import SOURCES, premises
+from desk_app.services.quality.sources import SOURCES, complaints, premises
 from desk_app.services.quality.sources.asked import Asked, Source
 from desk_app.services.quality.thresholds import Thresholds
 from desk_app.services.quality.view import CommitmentReading, CommitmentsView, IndicatorReading, MonthShare
@@ -200,7 +201,13 @@ class _Begun:
         )
 
     def _filled(self, words: Words) -> Words:
-        return words.filled(lambda name: self.thresholds[name].plain)
+        return words.filled(self._place)
+
+    def _place(self, name: str) -> Words:
+        """What stands in a definition: a threshold, or how the days of a complaint are counted."""
+        if name == complaints.LIMIT:
+            return limit_in_words(complaints.limit_of(self.settings, self.asked))
+        return Words(self.thresholds[name].plain, self.thresholds[name].plain)
 
 
 def _weeks(days: list[str]) -> list[list[str]]:

@@ -141,3 +141,18 @@ def _end(hall: Hall, dice: random.Random, number: int) -> None:
     elif fate < 0.9:
         hall.do(complaints.withdraw, number)
     assert entry(hall, number).id == number
+
+
+def test_the_definition_says_how_the_days_are_counted(hall: Hall, frameworks: Frameworks) -> None:
+    _scoped(hall, frameworks)
+    today = date.fromisoformat(DAY)
+
+    def said() -> tuple[str, str]:
+        told = commitments(hall.store, frameworks, SCOPE, today, today).commitments
+        on_time = next(reading for reading in told if reading.commitment.number == 27).main
+        return on_time.title.fr, on_time.numerator.en
+
+    answered = "complaints and suggestions answered in"
+    assert said() == ("Réponses en moins de 15 jours calendaires", f"{answered} less than 15 calendar days")
+    hall.change_settings(lambda document: document["complaint_days"].update(basis="working", strict=False))
+    assert said() == ("Réponses en 15 jours ouvrés au plus", f"{answered} 15 working days at most")

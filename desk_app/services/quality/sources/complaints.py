@@ -9,6 +9,9 @@ from desk_app.domain.complaints.clock import promised_by
 from desk_app.domain.complaints.model import apart
 from desk_app.domain.indicators.complaints import APART, Count
 from desk_app.domain.indicators.counts import Days
+from desk_app.domain.settings import Settings
+from desk_app.domain.time_limits.limit import TimeLimit
+from desk_app.services import figures
 from desk_app.services.business_day import today
 from desk_app.services.complaints_reading import clock_of
 from desk_app.services.quality.sources.asked import Asked, gathered
@@ -16,9 +19,17 @@ from desk_app.storage import complaints
 from desk_app.storage.store import Store
 
 DAYS = "complaint.days"
+LIMIT = "complaint.limit"
+"""What stands in the definitions for the number of days and how they are counted."""
 _LONGEST = 3
 """In calendar days at most, a limit of so many working days is three times as long."""
 _HOLIDAYS = 30
+
+
+def limit_of(settings: Settings, asked: Asked) -> TimeLimit:
+    """The time to answer, under the settings of the period and the thresholds in force."""
+    told = asked.values.get(DAYS)
+    return settings.complaint_limit(None if told is None else int(told))
 
 
 def count(store: Store, asked: Asked) -> Days:
@@ -27,9 +38,8 @@ def count(store: Store, asked: Asked) -> Days:
     An answer promised for today may still be given: it counts from tomorrow on. What is counted apart counts under
     its reason, on the same day.
     """
-    settings = store.settings()
-    told = asked.values.get(DAYS)
-    clock = clock_of(settings, None if told is None else int(told))
+    settings = figures.settings_on(store, asked.last)
+    clock = clock_of(settings, limit_of(settings, asked).days)
     earliest = date.fromisoformat(asked.first) - timedelta(days=clock.limit.days * _LONGEST + _HOLIDAYS)
     found = store.read(
         lambda connection: complaints.received_between(connection, asked.site, earliest.isoformat(), asked.last)
