@@ -18,6 +18,9 @@ INDICATORS = {
     "survey.courtesy": {"courtesy"},
     "survey.confidentiality": {"confidentiality"},
     "survey.listening": {"listening"},
+    "survey.brochures": {"brochures"},
+    "survey.room": {"movement"},
+    "survey.phone": {"phone_courtesy", "phone_answer"},
     "survey.premises": {"access", "cleanliness", "comfort", "spaces", "noise"},
 }
 """Which questions each indicator is about, written by hand."""

@@ -9,11 +9,14 @@ OVERALL = "survey.overall"
 QUESTION_KEYS = (
     "survey.signs",
     "survey.premises",
+    "survey.brochures",
+    "survey.room",
     "survey.hours",
     "survey.orientation",
     "survey.courtesy",
     "survey.confidentiality",
     "survey.listening",
+    "survey.phone",
 )
 """The indicators that a question of a bank may count for."""
 
