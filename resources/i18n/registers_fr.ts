@@ -967,6 +967,10 @@
         <translation>Rouvert</translation>
     </message>
     <message>
+        <source>Crowding</source>
+        <translation>Affluence</translation>
+    </message>
+    <message>
         <source>Closure</source>
         <translation>Fermeture</translation>
     </message>

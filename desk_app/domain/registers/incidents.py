@@ -1,4 +1,7 @@
-"""The register of service incidents: what kept the service from being given as usual, and explains odd figures."""
+"""The register of service incidents: what kept the service from being given as usual, and explains odd figures.
+
+A peak of visitors is one, with what was done about it (Qualiville sheet, E07).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ REGISTER = Register(
             "kind",
             FieldKind.CHOICE,
             required=True,
-            choices=("closure", "staff", "screen", "computers", "phone", "premises", "other"),
+            choices=("closure", "staff", "screen", "computers", "phone", "premises", "crowding", "other"),
         ),
         Field("began_on", FieldKind.DAY, required=True, past=True, preset=0),
         Field("service", FieldKind.SERVICE),

@@ -39,6 +39,7 @@ def face() -> Face:
                 "computers": translate("Incidents", "Computers, network"),
                 "phone": translate("Incidents", "Telephone"),
                 "premises": translate("Incidents", "Premises"),
+                "crowding": translate("Incidents", "Crowding"),
                 "other": translate("Incidents", "Other"),
             }
         },
