@@ -58,10 +58,6 @@
         <translation>Motif de la réouverture</translation>
     </message>
     <message>
-        <source>The tickets settled at closing are open again, except those at a counter.</source>
-        <translation>Les tickets réglés à la clôture sont rouverts, sauf ceux reçus à un guichet.</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -87,6 +83,10 @@
     <message>
         <source>Everything is settled: the day can be closed.</source>
         <translation>Tout est réglé&#xa0;: la journée peut être close.</translation>
+    </message>
+    <message>
+        <source>The tickets settled at closing are open again, except those at a counter. Name nobody: the reason stays in the journal.</source>
+        <translation>Les tickets réglés à la clôture sont rouverts, sauf ceux reçus à un guichet. Ne nommez personne&#xa0;: la raison reste au journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s) have to be settled first.</source>

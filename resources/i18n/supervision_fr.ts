@@ -110,6 +110,10 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Name nobody: it stays in the journal.</source>
+        <translation>Ne nommez personne&#xa0;: elle reste au journal.</translation>
+    </message>
+    <message>
         <source>Correct the time</source>
         <translation>Corriger l’heure</translation>
     </message>
@@ -581,8 +585,8 @@
         <translation>Pourquoi ses heures sont justes</translation>
     </message>
     <message>
-        <source>First correct the time that was wrong or forgotten.</source>
-        <translation>Corrigez d’abord l’heure fausse ou oubliée.</translation>
+        <source>First correct the time that was wrong or forgotten. Name nobody: it stays in the journal.</source>
+        <translation>Corrigez d’abord l’heure fausse ou oubliée. Ne nommez personne&#xa0;: la raison reste au journal.</translation>
     </message>
     <message>
         <source>Count again</source>

@@ -38,7 +38,10 @@ class CloseCard(Card):
         self.reserved = PlainLabel(self.tr("A supervisor can reopen the day."), Role.SMALL, wrap=True)
         self.reopening = ReasonForm(
             self.tr("Why reopen the day"),
-            self.tr("The tickets settled at closing are open again, except those at a counter."),
+            self.tr(
+                "The tickets settled at closing are open again, except those at a counter."
+                " Name nobody: the reason stays in the journal."
+            ),
             self.tr("Reopen"),
             MAX_REASON,
         )

@@ -31,7 +31,9 @@ class Correction(QWidget):
         self._line: FactLine | None = None
         self.title = PlainLabel("", Role.STRONG, wrap=True)
         self.time = FormField(self.tr("New time"), LineEdit(8))
-        self.reason = FormField(self.tr("Reason"), LineEdit(_REASON_LIMIT))
+        self.reason = FormField(
+            self.tr("Reason"), LineEdit(_REASON_LIMIT), hint=self.tr("Name nobody: it stays in the journal.")
+        )
         self.save = KeyButton("⏎", self.tr("Correct the time"))
         self.cancel = KeyButton(self.tr("Esc"), self.tr("Leave it"))
         self.save.clicked.connect(self.send)

@@ -44,7 +44,7 @@ class StoryCard(Card):
         self.count = KeyButton(self.tr("I"), self.tr("Count its durations again"))
         self.counting = ReasonForm(
             self.tr("Why its times are true"),
-            self.tr("First correct the time that was wrong or forgotten."),
+            self.tr("First correct the time that was wrong or forgotten. Name nobody: it stays in the journal."),
             self.tr("Count again"),
             MAX_REASON,
         )
