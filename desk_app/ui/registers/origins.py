@@ -28,7 +28,7 @@ class Origins:
         key = str(values.get("origin_key") or "")
         named = self._named(str(values.get("origin")), key) if key else None
         if named is not None:
-            return said(named.filled(lambda _threshold: "…"), self._formats)
+            return said(named.filled(lambda _place: Words("…", "…")), self._formats)
         if key.isdigit():
             return QCoreApplication.translate("Registers", "No. {number}").format(number=key)
         return key
