@@ -37,7 +37,7 @@ class Tiles:
 class TextTable:
     """A table. The first cell of a row is its label; `wide` is how many points it takes on paper.
 
-    With `words`, the cells are texts and keep to the left; else figures, to the right.
+    With `words`, the cells are texts and keep to the left; else figures, to the right. `tight` rows are closer.
     """
 
     caption: str
@@ -45,6 +45,7 @@ class TextTable:
     rows: Sequence[Sequence[str]]
     wide: float = 200
     words: bool = False
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def html_of(blocks: Iterable[Block], page: Page) -> str:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} · {below}</title>
+<title>{title} · {below} · {above}</title>
 <style>
 {page.style}</style>
 </head>
@@ -85,9 +85,12 @@ def _tile(tile: Tile) -> str:
 
 
 def _table(caption: str, part: str, head: str, bodies: str) -> str:
-    named = "" if caption else f' aria-labelledby="{part}"'
+    """In a box that a keyboard can scroll where the page is narrower than the table."""
+    named = f'aria-label="{escape(caption)}"' if caption else f'aria-labelledby="{part}"'
+    own = "" if caption else f" {named}"
     told = f"<caption>{escape(caption)}</caption>" if caption else ""
-    return f'<div class="scroll"><table{named}>{told}\n<thead>{head}</thead>\n{bodies}\n</table></div>'
+    box = f'<div class="scroll" role="region" tabindex="0" {named}>'
+    return f"{box}<table{own}>{told}\n<thead>{head}</thead>\n{bodies}\n</table></div>"
 
 
 def _head(names: Iterable[str], words: bool, scale: bool = False) -> str:

@@ -28,7 +28,17 @@ from desk_app.documents.paper import (
     TINT,
     WARNING,
 )
-from desk_app.documents.tables import Cell, figures_table, plain, rows_style, table_head, table_line, tiles_row
+from desk_app.documents.tables import (
+    TIGHT,
+    Cell,
+    figures_table,
+    plain,
+    rows_style,
+    table_head,
+    table_line,
+    tiles_row,
+    whole,
+)
 
 _TEXT = ParagraphStyle("say", BODY, fontSize=9.5, leading=13.5, spaceBefore=3, spaceAfter=3)
 _SECTION = ParagraphStyle("section", BODY, fontName=BOLD, fontSize=8.2, leading=10.5, textColor=ACCENT)
@@ -38,53 +48,57 @@ _HEADING = ParagraphStyle("block heading", HEADING, keepWithNext=0)
 _LABEL_WIDTH, _RATE_WIDTH, _SCALE_WIDTH, _INTERVAL_WIDTH = 148.0, 46.0, 122.0, 72.0
 _SCALE_HEIGHT = 9.0
 _SCALE_ROOM = 14.0
-_TIGHT = (("TOPPADDING", (0, 0), (-1, -1), 1.7), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6))
 _KEPT_ROWS = 12
 _ROOM = 120.0
 
 
 def story(blocks: Iterable[Block]) -> list[Any]:
-    """What reportlab sets, in order."""
-    return [flowable for block in blocks for flowable in _set(block)]
+    """What reportlab sets, in order; a heading and what is said under it stay with the table they lead to."""
+    told: list[Any] = []
+    lead: list[Any] = []
+    for block in blocks:
+        match block:
+            case Heading():
+                told += lead
+                lead = [CondPageBreak(_ROOM), plain(block.text, _HEADING)]
+            case Say():
+                (lead or told).append(_said(block))
+            case _:
+                told += _set(block, lead)
+                lead = []
+    return [*told, *lead]
 
 
-def _set(block: Block) -> Iterator[Any]:
+def _said(block: Say) -> Any:
+    style = WARNING if block.alert else NOTE if block.quiet else _TEXT
+    return Paragraph(markup(block.text, style.fontName), style)
+
+
+def _set(block: TextTable | Rates | Tiles, lead: list[Any]) -> Iterator[Any]:
+    """A short table stays on one page with what leads to it; a long one may go on, its head again on each."""
     match block:
-        case Heading():
-            yield CondPageBreak(_ROOM)
-            yield plain(block.text, _HEADING)
-        case Say():
-            style = WARNING if block.alert else NOTE if block.quiet else _TEXT
-            yield Paragraph(markup(block.text, style.fontName), style)
         case Tiles():
-            yield Spacer(1, 6)
+            yield from (*lead, Spacer(1, 6))
             yield tiles_row(block.tiles)
             yield Spacer(1, 8)
-        case TextTable():
-            yield from _captioned(block.caption, _text_table(block), len(block.rows))
         case Rates():
-            yield from _captioned(block.caption, _rates(block), len(block.rows))
+            yield from (*lead, _rates(block))
+        case TextTable() if len(block.rows) <= _KEPT_ROWS:
+            caption = [plain(block.caption, _CAPTION)] if block.caption else []
+            yield KeepTogether([*lead[1:], *caption, _text_table(block)])
+        case TextTable():
+            yield from (*lead, CondPageBreak(_ROOM), _text_table(block, block.caption))
 
 
-def _captioned(caption: str, table: Any, rows: int) -> Iterator[Any]:
-    """A short table stays on one page with its caption; a long one may go on, its head again on each."""
-    if not caption:
-        yield table
-    elif rows <= _KEPT_ROWS:
-        yield KeepTogether([plain(caption, _CAPTION), table])
-    else:
-        yield CondPageBreak(_ROOM)
-        yield plain(caption, _CAPTION)
-        yield table
-
-
-def _text_table(block: TextTable) -> Any:
+def _text_table(block: TextTable, caption: str = "") -> Any:
+    """With a caption, it is a part of the head and comes back with it."""
     if not block.words:
-        return figures_table(block.head, [(row[0], [Cell(text) for text in row[1:]]) for row in block.rows], block.wide)
+        rows = [(row[0], [Cell(text) for text in row[1:]]) for row in block.rows]
+        return figures_table(block.head, rows, block.wide, caption=caption, tight=block.tight)
     rest = INNER - block.wide
     others = [rest / len(block.head) for _ in block.head[2:]]  # the second column says most: it takes what is left
     return Table(
-        [[table_head(name) for name in block.head], *([plain(text, BODY) for text in row] for row in block.rows)],
+        [[table_head(name) for name in block.head], *([whole(text, BODY) for text in row] for row in block.rows)],
         colWidths=[block.wide, rest - sum(others), *others],
         repeatRows=1,
         style=[*rows_style(), ("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT), ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE)],
@@ -109,7 +123,7 @@ def _rates(block: Rates) -> Any:
         lines,
         colWidths=[*widths, *[(INNER - sum(widths)) / others] * others],
         repeatRows=1,
-        style=[*rows_style(), *_TIGHT, ("LEFTPADDING", (2, 0), (2, -1), _SCALE_ROOM), *rules],
+        style=[*rows_style(), *TIGHT, ("LEFTPADDING", (2, 0), (2, -1), _SCALE_ROOM), *rules],
     )
 
 

@@ -24,9 +24,13 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Mn"})
 
 
 def markup(text: str, font: str) -> str:
-    """The text as reportlab's markup, for a paragraph in that font: no character of it is markup."""
+    """The text as reportlab's markup, for a paragraph in that font: no character of it is markup.
+
+    reportlab breaks lines at the narrow space that holds a number together, and never at the wide one.
+    """
+    kept = text.replace("\u202f", "\u00a0")
     return "".join(
-        escape(run) if name == font else f'<font name="{name}">{escape(run)}</font>' for name, run in _runs(text, font)
+        escape(run) if name == font else f'<font name="{name}">{escape(run)}</font>' for name, run in _runs(kept, font)
     )
 
 

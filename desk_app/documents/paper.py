@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from desk_app.documents.glyphs import legible
 
@@ -53,6 +53,22 @@ class Sheet:
     page: Callable[[int, int], str]
 
 
+class Running(Flowable):  # type: ignore[misc]
+    """Takes no room. From here on, each page that begins with what goes on is headed by the text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def wrap(self, *_room: float) -> tuple[float, float]:
+        """No room."""
+        return (0, 0)
+
+    def draw(self) -> None:
+        """Leave the text to the pages that follow."""
+        self.canv.running = (self._text, self.canv.getPageNumber())
+
+
 def register_fonts(folder: Path) -> None:
     """Make the product's fonts known to reportlab, which keeps them for the whole process."""
     known = pdfmetrics.getRegisteredFontNames()
@@ -87,7 +103,7 @@ def _build(story: Sequence[Any], sheet: Sheet, pages: int) -> tuple[bytes, int]:
     )
     frame = Frame(SIDE, BOTTOM, INNER, HEIGHT - TOP - BOTTOM, 0, 0, 0, 0)
     mark = lambda canvas, doc: _page(canvas, sheet, doc.page, pages)
-    document.addPageTemplates(PageTemplate("page", [frame], onPage=mark))
+    document.addPageTemplates(PageTemplate("page", [frame], onPage=mark, onPageEnd=_head))
     document.build([*story])
     return out.getvalue(), document.page
 
@@ -107,6 +123,16 @@ def _page(canvas: Any, sheet: Sheet, page: int, pages: int) -> None:
     room = INNER - stringWidth(end, REGULAR, _FOOT) - 12
     canvas.drawString(SIDE, 9 * mm, _fitting(legible(sheet.title, REGULAR), room))
     canvas.restoreState()
+
+
+def _head(canvas: Any, document: Any) -> None:
+    text, page = getattr(canvas, "running", ("", 0))
+    if page and page < document.page:
+        canvas.saveState()
+        canvas.setFont(REGULAR, _FOOT)
+        canvas.setFillColor(QUIET)
+        canvas.drawString(SIDE, HEIGHT - 12 * mm, _fitting(legible(text, REGULAR), INNER))
+        canvas.restoreState()
 
 
 def _fitting(text: str, room: float) -> str:

@@ -24,7 +24,7 @@ _SIDE = 42.0
 _INNER = WIDTH - 2 * _SIDE
 _BAND = 116.0
 _STRONG, _WEAK, _ACTIONS = 4, 3, 4
-_LABEL, _FIGURE = 196.0, 72.0
+_LABEL, _FIGURE = 196.0, 86.0
 _TITLE = ParagraphStyle("poster title", fontName=BOLD, fontSize=27, leading=32, textColor=white)
 _TOWN = ParagraphStyle("poster town", fontName=MEDIUM, fontSize=13, leading=17, textColor=TINT)
 _CAPTION = ParagraphStyle("poster caption", fontName=MEDIUM, fontSize=19, leading=24, textColor=TEXT)

@@ -19,6 +19,7 @@ _LABEL = ParagraphStyle("label", BODY, leading=10.5)
 _NUMBER = ParagraphStyle("number", _LABEL, alignment=TA_RIGHT)
 _HEAD = ParagraphStyle("head", fontName=MEDIUM, fontSize=6.9, leading=8.6, textColor=QUIET)
 _HEAD_RIGHT = ParagraphStyle("head right", _HEAD, alignment=TA_RIGHT)
+_CAPTION = ParagraphStyle("table caption", fontName=BOLD, fontSize=8.5, leading=12, textColor=TEXT, spaceBefore=8)
 _TILE_NAME = ParagraphStyle("tile name", fontName=MEDIUM, fontSize=8, leading=10, textColor=QUIET)
 _TILE_VALUE = ParagraphStyle("tile value", fontName=BOLD, fontSize=17, leading=23, textColor=ACCENT)
 _TILE_NOTE = ParagraphStyle("tile note", fontName=REGULAR, fontSize=7.2, leading=9.4, textColor=QUIET)
@@ -48,23 +49,44 @@ def plain(text: str, style: ParagraphStyle) -> Any:
     return Paragraph(markup(shown, style.fontName), style)
 
 
+def whole(text: str, style: ParagraphStyle) -> Any:
+    """A paragraph of plain text, whole however long."""
+    return Paragraph(markup(text, style.fontName), style)
+
+
 def note(text: str) -> Any:
     """A quiet line under what it explains, whole however long."""
-    return Paragraph(markup(text, NOTE.fontName), NOTE)
+    return whole(text, NOTE)
 
 
-def figures_table(head: Sequence[str], rows: Sequence[Row], wide: float, total: Row | None = None) -> Any:
-    """A table of a label, `wide` points, and numbers; the head comes back on each page and no row is torn."""
+def figures_table(
+    head: Sequence[str],
+    rows: Sequence[Row],
+    wide: float,
+    total: Row | None = None,
+    *,
+    caption: str = "",
+    tight: bool = False,
+) -> Any:
+    """A table of a label, `wide` points, and numbers; caption and head come back on each page, no row is torn."""
     lines = [table_line(label, cells, BOLD) for label, cells in (total,)] if total else []
     columns = len(head) - 1
-    rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, 0), (-1, 0), 0.8, TEXT)]
+    above = [[plain(caption, _CAPTION), *[""] * columns]] if caption else []
+    at = len(above)
+    rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, at), (-1, at), 0.8, TEXT)]
+    rules += (
+        [("SPAN", (0, 0), (-1, 0)), ("LEFTPADDING", (0, 0), (0, 0), 0), ("TOPPADDING", (0, 0), (0, 0), 9)]
+        if caption
+        else []
+    )
+    rules += TIGHT if tight else ()
     rules += [("NOSPLIT", (0, -2), (-1, -1))] if rows and total else []
     rules += [("LINEABOVE", (0, -1), (-1, -1), 0.8, TEXT)] if total else [("LINEBELOW", (0, -1), (-1, -1), 0.4, LINE)]
     return Table(
-        [_heads(head), *(table_line(label, cells) for label, cells in rows), *lines],
+        [*above, _heads(head), *(table_line(label, cells) for label, cells in rows), *lines],
         colWidths=[wide, *[(INNER - wide) / columns] * columns],
-        repeatRows=1,
-        style=[*_ROWS, *_stripes(len(rows)), *rules],
+        repeatRows=at + 1,
+        style=[*_ROWS, *_stripes(at, len(rows)), *rules],
     )
 
 
@@ -117,6 +139,13 @@ _ROWS: list[tuple[Any, ...]] = [
 ]
 
 
+TIGHT: tuple[tuple[Any, ...], ...] = (
+    ("TOPPADDING", (0, 0), (-1, -1), 1.7),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6),
+)
+"""Rows closer to each other, after the style of the rows."""
+
+
 def rows_style() -> list[tuple[Any, ...]]:
     """The padding and the font of the rows of any table."""
     return [*_ROWS]
@@ -141,5 +170,6 @@ def _shade(style: ParagraphStyle, cell: Cell) -> ParagraphStyle:
     return ParagraphStyle(f"{style.name} grey", style, textColor=QUIET) if cell.grey else style
 
 
-def _stripes(rows: int) -> list[tuple[Any, ...]]:
-    return [("BACKGROUND", (0, row), (-1, row), STRIPE) for row in range(2, rows + 1, 2)]
+def _stripes(at: int, rows: int) -> list[tuple[Any, ...]]:
+    """Every other row under the head, which is at that place."""
+    return [("BACKGROUND", (0, row), (-1, row), STRIPE) for row in range(at + 2, at + rows + 1, 2)]

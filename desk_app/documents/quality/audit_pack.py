@@ -19,6 +19,8 @@ from desk_app.domain.scope_document import to_document
 from desk_app.services.quality.dossier import Dossier
 
 MANIFEST = "manifest.json"
+SUMS = "SHA256SUMS"
+"""What `sha256sum --check` reads."""
 _WIDTH = 100
 
 
@@ -46,7 +48,13 @@ def audit_pack(dossier: Dossier, texts: Texts) -> Mapping[str, bytes]:
     notice = _notice(dossier, files, texts).encode("utf-8-sig")
     files.append(_File(texts.word("pack_files", "notice"), notice, ""))
     manifest = json.dumps(_manifest(dossier, files), indent=2, ensure_ascii=False).encode()
-    return {**{file.name: file.data for file in files}, MANIFEST: manifest}
+    made = {**{file.name: file.data for file in files}, MANIFEST: manifest}
+    sums = "".join(f"{_hash(data)}  {name}\n" for name, data in sorted(made.items()))
+    return {**made, SUMS: sums.encode()}
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _figures(dossier: Dossier, texts: Texts) -> list[_File]:
@@ -83,19 +91,17 @@ def _manifest(dossier: Dossier, files: list[_File]) -> dict[str, object]:
         "framework": {"id": view.framework.id, "version": view.framework.version},
         "first_day": view.first.isoformat(),
         "last_day": view.last.isoformat(),
+        "states": {"fewest_cases": view.framework.small_n, "margin": str(view.framework.margin)},
         "closed_periods": {period: frozen.day for period, frozen in sorted(dossier.closed.items())},
         "journal": {"facts": dossier.facts, "hash": dossier.hash},
-        "files": [
-            {"name": file.name, "bytes": len(file.data), "sha256": hashlib.sha256(file.data).hexdigest()}
-            for file in files
-        ],
+        "files": [{"name": file.name, "bytes": len(file.data), "sha256": _hash(file.data)} for file in files],
     }
 
 
 def _notice(dossier: Dossier, files: list[_File], texts: Texts) -> str:
     say, view = texts.of("pack"), dossier.view
     closed = ", ".join(words.period_name(period, texts) for period in sorted(dossier.closed))
-    named = {key: texts.word("pack_files", key) for key in ("definitions", "counts", "values")}
+    named = {key: texts.word("pack_files", key) for key in ("definitions", "counts", "values", "thresholds")}
     paragraphs = [
         say("notice_title"),
         say("notice_made", moment=texts.moment(dossier.produced_at), program=dossier.program),
@@ -115,5 +121,5 @@ def _notice(dossier: Dossier, files: list[_File], texts: Texts) -> str:
         say("notice_check"),
     ]
     lines = [line for told in paragraphs for line in (*(wrap(told, _WIDTH) or [""]), "")]
-    lines += [f"{hashlib.sha256(file.data).hexdigest()}  {file.name}\n    {file.about}\n" for file in files]
+    lines += [f"{_hash(file.data)}  {file.name}\n    {file.about}\n" for file in files]
     return "\r\n".join("\n".join(lines).split("\n"))

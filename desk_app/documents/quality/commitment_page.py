@@ -20,6 +20,7 @@ from desk_app.documents.paper import (
     TITLE,
     TOWN,
     WARNING,
+    Running,
     Sheet,
     render,
 )  # fmt: skip
@@ -55,7 +56,8 @@ def sheet_of(title: str, dossier: Dossier, texts: Texts) -> Sheet:
 def commitments_pdf(dossier: Dossier, texts: Texts) -> bytes:
     """The document; the fonts are registered. The same bytes for the same dossier and texts."""
     say = texts.of(words.TABLE)
-    title = f"{say('pack_title')} · {dossier.view.scope.name} · {words.span(dossier.view, texts)}"
+    parts = (say("pack_title"), dossier.view.scope.name, words.span(dossier.view, texts))
+    title = " · ".join((*parts, words.framework_name(dossier, texts)))
     return render(lambda: _story(dossier, texts), sheet_of(title, dossier, texts))
 
 
@@ -128,6 +130,7 @@ def commitment(reading: CommitmentReading, dossier: Dossier, texts: Texts) -> li
     say, told = texts.of(words.TABLE), reading.commitment
     module = dossier.view.framework.module(told.module).title.said(texts.language)
     story: list[Any] = [
+        Running(say("goes_on", number=str(told.number), title=told.title.said(texts.language))),
         _text(say("commitment_of", number=str(told.number), module=module), _NUMBER),
         _text(told.title.said(texts.language), _COMMITMENT),
         Spacer(1, 6),

@@ -76,6 +76,8 @@ def _definition(told: IndicatorReading, dossier: Dossier, texts: Texts) -> list[
         labelled(say("numerator"), f"{counted['numerator']} {told.numerator.said(language)}".strip(), _LINE, say),
         labelled(say("denominator"), f"{counted['denominator']} {told.denominator.said(language)}".strip(), _LINE, say),
     ]
+    if between := words.interval(told, texts):
+        lines.append(labelled(say("interval_name"), f"{between}.", _LINE, say))
     target = told.target
     if target is None:
         return [*lines, labelled(say("threshold"), say("no_threshold"), _LINE, say)]

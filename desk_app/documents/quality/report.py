@@ -11,12 +11,13 @@ from desk_app.documents.quality.commitment_page import amendments
 from desk_app.documents.quality.report_complaints import complaints_part
 from desk_app.documents.tables import Cell, Tile
 from desk_app.documents.texts import Texts
+from desk_app.domain.figures.model import Share
 from desk_app.domain.frozen import FigureKey
 from desk_app.domain.indicators.lights import Light
 from desk_app.services.quality.dossier import Dossier
 from desk_app.services.quality.view import CommitmentReading, IndicatorReading
 
-_NUMBER_WIDE, _TITLE_WIDE, _INDICATOR_WIDE = 26.0, 230.0, 180.0
+_NUMBER_WIDE, _TITLE_WIDE, _INDICATOR_WIDE = 26.0, 266.0, 180.0
 _A_ROW = 12
 
 
@@ -69,7 +70,7 @@ def _overview(dossier: Dossier, texts: Texts) -> TextTable:
     for reading in dossier.view.commitments:
         title = f"{reading.commitment.number} · {reading.commitment.title.said(texts.language)}"
         rows.append([title, *_told(reading.main, texts)])
-    return TextTable("", [*map(say, names)], rows, _TITLE_WIDE)
+    return TextTable("", [*map(say, names)], rows, _TITLE_WIDE, tight=True)
 
 
 def _told(told: IndicatorReading, texts: Texts) -> list[str]:
@@ -85,18 +86,25 @@ def _months(dossier: Dossier, texts: Texts) -> Iterator[Block]:
     recorded = [reading for reading in dossier.view.commitments if not reading.main.missing and reading.main.months]
     if not recorded or len(recorded[0].main.months) < 2:
         return
+    small_n = dossier.view.framework.small_n
     yield Heading(say("months_title"))
     for begin in range(0, len(recorded[0].main.months), _A_ROW):
         months = [month.month for month in recorded[0].main.months[begin : begin + _A_ROW]]
         rows = [
             [
                 str(reading.commitment.number),
-                *(texts.percent(month.share) for month in reading.main.months[begin : begin + _A_ROW]),
+                *(_month(month.share, small_n, texts) for month in reading.main.months[begin : begin + _A_ROW]),
             ]
             for reading in recorded
         ]
         yield TextTable("", [say("head_number"), *map(texts.short_month, months)], rows, _NUMBER_WIDE)
-    yield Say(say("months_note"), quiet=True)
+    yield Say(say("months_note", n=texts.number(small_n)), quiet=True)
+
+
+def _month(share: Share, small_n: int, texts: Texts) -> str:
+    """In brackets where it is too few to judge by."""
+    told = texts.percent(share)
+    return f"({told})" if 0 < share.denominator < small_n else told
 
 
 def _missing(dossier: Dossier, texts: Texts) -> Iterator[Block]:
@@ -120,7 +128,9 @@ def _commitment(reading: CommitmentReading, texts: Texts) -> TextTable:
     for one in reading.indicators:
         counted = texts.of(words.TABLE)("out_of", **texts.out_of(one.share)) if one.share.denominator else texts.none
         value, target, _n, state = _told(one, texts)
-        rows.append([one.title.said(language), value, counted, target, state])
+        between = words.interval(one, texts)
+        label = f"{one.title.said(language)} ({between})" if between else one.title.said(language)
+        rows.append([label, value, counted, target, state])
     caption = f"{reading.commitment.number} · {reading.commitment.title.said(language)}"
     names = ("head_indicator", "head_value", "head_counted", "head_threshold", "head_state")
     return TextTable(caption, [*map(say, names)], rows, _INDICATOR_WIDE)
@@ -147,6 +157,7 @@ def _method(dossier: Dossier, texts: Texts) -> Iterator[Block]:
         say("method_framework", name=words.framework_name(dossier, texts), source=framework.source.said(texts.language))
     )
     yield Say(say("method_shares", n=texts.number(framework.small_n), margin=_points(dossier, texts)))
+    yield Say(say("method_interval"))
     yield Say(say("method_due"))
     yield Say(say("method_twins"))
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from desk_app.documents.csv_bytes import csv_bytes
 from desk_app.domain.figures.model import Share
 from desk_app.domain.frozen import FigureKey, FrozenFigure
+from desk_app.domain.indicators.checks import CRITICAL
 from desk_app.domain.indicators.counts import Counts, Formula
 from desk_app.domain.indicators.lights import light
 from desk_app.domain.indicators.registry import INDICATORS, critical_failures
@@ -23,6 +24,7 @@ _DECIMALS = 6
 _DEFINITIONS = (
     "commitment", "module", "indicator", "commitment_title", "indicator_title", "numerator", "denominator",
     "direction", "threshold", "numerator_counts", "subtracted_counts", "denominator_counts",
+    "critical_count",
 )  # fmt: skip
 _VALUES = (
     "period", "commitment", "indicator", "basis", "on", "numerator", "denominator", "value", "threshold", "status",
@@ -51,6 +53,7 @@ def _definition(reading: CommitmentReading, one: IndicatorReading, language: str
         " ".join(plus),
         " ".join(minus),
         " ".join(over),
+        CRITICAL.get(one.definition.key, ""),
     )
 
 

@@ -17,6 +17,7 @@ TABLE = "quality"
 SIGNS = {Direction.AT_LEAST: "≥", Direction.AT_MOST: "≤"}
 NO_BREAK = "\u00a0"
 _DECIMALS = 1
+_ASKED = ("surveys",)
 
 
 def value(share: Share, light: Light, texts: Texts) -> str:
@@ -29,6 +30,15 @@ def value(share: Share, light: Light, texts: Texts) -> str:
 def percent(share: Share, texts: Texts) -> str:
     """In per cent with a decimal; a dash out of nothing."""
     return texts.percent(share, _DECIMALS)
+
+
+def interval(told: IndicatorReading, texts: Texts) -> str:
+    """The 95 % interval of what a survey asked, whose answers are a sample; empty for what is counted whole."""
+    found = told.share.interval() if told.definition.records == _ASKED else None
+    if found is None:
+        return ""
+    low, high = (texts.exact_percent(bound) for bound in found)
+    return texts.of(TABLE)("interval", low=low, high=high)
 
 
 def target(threshold: Fraction | None, direction: Direction, texts: Texts) -> str:
