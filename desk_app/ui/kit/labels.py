@@ -49,6 +49,12 @@ class PlainLabel(QLabel):
             self.setProperty("tone", tone.value)
             restyle(self)
 
+    def set_role(self, role: Role) -> None:
+        """Change the size."""
+        if self.property("role") != role.value:
+            self.setProperty("role", role.value)
+            restyle(self)
+
 
 class ElidedLabel(PlainLabel):
     """A label for tight places: cut with an ellipsis, whole in its tooltip and for screen readers."""

@@ -26,12 +26,18 @@ from desk_app.domain.surveys.form import Answer, is_asked
 from desk_app.ui.kit.keys import digit_of, place_of
 from desk_app.ui.kit.labels import PlainLabel, Role, button_text
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.scroll import ScrollPage
 from desk_app.ui.kit.theme import SPACES
 
 IDLE_MS = 60_000
+LANGUAGE = "fr"
+"""The one it begins in."""
 THANKS_MS = 6_000
-_TALL, _TALLEST, _WIDE = 64, 110, 260
+_TALLEST = 110
 _COLUMNS_OF_GRADES = 6
+_FEW, _FEW_LARGE, _SHORT = 5, 3, 26
+_LARGE = 150
+"""Per cent of text from which the answers stand side by side, and the question is no larger than they are."""
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "start": "Donnez votre avis",
@@ -69,10 +75,10 @@ class Kiosk(QWidget):
         self._questions = tuple(question for question in questions if question.kind is not QuestionKind.TEXT)
         self._answers: dict[str, Answer] = {}
         self._place = -1  # before the first question
-        self._language = "fr"
+        self._language = LANGUAGE
         self._may_close = False
         self.setWindowTitle(campaign.title)
-        self.title, self.about = PlainLabel("", Role.HUGE, wrap=True), PlainLabel("", Role.BIG, wrap=True)
+        self.title, self.about = PlainLabel("", Role.HUGE, wrap=True), PlainLabel("", Role.TITLE, wrap=True)
         for label in (self.title, self.about):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress = QProgressBar()
@@ -81,6 +87,7 @@ class Kiosk(QWidget):
         self.answers = QWidget()
         self._grid = QGridLayout(self.answers)
         self._grid.setSpacing(SPACES["l"])
+        self._middle = QHBoxLayout()
         self.back, self.skip, self.language, self.stop = (QPushButton() for _ in range(4))
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.begin_anew)
@@ -106,7 +113,7 @@ class Kiosk(QWidget):
         """Whoever was here is gone: nothing of what was answered stays."""
         self._thanks.stop()
         self._idle.stop()
-        self._answers, self._place, self._language = {}, -1, "fr"
+        self._answers, self._place, self._language = {}, -1, LANGUAGE
         self._show()
 
     def say_kept(self, *, kept: bool) -> None:
@@ -153,7 +160,7 @@ class Kiosk(QWidget):
             super().keyPressEvent(event)
 
     def _stay(self) -> None:
-        if self._place >= 0 and not self._thanks.isActive():
+        if (self._place >= 0 or self._language != LANGUAGE) and not self._thanks.isActive():
             self._idle.start()
 
     def _choose(self, answer: str) -> None:
@@ -194,6 +201,7 @@ class Kiosk(QWidget):
 
     def _turn(self) -> None:
         self._language = "en" if self._language == "fr" else "fr"
+        self._stay()
         self._show()
 
     def _show(self) -> None:
@@ -203,7 +211,10 @@ class Kiosk(QWidget):
             (self.back, "back"), (self.skip, "skip"), (self.language, "other"), (self.stop, "stop"),
         ):  # fmt: skip
             button.setText(words[text])
-            button.setMinimumHeight(self._look.theme.px(_TALL // 2))
+        large = self._look.theme.scale >= _LARGE
+        self.title.set_role(Role.BIG if large else Role.HUGE)
+        for side in (0, 2):
+            self._middle.setStretch(side, 0 if large else 1)
         self.language.show()
         for widget in (self.back, self.skip, self.stop, self.progress):
             widget.setVisible(question is not None)
@@ -222,20 +233,24 @@ class Kiosk(QWidget):
     def _offer(self, question: Question) -> None:
         words = WORDS[self._language]
         labels = {option.key: option.words.said(self._language) for option in question.options}
-        columns = _COLUMNS_OF_GRADES if question.kind is QuestionKind.GRADE else 1 if len(question.answers) < 6 else 2
+        texts = [labels.get(answer) or words.get(answer, answer) for answer in question.answers]
+        columns = _COLUMNS_OF_GRADES if question.kind is QuestionKind.GRADE else self._columns(texts)
         given = self._answers.get(question.key)
-        for place, answer in enumerate(question.answers):
-            text = labels.get(answer) or words.get(answer, answer)
-            button = self._add(text, place // columns, place % columns, lambda answer=answer: self._choose(answer))
+        for place, (answer, text) in enumerate(zip(question.answers, texts, strict=True)):
+            chosen = answer == given or (isinstance(given, tuple) and answer in given)
+            told = f"✓ {text}" if chosen else text
+            button = self._add(told, place // columns, place % columns, lambda answer=answer: self._choose(answer))
             button.setCheckable(True)
-            button.setChecked(answer == given or (isinstance(given, tuple) and answer in given))
+            button.setChecked(chosen)
+
+    def _columns(self, texts: Sequence[str]) -> int:
+        """Side by side when one under the other is too high; long answers stay alone on their line."""
+        high = len(texts) > (_FEW_LARGE if self._look.theme.scale >= _LARGE else _FEW)
+        return 2 if high and max(map(len, texts)) <= _SHORT else 1
 
     def _add(self, text: str, row: int, column: int, act: object) -> QPushButton:
         button = QPushButton(button_text(text))
-        button.setProperty("kind", "primary" if self.question is None else "plain")
-        button.setFont(self._look.theme.font("title"))
-        wide = _WIDE // 3 if self.question and self.question.kind is QuestionKind.GRADE else _WIDE
-        button.setMinimumSize(self._look.theme.px(wide), self._look.theme.px(_TALL))
+        button.setProperty("kind", "answer_first" if self.question is None else "answer")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.setMaximumHeight(self._look.theme.px(_TALLEST))
         button.clicked.connect(act)
@@ -263,18 +278,18 @@ class Kiosk(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.skip)
         for button in (self.back, self.stop, self.language, self.skip):
+            button.setProperty("kind", "kiosk")
             button.installEventFilter(self)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self.answers, 4)
-        middle.addStretch(1)
+        self._middle.addStretch(1)
+        self._middle.addWidget(ScrollPage(self.answers), 4)
+        self._middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(SPACES["xxl"],) * 4)
         layout.setSpacing(SPACES["xl"])
         layout.addWidget(self.progress)
         layout.addWidget(self.about)
         layout.addWidget(self.title)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addLayout(foot)
 
 

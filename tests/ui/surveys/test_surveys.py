@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.demo.clock import SetClock
@@ -23,12 +23,15 @@ from desk_app.services.registers_reading import register_view
 from desk_app.services.surveys_reading import surveys_view
 from desk_app.storage import survey_forms
 from desk_app.storage.store import Store
+from desk_app.ui.kit.colours import Scheme
 from desk_app.ui.kit.look import Look
+from desk_app.ui.kit.scroll import ScrollPage
+from desk_app.ui.kit.theme import Theme
 from desk_app.ui.surveys.kiosk import Kiosk
 from desk_app.ui.surveys.page import SurveysPage
 from tests.support.hall import MIGRATIONS, ROOT, SITE
 from tests.ui.desks import drain, hand_desk
-from tests.ui.shots import shoot
+from tests.ui.shots import settle, shoot
 
 KEY = Qt.Key
 RESOURCES = ROOT / "resources"
@@ -277,6 +280,44 @@ def test_the_kiosk_speaks_english_too(kiosk: tuple[SurveysPage, Kiosk]) -> None:
     window._go(1)
     window.language.click()
     assert window.title.text() == "Do the opening hours suit you?"
+
+
+def test_the_kiosk_is_in_its_first_language_again_when_nobody_began(kiosk: tuple[SurveysPage, Kiosk]) -> None:
+    _page, window = kiosk
+    window.language.click()
+    assert window._idle.isActive()
+    window._idle.timeout.emit()
+    assert window.title.text() == "Donnez votre avis"
+
+
+def test_what_was_chosen_is_told_without_colour(kiosk: tuple[SurveysPage, Kiosk]) -> None:
+    _page, window = kiosk
+    while window.question is None or window.question.kind is not QuestionKind.SEVERAL:
+        window._go(1)
+    QTest.keyClick(window, KEY.Key_1)
+    QTest.keyClick(window, KEY.Key_2)
+    marked = [
+        button.text().startswith("✓") for button in window.answers.findChildren(QPushButton) if button.isVisible()
+    ]
+    assert marked[:3] == [True, True, False]
+
+
+@pytest.mark.parametrize("asked", [QuestionKind.SCALE, QuestionKind.CHOICE])
+def test_no_answer_is_cut_at_twice_the_size(
+    kiosk: tuple[SurveysPage, Kiosk], look: Look, qapp: QApplication, asked: QuestionKind
+) -> None:
+    _page, window = kiosk
+    window.showNormal()
+    look.apply(qapp, Theme(Scheme.LIGHT, 200))
+    window.resize(SIZE)
+    while window.question is None or window.question.kind is not asked:
+        window._go(1)
+    settle()
+    area = window.findChild(ScrollPage)
+    assert area is not None
+    assert window.size() == SIZE
+    assert area.horizontalScrollBar().maximum() == 0
+    look.apply(qapp, Theme(Scheme.LIGHT, 100))
 
 
 def test_everything_has_a_name_for_screen_readers(opened: Opened) -> None:

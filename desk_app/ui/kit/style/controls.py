@@ -15,6 +15,12 @@ QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-col
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_strong; }
 QPushButton[kind="primary"]:focus { border: $ring solid $text; }
 QPushButton[kind="primary"]:disabled { color: $quiet; background: $raised; border-color: $line; }
+QPushButton[kind="answer"], QPushButton[kind="answer_first"] { font-size: $size_big; min-height: $two_lines; }
+QPushButton[kind="answer"]:checked { background: $accent_soft; border: $ring solid $accent; }
+QPushButton[kind="answer_first"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="answer_first"]:pressed { background: $accent_strong; }
+QPushButton[kind="answer_first"]:focus { border: $ring solid $text; }
+QPushButton[kind="kiosk"] { font-size: $size_title; padding: $pad_v 24px; }
 QPushButton[kind="flat"], QToolButton {
     color: $accent; background: transparent; border: 1px solid transparent; border-radius: $radius;
     padding: 4px 8px; min-height: 0; font-weight: 500;
