@@ -62,6 +62,7 @@ class Upkeep(QObject):
         self._timezone = timezone
         self._open_reader = open_reader
         self._closed = threading.Event()
+        self._turn = threading.Lock()
         self._thread: threading.Thread | None = None
         self._day = self._today()
         self._moved_ms = 0
@@ -118,14 +119,14 @@ class Upkeep(QObject):
         return self._closed.wait(self._desk.store.quiet_in_s())
 
     def _work(self, found: Callable[[object], None]) -> None:
-        """On its own thread, with its own reader: never in the way of an act."""
+        """On its own thread, with its own reader: never in the way of an act; after that of the day before."""
 
         def tell(what: object) -> None:
             if not self._closed.is_set():
                 found(what)
 
         try:
-            with self._open_reader() as store:
+            with self._turn, self._open_reader() as store:
                 store.give_way(self._stand_aside)
                 tell(Checked(keeping.quick_check(store), whole=False))
                 keeping.back_up_today(store)

@@ -22,11 +22,12 @@ from desk_app.domain.settings_document import to_document
 from desk_app.exchange.folder.share import Share
 from desk_app.exchange.publisher import Publisher
 from desk_app.exchange.signing import KEY_FILE, DeskKey
-from desk_app.services import publishing, readings, visits
+from desk_app.services import keeping, publishing, readings, visits
 from desk_app.services.acting import Outcome, new_operation
 from desk_app.services.personal_data import reading
 from desk_app.services.settings import change_settings
 from desk_app.services.visits import Arrival
+from desk_app.storage.faults import Fault
 from desk_app.storage.store import Store
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.service_key import ServiceKey
@@ -176,7 +177,7 @@ class LateShare(Share):
 
 
 def test_clocks_that_disagree_are_told_once_and_stay_in_the_status_bar(
-    qtbot: QtBot, opened: Open, store: Store, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sending, "Publisher", partial(Publisher, open_share=LateShare))
     session = opened()
@@ -187,7 +188,13 @@ def test_clocks_that_disagree_are_told_once_and_stay_in_the_status_bar(
     assert fact(session, "clock") == "▲ clocks 6 min apart"
     sentence = "This PC’s clock is 6 min ahead of the shared folder’s clock: have both of them checked."
     assert said == [sentence]
-    visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store))
+    arrived: list[Outcome] = []
+    session.desk.read(
+        session,
+        lambda store: visits.arrive(store, Arrival(("identity",)), by=SUPERVISOR, op=new_operation(store)),
+        arrived.append,
+    )
+    qtbot.waitUntil(lambda: bool(arrived))
     session.publish(DAY)
     qtbot.waitUntil(lambda: fact(session, "pending") == "nothing waiting")
     assert said == [sentence]
@@ -242,6 +249,28 @@ def test_midnight_makes_one_new_day(qtbot: QtBot, opened: Open, store: Store, cl
     whole = [topics for topics in published if len(topics) > 5]  # type: ignore[arg-type]
     assert len(whole) == 1
     assert any((data / "backups").glob("*-daily.db"))
+
+
+def test_the_upkeep_of_a_day_waits_for_that_of_the_day_before(
+    qtbot: QtBot, opened: Open, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second, turns, check = threading.Event(), list[str](), keeping.quick_check
+
+    def slow(store: Store) -> tuple[Fault, ...]:
+        if turns:
+            second.set()
+        turns.append("in")
+        second.wait(0.3)
+        turns.append("out")
+        return check(store)
+
+    monkeypatch.setattr(keeping, "quick_check", slow)
+    session = opened()
+    qtbot.waitUntil(lambda: bool(turns))
+    clock.move_to(moment_ms("2026-11-24", 1, "Europe/Paris"))
+    session.desk.ticks.beat.emit()
+    qtbot.waitUntil(lambda: len(turns) == 4)
+    assert turns == ["in", "out", "in", "out"]
 
 
 def test_a_clock_that_is_set_back_is_told(qtbot: QtBot, opened: Open, store: Store) -> None:
