@@ -241,6 +241,11 @@ def begin(store: Store, connection: Connection, op: str, by: Actor, at: int | No
     return Act(connection, settings, by, op, now, at, local_day(at, timezone), projection)
 
 
+def topics_since(store: Store, fact: int) -> frozenset[Topic]:
+    """The topics on which something changed by the facts that followed one, by its number."""
+    return topics_of(store.read(lambda connection: journal.after(connection, fact)))
+
+
 def topics_of(facts: Sequence[Fact]) -> frozenset[Topic]:
     """The topics on which these facts changed something."""
     topics: set[Topic] = set()

@@ -77,6 +77,11 @@ def of_operation(connection: Connection, op: str) -> tuple[Fact, ...]:
     return _facts(connection, "op = :op ORDER BY part", op=op)
 
 
+def after(connection: Connection, fact: int) -> tuple[Fact, ...]:
+    """The facts that followed one, by its number."""
+    return _facts(connection, "id > :fact ORDER BY id", fact=fact)
+
+
 def of_visit(connection: Connection, visit: int) -> tuple[Fact, ...]:
     """The facts of one visit, in order."""
     return _facts(connection, "visit = :visit ORDER BY id", visit=visit)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.topics import Topic
+from desk_app.services.acting import topics_since
+from desk_app.storage import journal
 from desk_app.storage.store import Store
 from desk_app.ui.opening.session import Session
 from desk_app.ui.runtime.texts import sentence
@@ -39,9 +41,14 @@ class Rehearsal:
         session.window.resize(FIRST_SIZE)
 
     def on_store(self, work: Callable[[Store], T]) -> T:
-        """Do something on the thread of the store, wait for it, and let every screen hear of it."""
-        answer = self.ask(work)
-        self._session.desk.hub.publish(frozenset(Topic))
+        """Do something on the thread of the store, wait for it, and let the screens hear what it changed."""
+
+        def heard(store: Store) -> tuple[T, frozenset[Topic]]:
+            last, _ = store.read(journal.head)
+            return work(store), topics_since(store, last)
+
+        answer, topics = self.ask(heard)
+        self._session.desk.hub.publish(topics)
         return answer
 
     def ask(self, work: Callable[[Store], T]) -> T:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale
 
 from desk_app.domain.localtime import local
 
@@ -43,7 +43,7 @@ class Formats:
         if at_ms is None:
             return UNKNOWN
         moment = local(at_ms, self.timezone)
-        return self.locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+        return f"{moment:%H:%M}"
 
     def day(self, day: date | str) -> str:
         """A date, short: "lun. 23 nov."; takes a date or its ISO text."""
