@@ -39,9 +39,9 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ.update(HOME=str(home), XDG_DATA_HOME=str(home / "data"), XDG_CONFIG_HOME=str(home / "config"))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def libraries_set_aside() -> None:
-    """Take what is imported by now out of the collector's sight: what is looked for after each test is found sooner."""
+@pytest.fixture(scope="module", autouse=True)
+def past_set_aside() -> None:
+    """Take what is there by now out of the collector's sight: what a test leaves behind is found sooner."""
     gc.collect()
     gc.freeze()
 

@@ -6,10 +6,13 @@ colleague reads; marks are capped because thousands of them on one letter stop a
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 MARKS_A_LETTER = 2
 _JOINER = "\u200d"
+_ORDINARY = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u20ac]*")
+"""Texts of which nothing is dropped or composed: those of European languages, with their blanks and quotes."""
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Cn"})
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 _MARKS = frozenset({"Mn", "Me"})
@@ -25,7 +28,7 @@ def filtered(text: str, *, lines: bool = False) -> str:
 
     Line ends become spaces unless `lines`, then "\\n". A zero-width joiner stays between two pictographs only.
     """
-    if text.isascii() and text.isprintable():
+    if _ORDINARY.fullmatch(text):
         return text
     kept: list[str] = []
     marks = 0

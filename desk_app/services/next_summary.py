@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from desk_app import __version__
 from desk_app.domain.outbox import OutboxEntry, OutboxState
+from desk_app.domain.settings import Settings
 from desk_app.domain.strict_json import canonical_bytes
 from desk_app.domain.summary import Content, Making, Summary
 from desk_app.domain.summary_document import content_document, from_payload, to_payload
@@ -15,16 +16,20 @@ from desk_app.domain.summary_envelope import Envelope
 from desk_app.domain.summary_name import SummaryName
 from desk_app.services.day_content import content_of_day
 from desk_app.services.day_counted import CountedOf
-from desk_app.storage import journal, outbox, settings
+from desk_app.storage import journal, outbox
 from desk_app.storage.driver import Connection
 
 Seal: TypeAlias = Callable[[bytes], bytes]
 """Turns a payload into the signed file (see `exchange.signing`)."""
 
 
-def next_of_day(connection: Connection, seal: Seal, day: str, now: int, counted: CountedOf) -> OutboxEntry | None:
-    """The next revision of a day's summary, not kept yet; None when its content is what was published last."""
-    in_force = settings.load(connection, settings.version_on(connection, day))
+def next_of_day(
+    connection: Connection, seal: Seal, in_force: Settings, day: str, now: int, counted: CountedOf
+) -> OutboxEntry | None:
+    """The next revision of a day's summary, not kept yet; None when its content is what was published last.
+
+    `in_force` are the settings of that day.
+    """
     content = content_of_day(connection, in_force, day, counted(day))
     site, desk = in_force.site.id, in_force.desk
     latest = outbox.latest_of_day(connection, site, desk, day)

@@ -12,7 +12,8 @@ from desk_app.domain.summary import Counted
 from desk_app.domain.summary_envelope import Envelope, key_id
 from desk_app.domain.topics import Topic
 from desk_app.services.day_content import content_of_day, tells_anything
-from desk_app.services.day_counted import CountedOf, counted_of_days
+from desk_app.services.day_counted import counted_of_days
+from desk_app.services.figures import settings_on
 from desk_app.services.next_summary import Seal, next_of_day, summary_of
 from desk_app.storage import figures_readings, outbox, settings, summary_readings
 from desk_app.storage.driver import Connection
@@ -89,7 +90,8 @@ def _publish(store: Store, seal: Seal, wanted: set[str]) -> Published:
 
     def work(connection: Connection) -> Published:
         former = outbox.last(connection, store.settings().site.id, store.settings().desk)
-        made = [entry for day in days if (entry := _publish_day(connection, seal, day, now, counted)) is not None]
+        summaries = (next_of_day(connection, seal, settings_on(store, day), day, now, counted) for day in days)
+        made = [outbox.add(connection, entry) for entry in summaries if entry is not None]
         return Published(tuple(made), _new_key(former, made))
 
     return store.write(work)
@@ -109,11 +111,6 @@ def _behind(connection: Connection, current: Settings, today: str) -> set[str]:
     since = summary_of(last).made.journal_count if last else 0
     changed = summary_readings.days_told_since(connection, site, since) & published if last else frozenset()
     return {day for day in changed if day < today} | {*[day for day in missing if day not in published][:CATCH_UP]}
-
-
-def _publish_day(connection: Connection, seal: Seal, day: str, now: int, counted: CountedOf) -> OutboxEntry | None:
-    entry = next_of_day(connection, seal, day, now, counted)
-    return None if entry is None else outbox.add(connection, entry)
 
 
 def _new_key(former: OutboxEntry | None, made: list[OutboxEntry]) -> str:
@@ -141,7 +138,8 @@ def copy_of(store: Store, seal: Seal, day: str) -> OutboxEntry:
     counted = counted_of_days(store, [day])
 
     def work(connection: Connection) -> OutboxEntry:
-        entry = next_of_day(connection, seal, day, now, counted) or outbox.latest_of_day(connection, site, desk, day)
+        entry = next_of_day(connection, seal, settings_on(store, day), day, now, counted)
+        entry = entry or outbox.latest_of_day(connection, site, desk, day)
         assert entry is not None
         return replace(entry, state=OutboxState.PENDING)
 
@@ -153,8 +151,7 @@ def has_facts(store: Store, day: str) -> bool:
     current = store.settings()
 
     def work(connection: Connection) -> bool:
-        in_force = settings.load(connection, settings.version_on(connection, day))
-        content = content_of_day(connection, in_force, day, Counted({}, day, {}))
+        content = content_of_day(connection, settings_on(store, day), day, Counted({}, day, {}))
         return (
             tells_anything(content) or outbox.latest_of_day(connection, current.site.id, current.desk, day) is not None
         )

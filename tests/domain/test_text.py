@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.domain.text import clean, filtered
+from desk_app.domain.text import _DROPPED, _MARKS, _ORDINARY, _SPACES, clean, filtered
 
 LIMIT = 120
 
@@ -68,3 +68,11 @@ def test_nothing_hostile_survives_and_cleaning_twice_changes_nothing(text: str) 
 @given(st.text(max_size=200))
 def test_filtering_while_typing_agrees_with_cleaning(text: str) -> None:
     assert clean(filtered(text), LIMIT) == clean(text, LIMIT)
+
+
+def test_what_is_passed_at_a_glance_needs_no_cleaning() -> None:
+    passed = "".join(chr(code) for code in range(0x3000) if _ORDINARY.fullmatch(chr(code)))
+    assert set("é’\u202f€") <= set(passed)
+    assert unicodedata.is_normalized("NFC", passed)
+    assert not {unicodedata.category(c) for c in passed} & (_DROPPED | _MARKS)
+    assert not set(passed) & _SPACES
