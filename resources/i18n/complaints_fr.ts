@@ -566,21 +566,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintsPresenter</name>
-    <message>
-        <source>No. {number} recorded</source>
-        <translation>Fiche n° {number} enregistrée</translation>
-    </message>
-    <message>
-        <source>No. {number} corrected</source>
-        <translation>Fiche n° {number} corrigée</translation>
-    </message>
-    <message>
-        <source>No. {number}: {what}</source>
-        <translation>N° {number} : {what}</translation>
-    </message>
-</context>
-<context>
     <name>Letters</name>
     <message>
         <source>answer-{number}.pdf</source>

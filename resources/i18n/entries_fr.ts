@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>EntryPresenter</name>
+    <message>
+        <source>No. {number} recorded</source>
+        <translation>Fiche n° {number} enregistrée</translation>
+    </message>
+    <message>
+        <source>No. {number} corrected</source>
+        <translation>Fiche n° {number} corrigée</translation>
+    </message>
+    <message>
+        <source>No. {number}: {what}</source>
+        <translation>N° {number} : {what}</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Esc</source>

@@ -1283,21 +1283,6 @@
     </message>
 </context>
 <context>
-    <name>RegisterPresenter</name>
-    <message>
-        <source>No. {number} recorded</source>
-        <translation>N° {number} enregistré</translation>
-    </message>
-    <message>
-        <source>No. {number} corrected</source>
-        <translation>N° {number} corrigé</translation>
-    </message>
-    <message>
-        <source>No. {number}: {what}</source>
-        <translation>N° {number} : {what}</translation>
-    </message>
-</context>
-<context>
     <name>RegisterScreen</name>
     <message>
         <source>Type a number, a state, a word</source>

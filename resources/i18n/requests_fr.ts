@@ -642,19 +642,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>RequestsPresenter</name>
-    <message>
-        <source>No. {number} recorded</source>
-        <translation>N° {number} enregistrée</translation>
-    </message>
-    <message>
-        <source>No. {number} corrected</source>
-        <translation>N° {number} corrigée</translation>
-    </message>
-    <message>
-        <source>No. {number}: {what}</source>
-        <translation>N° {number} : {what}</translation>
-    </message>
-</context>
 </TS>

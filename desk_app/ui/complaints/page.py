@@ -15,23 +15,21 @@ from desk_app.ui.complaints.letter import Letters
 from desk_app.ui.complaints.presenter import ComplaintsPresenter, RegisterRead
 from desk_app.ui.complaints.rows import Labels, coded_columns, complaint_columns, in_order, matches
 from desk_app.ui.complaints.words import ALERT_TONES, alert_words
+from desk_app.ui.entries.page import EntryPage
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.flow import FlowLayout
-from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.desk import Desk
 
 
-class ComplaintsPage(QWidget):
-    """F2 begins an entry, typed words keep some, Enter opens one, digits do what can be done, Esc comes back."""
+class ComplaintsPage(EntryPage):
+    """The gestures of every register."""
 
     def __init__(self, desk: Desk, resources: Path) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._labels = Labels()
-        self._back_to: QWidget | None = None
         words = RegisterWords(
             title=self.tr("Complaints, suggestions, thanks"),
             icon="mail",
@@ -48,50 +46,21 @@ class ComplaintsPage(QWidget):
             coded_columns(desk.formats, self._labels),
         )
         self.alerts = {alert: StateBadge() for alert in ALERTS}
-        self.register = self._made_register()
-        self.detail = ComplaintDetailView(desk, self._labels)
-        self.form = ComplaintForm(desk)
-        self._layers = Layers(self, self.register, self.detail, self.form)
-        self.presenter = ComplaintsPresenter(desk, self, resources)
+        self.detail: ComplaintDetailView = ComplaintDetailView(desk, self._labels)
+        self.form: ComplaintForm = ComplaintForm(desk)
+        self.presenter: ComplaintsPresenter = ComplaintsPresenter(desk, self, resources)
         self.letters = Letters(desk, resources, self)
+        self.join(self._made_register())
         self._connect()
-        self._layers.bring(self.register, self.list.filter)
-
-    def begin(self) -> None:
-        """A new slip."""
-        self._back_to = self.register
-        self.form.begin()
-        self._layers.bring(self.form)
 
     def open_entry(self, _register: str, number: int) -> None:
         """One entry whole, shown once it is read; a form begun is left as it is, and shown in its place."""
-        if self._layers.currentWidget() is not self.form:
-            self._layers.bring(self.register, self.list)
-            self.presenter.open(number)
-
-    def back(self) -> None:
-        """Back to the register."""
-        if self.presenter.opened is not None:
-            self.list.table.choose(self.presenter.opened)
-        self.presenter.opened = None
-        self._layers.bring(self.register, self.list)
-
-    def _amend(self, line: ComplaintLine) -> None:
-        self._back_to = self.detail
-        self.form.open(line)
-        self._layers.bring(self.form, self.form.summary.editor)
-
-    def _leave_form(self) -> None:
-        if self._back_to is self.detail:
-            self._layers.bring(self.detail)
-            self.detail.take_focus()
-        else:
-            self.back()
+        self.open(number)
 
     def _saved(self, typed: Typed, number: int) -> None:
         """The next slip after a new one; the entry again after a correction."""
         if typed.number is not None:
-            self._leave_form()
+            self.leave_form()
         elif self.form.typed() == typed:
             self.form.begin()
             self.form.kind.editor.setFocus()
@@ -107,14 +76,7 @@ class ComplaintsPage(QWidget):
             badge.setVisible(counted[alert] > 0)
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.view.settings)
-            if self._layers.currentWidget() is self.register:
-                self._layers.bring(self.detail)
-                self.detail.take_focus()
-        elif self._layers.currentWidget() is self.detail:
-            self.back()
-
-    def _done(self) -> None:
-        self.detail.stop_asking()
+        self.settle(whole=read.detail is not None)
 
     def _denied(self, trouble: Trouble) -> None:
         if self.detail.ask.isVisible():
@@ -126,22 +88,15 @@ class ComplaintsPage(QWidget):
         presenter = self.presenter
         presenter.read.connect(self._take)
         presenter.saved.connect(self._saved)
-        presenter.refused.connect(self.form.refuse)
-        presenter.done.connect(self._done)
         presenter.denied.connect(self._denied)
         self.list.opened.connect(lambda line: self.open_entry(REGISTER, line.complaint.id))
-        self.list.begun.connect(self.begin)
-        self.list.copied.connect(self._copied)
-        self.detail.left.connect(self.back)
-        self.detail.amended.connect(self._amend)
         self.detail.asked.connect(presenter.act)
         self.detail.letter.connect(self.letters.write)
         self.form.written.connect(presenter.save)
-        self.form.begun.connect(presenter.renew)
-        self.form.left.connect(self._leave_form)
 
-    def _copied(self, entries: int) -> None:
-        self._desk.notices.done(self.tr("%n entry(ies) copied, without what was written in them", "", entries))
+    def copied_words(self, entries: int) -> str:
+        """Only what is coded was copied."""
+        return self.tr("%n entry(ies) copied, without what was written in them", "", entries)
 
     def _made_register(self) -> QWidget:
         page, alerts = QWidget(), QWidget()

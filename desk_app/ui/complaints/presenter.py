@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.complaints.model import Theme
@@ -22,8 +21,7 @@ from desk_app.storage.store import Store
 from desk_app.ui.complaints.form import Typed
 from desk_app.ui.complaints.words import fact_words
 from desk_app.ui.entries.asking import Asked
-from desk_app.ui.runtime.trouble import Trouble
-from desk_app.ui.shell.acts import Acts
+from desk_app.ui.entries.presenter import EntryPresenter
 from desk_app.ui.shell.desk import Desk
 
 VERBS: dict[Kind, Callable[..., Outcome]] = {
@@ -52,22 +50,12 @@ class RegisterRead:
     detail: ComplaintDetail | None
 
 
-class ComplaintsPresenter(QObject):
-    """Keeps which entry is open."""
-
-    read = Signal(object)  # RegisterRead
-    saved = Signal(object, int)  # Typed, its number
-    refused = Signal(object)  # Trouble, for the form
-    done = Signal()
-    denied = Signal(object)  # Trouble, for what an act was told
+class ComplaintsPresenter(EntryPresenter):
+    """Of complaints."""
 
     def __init__(self, desk: Desk, screen: QWidget, resources: Path) -> None:
-        super().__init__(screen)
-        self._desk, self._screen = desk, screen
+        super().__init__(desk, screen, Topic.COMPLAINTS)
         self._frameworks = Frameworks(resources)
-        self._acts = Acts(desk, screen)
-        self.opened: int | None = None
-        desk.hub.subscribe(screen, {Topic.COMPLAINTS, Topic.SETTINGS}, self.refresh)
 
     def refresh(self) -> None:
         """Read the register, and the open entry, again."""
@@ -81,42 +69,15 @@ class ComplaintsPresenter(QObject):
 
         self._desk.read(self._screen, reading, self.read.emit)
 
-    def open(self, number: int | None) -> None:
-        """Show one entry whole, or the register again."""
-        self.opened = number
-        self.refresh()
-
-    def renew(self) -> None:
-        """The form says something else now: recording it is another intention."""
-        self._acts.renew()
-
     def save(self, typed: Typed) -> None:
         """Record a new entry, or correct one."""
         if typed.number is None:
             verb = partial(complaints.record, entry=typed.entry, words=typed.words)
         else:
             verb = partial(complaints.amend, complaint=typed.number, entry=typed.entry, words=typed.words)
-
-        def told(outcome: Outcome) -> None:
-            said = self.tr("No. {number} recorded") if typed.number is None else self.tr("No. {number} corrected")
-            self._desk.notices.done(said.format(number=outcome.entry), undoable=typed.number is None)
-            self.saved.emit(typed, outcome.entry)
-
-        self._acts.do(verb, lambda acted: told(acted.outcome), self.refused.emit)
+        self.keep(verb, typed, new=typed.number is None)
 
     def act(self, asked: Asked) -> None:
         """Do something to the open entry."""
-        assert self.opened is not None
-        verb = partial(VERBS[asked.kind], complaint=self.opened, **asked.told)
-        number = self.opened
-        what = fact_words()[asked.kind].format(owner=asked.told.get("owner", ""), of=asked.told.get("of", ""))
-
-        def told() -> None:
-            text = self.tr("No. {number}: {what}").format(number=number, what=what[:1].lower() + what[1:])
-            self._desk.notices.done(text, undoable=True)
-            self.done.emit()
-
-        self._acts.do(verb, lambda _acted: told(), self._denied)
-
-    def _denied(self, trouble: Trouble) -> None:
-        self.denied.emit(trouble)
+        done = fact_words()[asked.kind].format(owner=asked.told.get("owner", ""), of=asked.told.get("of", ""))
+        self.act_with(partial(VERBS[asked.kind], complaint=self.opened, **asked.told), done)

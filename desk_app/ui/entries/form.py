@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,9 +30,8 @@ _LEAST = 420
 
 
 class FormView(QWidget):
-    """Enter sends the form, Esc leaves it (`left`), `begun` says that it says something else from now on."""
+    """Enter sends the form, Esc leaves it (`left`)."""
 
-    begun = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, save: str = "") -> None:
@@ -71,6 +70,29 @@ class FormView(QWidget):
         layout.addWidget(body, 1)
 
 
+class RecordForm(FormView):
+    """Of an entry of a register: a new one or one that is corrected. `begun` tells that another one is typed now."""
+
+    begun = Signal()
+
+    @property
+    def first_corrected(self) -> QWidget:
+        """Where a correction begins."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """A new entry."""
+        raise NotImplementedError
+
+    def open(self, line: Any) -> None:
+        """An entry that is to be corrected."""
+        raise NotImplementedError
+
+    def refuse(self, trouble: Trouble) -> None:
+        """Say why it was not recorded; what was typed stays."""
+        raise NotImplementedError
+
+
 class Contacted(Protocol):
     """Words and who is to be answered."""
 
@@ -95,7 +117,7 @@ class Contacted(Protocol):
         """Where to call."""
 
 
-class WrittenForm(FormView):
+class WrittenForm(RecordForm):
     """Of what somebody wrote: received on a day, for a service, in a few words, by somebody who is to be answered.
 
     `limits` are the most letters of the words, a name, an address and a telephone number; `lines` is the height of the
@@ -117,6 +139,11 @@ class WrittenForm(FormView):
         self.email = FormField(translate("WrittenForm", "E-mail"), LineEdit(name))
         self.phone = FormField(translate("WrittenForm", "Telephone"), LineEdit(phone))
         self.summary.editor.installEventFilter(self)
+
+    @property
+    def first_corrected(self) -> QWidget:
+        """The words."""
+        return self.summary.editor
 
     def offer_services(self, settings: Settings) -> None:
         """The services to choose from; the one chosen stays."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.registers.model import Register, Values
 from desk_app.services.registers_reading import EntryLine
-from desk_app.ui.entries.form import FormView, tab_through
+from desk_app.ui.entries.form import RecordForm, tab_through
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.registers.editors import Offered
@@ -18,10 +21,18 @@ from desk_app.ui.shell.desk import Desk
 _LEAST = 400
 
 
-class EntryForm(FormView):
-    """`written` carries a number (None for a new entry) and the values."""
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the form says: a new entry when `number` is None."""
 
-    written = Signal(object, object)
+    number: int | None
+    values: Values
+
+
+class EntryForm(RecordForm):
+    """`written` carries a `Typed`."""
+
+    written = Signal(object)
 
     def __init__(self, desk: Desk, register: Register, face: Face) -> None:
         super().__init__(desk)
@@ -34,6 +45,11 @@ class EntryForm(FormView):
         desk.look.changed.connect(self._fit)
         self._fit()
         self.setFocusProxy(self.fields.first)
+
+    @property
+    def first_corrected(self) -> QWidget:
+        """The first field."""
+        return self.fields.first
 
     def begin(self, told: Values | None = None) -> None:
         """A new entry, with what is known of it already."""
@@ -62,7 +78,7 @@ class EntryForm(FormView):
         """Hand in the values, once every field holds what it may."""
         values = self.fields.values()
         if values is not None:
-            self.written.emit(self._number, values)
+            self.written.emit(Typed(self._number, values))
 
     def _fit(self) -> None:
         for half in self._halves:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.registers.model import Register, Values
@@ -19,9 +18,10 @@ from desk_app.services.registers_reading import (
     register_view,
 )
 from desk_app.storage.store import Store
+from desk_app.ui.entries.presenter import EntryPresenter
 from desk_app.ui.registers.editors import Offered
 from desk_app.ui.registers.face import Face
-from desk_app.ui.shell.acts import Acts
+from desk_app.ui.registers.form import Typed
 from desk_app.ui.shell.desk import Desk
 
 
@@ -34,21 +34,12 @@ class RegisterRead:
     detail: EntryDetail | None
 
 
-class RegisterPresenter(QObject):
-    """Keeps which entry is open."""
-
-    read = Signal(object)  # RegisterRead
-    saved = Signal(object, object, int)  # the number it had (None: a new one), its values, its number
-    refused = Signal(object)  # Trouble, for the form
-    done = Signal()
-    denied = Signal(object)  # Trouble, for what a move was told
+class RegisterPresenter(EntryPresenter):
+    """Of a declared register."""
 
     def __init__(self, desk: Desk, screen: QWidget, register: Register, face: Face) -> None:
-        super().__init__(screen)
-        self._desk, self._screen, self._register, self._face = desk, screen, register, face
-        self._acts = Acts(desk, screen)
-        self.opened: int | None = None
-        desk.hub.subscribe(screen, {Topic.REGISTERS, Topic.SETTINGS}, self.refresh)
+        super().__init__(desk, screen, Topic.REGISTERS)
+        self._register, self._face = register, face
 
     def refresh(self) -> None:
         """Read the register, and the open entry, again."""
@@ -62,38 +53,17 @@ class RegisterPresenter(QObject):
 
         self._desk.read(self._screen, reading, self.read.emit)
 
-    def open(self, number: int) -> None:
-        """Show one entry whole."""
-        self.opened = number
-        self.refresh()
-
-    def renew(self) -> None:
-        """The form says something else now: recording it is another intention."""
-        self._acts.renew()
-
-    def save(self, number: int | None, told: Values) -> None:
+    def save(self, typed: Typed) -> None:
         """Record a new entry, or correct one."""
+        told, number = typed.values, typed.number
         if number is None:
             verb = partial(registers.record, register=self._register, told=told)
         else:
             verb = partial(registers.amend, register=self._register, entry=number, told=told)
-
-        def done(saved: int) -> None:
-            said = self.tr("No. {number} recorded") if number is None else self.tr("No. {number} corrected")
-            self._desk.notices.done(said.format(number=saved), undoable=number is None)
-            self.saved.emit(number, told, saved)
-
-        self._acts.do(verb, lambda acted: done(acted.outcome.entry), self.refused.emit)
+        self.keep(verb, typed, new=number is None)
 
     def move(self, name: str, told: Values) -> None:
         """Make a move with the open entry."""
         assert self.opened is not None
-        number, words = self.opened, self._face.moves[name].done
-        verb = partial(registers.move, register=self._register, entry=number, name=name, told=told)
-
-        def done() -> None:
-            text = self.tr("No. {number}: {what}").format(number=number, what=words[:1].lower() + words[1:])
-            self._desk.notices.done(text, undoable=True)
-            self.done.emit()
-
-        self._acts.do(verb, lambda _acted: done(), self.denied.emit)
+        verb = partial(registers.move, register=self._register, entry=self.opened, name=name, told=told)
+        self.act_with(verb, self._face.moves[name].done)

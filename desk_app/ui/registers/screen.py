@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk_app.domain.registers import actions
 from desk_app.domain.registers.model import Register, Values
 from desk_app.services.registers_reading import EntryLine
-from desk_app.ui.kit.layers import Layers
+from desk_app.ui.entries.page import EntryPage
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.detail import EntryDetailView
 from desk_app.ui.registers.exporting import Exports
 from desk_app.ui.registers.face import Face
-from desk_app.ui.registers.form import EntryForm
+from desk_app.ui.registers.form import EntryForm, Typed
 from desk_app.ui.registers.presenter import RegisterPresenter, RegisterRead
 from desk_app.ui.registers.rows import Writing, coded_columns, in_order, listed_columns, matches
 from desk_app.ui.shell.desk import Desk
 
 
-class RegisterScreen(QWidget):
-    """F2 begins an entry, typed words keep some, Enter opens one, digits do what can be done, Esc comes back.
+class RegisterScreen(EntryPage):
+    """The gestures of every register.
 
     `left` is Esc in the list with nothing typed; `led_on` carries what an action begins with; `wanted` is an entry of
     another register.
@@ -33,10 +33,9 @@ class RegisterScreen(QWidget):
     wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, register: Register, face: Face) -> None:
-        super().__init__()
-        self._desk, self._register = desk, register
+        super().__init__(desk)
+        self._register = register
         self._writing = Writing(register, face, desk.formats)
-        self._back_to: QWidget | None = None
         words = RegisterWords(
             title=face.title,
             icon=face.icon,
@@ -53,62 +52,35 @@ class RegisterScreen(QWidget):
             coded_columns(self._writing),
         )
         self.list.add_act("F6", self.tr("Table (CSV)"), self._export)
-        self.entries = QWidget()
-        layout = QVBoxLayout(self.entries)
+        entries = QWidget()
+        layout = QVBoxLayout(entries)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.addWidget(self.list)
-        self.detail = EntryDetailView(desk, self._writing)
-        self.form = EntryForm(desk, register, face)
-        self._layers = Layers(self, self.entries, self.detail, self.form)
-        self.presenter = RegisterPresenter(desk, self, register, face)
+        self.detail: EntryDetailView = EntryDetailView(desk, self._writing)
+        self.form: EntryForm = EntryForm(desk, register, face)
+        self.presenter: RegisterPresenter = RegisterPresenter(desk, self, register, face)
         self._exports = Exports(desk, self)
+        self.join(entries)
         self._connect()
-        self._layers.bring(self.entries, self.list.filter)
 
     def begin(self, told: Values | None = None) -> None:
         """A new entry, with what is known of it already."""
-        self._back_to = self.entries
         self.form.begin(told)
-        self._layers.bring(self.form, self.form.fields.first)
-
-    def open(self, number: int) -> None:
-        """One entry whole, shown once it is read; a form begun stays in its place."""
-        if self._layers.currentWidget() is not self.form:
-            self._layers.bring(self.entries, self.list)
-            self.presenter.open(number)
-
-    def back(self) -> None:
-        """Back to the list."""
-        if self.presenter.opened is not None:
-            self.list.table.choose(self.presenter.opened)
-        self.presenter.opened = None
-        self._layers.bring(self.entries, self.list)
+        self.show_form()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._layers.currentWidget() is self.entries:
+        if event.key() == Qt.Key.Key_Escape and self.register.isVisible():
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
-    def _amend(self, line: EntryLine) -> None:
-        self._back_to = self.detail
-        self.form.open(line)
-        self._layers.bring(self.form, self.form.fields.first)
-
-    def _leave_form(self) -> None:
-        if self._back_to is self.detail:
-            self._layers.bring(self.detail)
-            self.detail.take_focus()
-        else:
-            self.back()
-
-    def _saved(self, had: int | None, told: Values, number: int) -> None:
+    def _saved(self, typed: Typed, number: int) -> None:
         """The list with the new one chosen, ready for F2; the entry again after a correction."""
-        if had is None and self.form.fields.values() == told:
+        if typed.number is not None:
+            self.leave_form()
+        elif self.form.fields.values() == typed.values:
             self.back()
             self.list.table.choose(number)
-        elif had is not None:
-            self._leave_form()
 
     def _take(self, read: RegisterRead) -> None:
         self._writing.settings, self._writing.linked = read.view.settings, read.offered.linked
@@ -119,38 +91,27 @@ class RegisterScreen(QWidget):
             self.list.table.choose(chosen.entry.id)
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.offered)
-            if self._layers.currentWidget() is self.entries:
-                self._layers.bring(self.detail)
-                self.detail.take_focus()
-        elif self._layers.currentWidget() is self.detail:
-            self.back()
+        self.settle(whole=read.detail is not None)
 
     def _connect(self) -> None:
         presenter = self.presenter
         presenter.read.connect(self._take)
         presenter.saved.connect(self._saved)
-        presenter.refused.connect(self.form.refuse)
-        presenter.done.connect(self.detail.stop_asking)
         presenter.denied.connect(self.detail.refuse)
         self.list.opened.connect(lambda line: self.open(line.entry.id))
-        self.list.begun.connect(self.begin)
-        self.list.copied.connect(self._copied)
-        self.detail.left.connect(self.back)
-        self.detail.amended.connect(self._amend)
         self.detail.led_on.connect(self._lead_on)
         self.detail.wanted.connect(self.wanted)
         self.detail.moved.connect(presenter.move)
         self.form.written.connect(presenter.save)
-        self.form.begun.connect(presenter.renew)
-        self.form.left.connect(self._leave_form)
 
     def _lead_on(self, line: EntryLine) -> None:
         origin, key = actions.origin_of(line.entry.register, line.entry.id)
         told = {"title": self._writing.title(line), "origin": origin, "origin_key": key}
         self.led_on.emit({**told, "commitments": line.entry.numbers("commitments")})
 
-    def _copied(self, entries: int) -> None:
-        self._desk.notices.done(self.tr("%n entry(ies) copied", "", entries))
+    def copied_words(self, entries: int) -> str:
+        """All of it was copied but what concerns persons."""
+        return self.tr("%n entry(ies) copied", "", entries)
 
     def _export(self) -> None:
         columns = coded_columns(self._writing)

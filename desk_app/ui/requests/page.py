@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desk_app.domain.requests.alerts import ALERTS
 from desk_app.domain.requests.model import REGISTER
 from desk_app.services.requests_reading import RequestLine
+from desk_app.ui.entries.page import EntryPage
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.requests.detail import RequestDetailView
@@ -24,14 +24,12 @@ from desk_app.ui.runtime.trouble import Trouble
 from desk_app.ui.shell.desk import Desk
 
 
-class RequestsPage(QWidget):
-    """F2 begins one, typed words keep some and F7 the late ones, Enter opens one, digits act on it, Esc comes back."""
+class RequestsPage(EntryPage):
+    """The gestures of every register; F7 keeps the late ones."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._labels = Labels()
-        self._back_to: QWidget | None = None
         self._lines: list[RequestLine] = []
         words = RegisterWords(
             title=self.tr("Requests"),
@@ -52,25 +50,15 @@ class RequestsPage(QWidget):
         )
         self.alerts = {alert: StateBadge() for alert in ALERTS}
         self.late = KeyButton("F7", self.tr("Late ones only"), checkable=True)
-        self.register = self._made_register()
-        self.detail = RequestDetailView(desk, self._labels)
-        self.form = RequestForm(desk)
-        self._layers = Layers(self, self.register, self.detail, self.form)
-        self.presenter = RequestsPresenter(desk, self)
+        self.detail: RequestDetailView = RequestDetailView(desk, self._labels)
+        self.form: RequestForm = RequestForm(desk)
+        self.presenter: RequestsPresenter = RequestsPresenter(desk, self)
+        self.join(self._made_register())
         self._connect()
-        self._layers.bring(self.register, self.list.filter)
-
-    def begin(self) -> None:
-        """A new request."""
-        self._back_to = self.register
-        self.form.begin()
-        self._layers.bring(self.form)
 
     def open_entry(self, _register: str, number: int) -> None:
         """One request whole, shown once it is read; a form begun is left as it is, and shown in its place."""
-        if self._layers.currentWidget() is not self.form:
-            self._layers.bring(self.register, self.list)
-            self.presenter.open(number)
+        self.open(number)
 
     def show_late(self, only: bool) -> None:
         """Only the late ones, with the causes of their delay, or all of them."""
@@ -81,29 +69,10 @@ class RequestsPage(QWidget):
         late = self.late.isChecked()
         self.list.show_rows([line for line in self._lines if line.late] if late else self._lines)
 
-    def back(self) -> None:
-        """Back to the register."""
-        if self.presenter.opened is not None:
-            self.list.table.choose(self.presenter.opened)
-        self.presenter.opened = None
-        self._layers.bring(self.register, self.list)
-
-    def _amend(self, line: RequestLine) -> None:
-        self._back_to = self.detail
-        self.form.open(line)
-        self._layers.bring(self.form, self.form.summary.editor)
-
-    def _leave_form(self) -> None:
-        if self._back_to is self.detail:
-            self._layers.bring(self.detail)
-            self.detail.take_focus()
-        else:
-            self.back()
-
     def _saved(self, typed: Typed, number: int) -> None:
         """The next request after a new one; the request again after a correction."""
         if typed.number is not None:
-            self._leave_form()
+            self.leave_form()
         elif self.form.typed() == typed:
             self.form.begin()
             self.form.channel.editor.setFocus()
@@ -120,14 +89,7 @@ class RequestsPage(QWidget):
             badge.setVisible(counted[alert] > 0)
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.view.settings)
-            if self._layers.currentWidget() is self.register:
-                self._layers.bring(self.detail)
-                self.detail.take_focus()
-        elif self._layers.currentWidget() is self.detail:
-            self.back()
-
-    def _done(self) -> None:
-        self.detail.stop_asking()
+        self.settle(whole=read.detail is not None)
 
     def _denied(self, trouble: Trouble) -> None:
         if self.detail.ask.isVisible():
@@ -139,24 +101,17 @@ class RequestsPage(QWidget):
         presenter = self.presenter
         presenter.read.connect(self._take)
         presenter.saved.connect(self._saved)
-        presenter.refused.connect(self.form.refuse)
-        presenter.done.connect(self._done)
         presenter.denied.connect(self._denied)
         self.list.opened.connect(lambda line: self.open_entry(REGISTER, line.request.id))
-        self.list.begun.connect(self.begin)
-        self.list.copied.connect(self._copied)
         self.late.toggled.connect(self.show_late)
         shortcut = QShortcut(QKeySequence("F7"), self.register, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.late.toggle)
-        self.detail.left.connect(self.back)
-        self.detail.amended.connect(self._amend)
         self.detail.asked.connect(presenter.act)
         self.form.written.connect(presenter.save)
-        self.form.begun.connect(presenter.renew)
-        self.form.left.connect(self._leave_form)
 
-    def _copied(self, entries: int) -> None:
-        self._desk.notices.done(self.tr("%n entry(ies) copied, without what was written in them", "", entries))
+    def copied_words(self, entries: int) -> str:
+        """Only what is coded was copied."""
+        return self.tr("%n entry(ies) copied, without what was written in them", "", entries)
 
     def _made_register(self) -> QWidget:
         page, alerts = QWidget(), QWidget()

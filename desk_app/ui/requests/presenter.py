@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.facts import Kind
@@ -16,10 +15,9 @@ from desk_app.services.acting import Outcome
 from desk_app.services.requests_reading import RequestDetail, RequestsView, request_detail, requests_view
 from desk_app.storage.store import Store
 from desk_app.ui.entries.asking import Asked
+from desk_app.ui.entries.presenter import EntryPresenter
 from desk_app.ui.requests.form import Typed
 from desk_app.ui.requests.words import act_words
-from desk_app.ui.runtime.trouble import Trouble
-from desk_app.ui.shell.acts import Acts
 from desk_app.ui.shell.desk import Desk
 
 VERBS: dict[Kind, Callable[..., Outcome]] = {
@@ -46,21 +44,11 @@ class RegisterRead:
     detail: RequestDetail | None
 
 
-class RequestsPresenter(QObject):
-    """Keeps which request is open."""
-
-    read = Signal(object)  # RegisterRead
-    saved = Signal(object, int)  # Typed, its number
-    refused = Signal(object)  # Trouble, for the form
-    done = Signal()
-    denied = Signal(object)  # Trouble, for what an act was told
+class RequestsPresenter(EntryPresenter):
+    """Of requests."""
 
     def __init__(self, desk: Desk, screen: QWidget) -> None:
-        super().__init__(screen)
-        self._desk, self._screen = desk, screen
-        self._acts = Acts(desk, screen)
-        self.opened: int | None = None
-        desk.hub.subscribe(screen, {Topic.REQUESTS, Topic.SETTINGS}, self.refresh)
+        super().__init__(desk, screen, Topic.REQUESTS)
 
     def refresh(self) -> None:
         """Read the register, and the open request, again."""
@@ -74,42 +62,14 @@ class RequestsPresenter(QObject):
 
         self._desk.read(self._screen, reading, self.read.emit)
 
-    def open(self, number: int | None) -> None:
-        """Show one request whole, or the register again."""
-        self.opened = number
-        self.refresh()
-
-    def renew(self) -> None:
-        """The form says something else now: recording it is another intention."""
-        self._acts.renew()
-
     def save(self, typed: Typed) -> None:
         """Record a new request, or correct one."""
         if typed.number is None:
             verb = partial(requests.record, entry=typed.entry, words=typed.words)
         else:
             verb = partial(requests.amend, request=typed.number, entry=typed.entry, words=typed.words)
-
-        def told(outcome: Outcome) -> None:
-            said = self.tr("No. {number} recorded") if typed.number is None else self.tr("No. {number} corrected")
-            self._desk.notices.done(said.format(number=outcome.entry), undoable=typed.number is None)
-            self.saved.emit(typed, outcome.entry)
-
-        self._acts.do(verb, lambda acted: told(acted.outcome), self.refused.emit)
+        self.keep(verb, typed, new=typed.number is None)
 
     def act(self, asked: Asked) -> None:
         """Do something to the open request."""
-        assert self.opened is not None
-        verb = partial(VERBS[asked.kind], request=self.opened, **asked.told)
-        number = self.opened
-        what = act_words()[asked.kind]
-
-        def told() -> None:
-            text = self.tr("No. {number}: {what}").format(number=number, what=what[:1].lower() + what[1:])
-            self._desk.notices.done(text, undoable=True)
-            self.done.emit()
-
-        self._acts.do(verb, lambda _acted: told(), self._denied)
-
-    def _denied(self, trouble: Trouble) -> None:
-        self.denied.emit(trouble)
+        self.act_with(partial(VERBS[asked.kind], request=self.opened, **asked.told), act_words()[asked.kind])

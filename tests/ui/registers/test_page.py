@@ -57,7 +57,7 @@ def test_an_action_from_its_form_to_its_effect_by_keys(opened: Open, store: Stor
     assert steps[0] == "Recorded"
     assert steps[-2:] == ["Effect checked · Did it have its effect? Yes", "Closed"]
     screen.press(KEY.Key_Escape)
-    assert screen.screen(actions.NAME).entries.isVisible()
+    assert screen.screen(actions.NAME).register.isVisible()
 
 
 def test_what_is_refused_is_said_beside_its_field(opened: Open, store: Store) -> None:
@@ -75,7 +75,7 @@ def test_what_is_refused_is_said_beside_its_field(opened: Open, store: Store) ->
     assert editors["due"].editor.accessibleDescription() == "Write a day like 23/11/2026, or +90."
     assert _lines(store) == {}
     screen.press(KEY.Key_Escape)
-    assert screen.screen(actions.NAME).entries.isVisible()
+    assert screen.screen(actions.NAME).register.isVisible()
 
 
 def test_words_keep_some_the_late_one_says_so_and_esc_leads_back(opened: Open, store: Store) -> None:
