@@ -13,6 +13,8 @@ from desk_app.domain.scope import Scope
 from desk_app.domain.settings import Settings, ThresholdKey
 
 _KEYS = {key.value: key for key in ThresholdKey}
+_OF_SCOPE = Words("Décision de la ville pour ce périmètre", "Decision of the town for this scope")
+_OF_SITE = Words("Réglage du lieu", "Setting of the place")
 
 
 class Origin(StrEnum):
@@ -25,7 +27,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ThresholdInForce:
-    """A value on a day, with its justification. `source` is that of the framework's default."""
+    """A value on a day, with its justification and where the value itself comes from."""
 
     name: str
     value: Fraction
@@ -52,11 +54,11 @@ def _resolved(told: FrameworkThreshold, scope: Scope, settings: Settings, day: d
     override = scope.override(told.name, settings.site.id, day)
     if override is not None:
         said = Words(override.justification, override.justification)
-        return ThresholdInForce(told.name, override.value, told.unit, said, told.source, Origin.SCOPE)
+        return ThresholdInForce(told.name, override.value, told.unit, said, _OF_SCOPE, Origin.SCOPE)
     if told.name in _KEYS:
         own = settings.thresholds[_KEYS[told.name]]
         value = Fraction(str(own.value))
         if value != told.value:
             said = Words(own.justification, own.justification)
-            return ThresholdInForce(told.name, value, told.unit, said, told.source, Origin.SETTINGS)
+            return ThresholdInForce(told.name, value, told.unit, said, _OF_SITE, Origin.SETTINGS)
     return ThresholdInForce(told.name, told.value, told.unit, told.justification, told.source, Origin.FRAMEWORK)

@@ -134,6 +134,7 @@ def test_another_threshold_is_counted_anew_with_its_origin(busy_town: Town, fram
         Origin.SCOPE,
         "Essai",
     )
+    assert told.target.source.fr == "Décision de la ville pour ce périmètre"  # no longer that of the default
 
 
 def test_an_extension_counts_from_its_day_only(busy_town: Town, frameworks: Frameworks) -> None:
