@@ -94,15 +94,26 @@ def test_when_no_acknowledgement_is_owed(told: dict[str, object], reason: NotDue
 
 
 def test_missing_documents_stop_the_legal_clock_and_not_the_promise() -> None:
-    waiting = request(waits=(("2026-11-02", ""),))
+    waiting = request(object="housing", waits=(("2026-11-02", ""),))
     found = of(waiting, "2026-11-05")
     assert (found[ClockKey.SILENCE].state, found[ClockKey.SILENCE].due) == (SUSPENDED, None)
     assert found[ClockKey.SILENCE].suspended_days == 4
     assert found[ClockKey.PROMISE].state is RUNNING
-    came = request(waits=(("2026-11-02", "2026-11-12"),))
+    came = request(object="housing", waits=(("2026-11-02", "2026-11-12"),))
     assert of(came, "2026-11-20")[ClockKey.SILENCE].due == date(2027, 1, 9)  # ten days later
     assert of(came, "2026-11-20")[ClockKey.SILENCE].suspended_days == 10
     assert promised_by(came, TERMS) == date(2026, 11, 6)
+
+
+def test_silence_that_accepts_only_begins_when_the_file_is_whole() -> None:
+    """CRPA, L114-5: the time of a rejection is suspended, that of an acceptance begins with the missing documents."""
+    waiting = request(object="planning", waits=(("2026-11-02", ""),))
+    found = of(waiting, "2026-11-05")[ClockKey.SILENCE]
+    assert (found.state, found.due) == (SUSPENDED, None)
+    came = request(object="planning", waits=(("2026-11-02", "2026-11-05"), ("2026-11-06", "2026-11-12")))
+    found = of(came, "2026-11-20")[ClockKey.SILENCE]
+    assert (found.state, found.start, found.due) == (RUNNING, date(2026, 11, 12), date(2027, 1, 12))
+    assert of(came, "2027-01-13")[ClockKey.SILENCE].state is OVERDUE
 
 
 def test_a_town_may_let_the_promise_wait_for_documents() -> None:

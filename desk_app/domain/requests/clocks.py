@@ -21,7 +21,11 @@ RECEIPT = TimeLimit(days=10, basis=DayBasis.WORKING)
 PROMPT_ELECTRONIC, PROMPT_PAPER = TimeLimit(days=7), TimeLimit(days=14)
 """Services Publics+, commitment 3: a week, two weeks."""
 SILENCE = TimeLimit(months=2)
-"""Two months of silence are a decision (CRPA, L231-1 and L231-4)."""
+"""Two months of silence are a decision (CRPA, L231-1 and L231-4).
+
+An incomplete request (CRPA, L114-5): the time at whose end it is accepted only begins when what was missing has come;
+that at whose end it is rejected stands still while it is waited for.
+"""
 PERSONAL_DATA = TimeLimit(months=1)
 """A right over personal data (GDPR, art. 12)."""
 DECIDED_WITHIN = timedelta(days=15)
@@ -167,8 +171,16 @@ def clocks(request: Request, terms: Terms, today: date) -> tuple[Clock, ...]:
     if known.personal_data:
         found.append(_clock(request, terms, today, ClockKey.PERSONAL_DATA, PERSONAL_DATA, answered))
     if known.silence is not Silence.NONE:
-        found.append(_clock(request, terms, today, ClockKey.SILENCE, SILENCE, answered, request.suspensions))
+        found.append(_silence(request, terms, today, known.silence, answered))
     return tuple(found)
+
+
+def _silence(request: Request, terms: Terms, today: date, means: Silence, answered: date | None) -> Clock:
+    if means is Silence.REJECTION or not request.waits or request.awaits_documents:
+        return _clock(request, terms, today, ClockKey.SILENCE, SILENCE, answered, request.suspensions)
+    whole = _day(request.waits[-1][1])
+    due = last_day(whole, SILENCE, terms.is_holiday)
+    return Clock(ClockKey.SILENCE, SILENCE, whole, due, answered, _state(request, due, answered, today, ()))
 
 
 def _promise(request: Request, terms: Terms, today: date, answered: date | None) -> Clock:

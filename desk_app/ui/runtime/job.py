@@ -83,6 +83,12 @@ class Job(Generic[S, T]):
         else:
             self._done(outcome.value)  # type: ignore[arg-type]  # T may itself be None
 
+    def drop(self, outcome: Outcome[T] | None = None) -> None:
+        """Nobody is told any more, the work is done all the same; a trouble that came of it is logged."""
+        self._settled = True
+        if outcome is not None:
+            _log_unheard(outcome)
+
     def cancel(self) -> bool:
         """Forget about it: nobody is told. True when the work had not begun, and so never will."""
         self._settled = True
@@ -140,4 +146,6 @@ class StoreJobs(Protocol[S]):
 
 def _log_unheard(outcome: Outcome[Any]) -> None:
     if outcome.trouble is not None and not isinstance(outcome.trouble, Refusal):
-        _log.warning("A store job failed with nobody to tell: %s", outcome.trouble)
+        asked_at_the_end = outcome.trouble == Unavailable(Outage.STORE_CLOSING)
+        level = logging.INFO if asked_at_the_end else logging.WARNING
+        _log.log(level, "A store job failed with nobody to tell: %s", outcome.trouble)

@@ -57,7 +57,7 @@ class StoreThread(Generic[S]):
         self._desk.watch(job)
         if self._closing:
             job.take()
-            self._desk.ended.emit(job, Outcome(trouble=Unavailable(Outage.STORE_CLOSING)))
+            self._desk.refused.emit(job)
         else:
             self._worker.jobs.put(job)
         return job
@@ -71,14 +71,18 @@ class StoreThread(Generic[S]):
         return max(0.0, self._asked_at + QUIET_S - time.monotonic())
 
     def close(self, timeout_s: float = 2.0) -> bool:
-        """Finish what was asked, tell its outcomes, and close the store; False when it did not answer in time."""
+        """Finish what was asked, tell its outcomes, and close the store; False when it did not answer in time.
+
+        What the store does afterwards is told nobody: those who asked may be gone.
+        """
         if not self._closing:
             self._closing = True
             self._worker.jobs.put(None)
         self._worker.join(timeout_s)
         ended = not self._worker.is_alive()
-        if ended:
-            self._desk.drain()
+        self._desk.finish()
+        if not ended:
+            self._worker.ended = Job.drop
         return ended
 
 
@@ -120,31 +124,41 @@ class _Dispatch(QObject):
     """Lives on the GUI thread: brings outcomes home and keeps the deadlines."""
 
     ended = Signal(object, object)
+    refused = Signal(object)  # a job asked for after the end
 
     def __init__(self, on_late: Callable[[], None]) -> None:
         super().__init__()
         self._on_late = on_late
         self._watched: list[Job[Any, Any]] = []
+        self._finished = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._expire)
         self.ended.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self.refused.connect(self._refuse, Qt.ConnectionType.QueuedConnection)
 
     def watch(self, job: Job[Any, Any]) -> None:
         """Keep the deadline of a job until its outcome arrives."""
         self._watched.append(job)
         self._arm()
 
-    def drain(self) -> None:
-        """Tell every outcome that is on its way, and those of what is asked meanwhile, which is refused."""
-        while self._watched:
+    def finish(self) -> None:
+        """Tell every outcome that is on its way, what is asked meanwhile being refused; later ones are told nobody."""
+        before = -1
+        while len(self._watched) != before:
             before = len(self._watched)
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-            if len(self._watched) >= before:
-                return
+        self._finished = True
+        for job in self._watched:
+            job.drop()
+        self._watched.clear()
+        self._arm()
 
     @Slot(object, object)
     def _arrive(self, job: Job[Any, Any], outcome: Outcome[Any] | None) -> None:
         """Tell an outcome; None is that of a job withdrawn before it began."""
+        if self._finished:
+            job.drop(outcome)
+            return
         late = job not in self._watched
         if not late:
             self._watched.remove(job)
@@ -153,6 +167,14 @@ class _Dispatch(QObject):
             if late:
                 self._on_late()
             job.settle(outcome)
+
+    @Slot(object)
+    def _refuse(self, job: Job[Any, Any]) -> None:
+        """Tell that the store is closed."""
+        if job in self._watched:
+            self._watched.remove(job)
+        self._arm()
+        job.settle(Outcome(trouble=Unavailable(Outage.STORE_CLOSING)))
 
     def _expire(self) -> None:
         now = time.monotonic()

@@ -86,7 +86,7 @@ class Acts:
         """Carry out `verb(store, by=, op=)` unless an act is under way; whether it was asked for.
 
         `told` hears of it after the commit, then all screens do: what changed is published even when the owner has
-        died meanwhile. Trouble goes to `failed`, else where its kind is usually told.
+        died meanwhile, while the desk is there. Trouble goes to `failed`, else where its kind is usually told.
         """
         if self._under_way is not None:
             return False
@@ -106,7 +106,7 @@ class Acts:
             if not intention.done and this_try == intention.tries:  # else the later try tells
                 self._failed(intention, met, failed)
 
-        self._desk.store.submit(work, done, trouble, follow_up=True)
+        self._desk.store.submit(work, done, trouble, owner=self._desk.notices, follow_up=True)
         return True
 
     def renew(self) -> None:

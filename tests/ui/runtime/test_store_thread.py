@@ -285,3 +285,29 @@ def test_an_owner_that_lives_is_told(thread: StoreThread[FakeStore], heard: Hear
     owner = QObject()
     thread.submit(lambda s: s.say("word"), heard.note_done, heard.note_failed, owner=owner)
     qtbot.waitUntil(lambda: heard.done == ["word"])
+
+
+@pytest.mark.parametrize("told_late", [False, True])
+def test_what_ends_after_the_close_is_told_nobody(
+    qapp: QApplication, store: FakeStore, heard: Heard, qtbot: QtBot, told_late: bool
+) -> None:
+    """An answer that comes when the windows are gone would be told to what is deleted."""
+    late: list[bool] = []
+    thread = StoreThread(lambda: store, on_late=lambda: late.append(True))
+    begun, free = threading.Event(), threading.Event()
+
+    def slow(asked: FakeStore) -> object:
+        begun.set()
+        free.wait(10)
+        return asked.say("done all the same")
+
+    deadline_s = 0.01 if told_late else 5.0
+    thread.submit(slow, heard.note_done, heard.note_failed, deadline_s=deadline_s, follow_up=True)
+    assert begun.wait(5)
+    if told_late:
+        qtbot.waitUntil(lambda: heard.told == 1)
+    assert not thread.close(0.01)
+    free.set()
+    qtbot.waitUntil(lambda: store.closed)
+    QApplication.processEvents()
+    assert (store.said, heard.done, late, heard.told) == (["done all the same"], [], [], int(told_late))

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar, cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -234,3 +235,13 @@ def test_another_word_and_a_form_begun_anew_are_other_intentions(
 
 def test_a_notice_says_what_can_be_done_about_it() -> None:
     assert Notice("x") == Notice("x", undoable=False, extra="", do_extra=None)
+
+
+def test_an_answer_that_comes_when_the_desk_is_gone_is_told_nobody(look: Look) -> None:
+    book, ear = Notebook(), Ear()
+    desk = hand_desk(look, book)
+    Acts(desk, QObject()).do(partial(write, word="late"), ear.done)
+    shiboken6.delete(desk.notices)
+    shiboken6.delete(desk.hub)
+    drain(desk)
+    assert (list(book.written.values()), ear.heard) == (["late"], [])
