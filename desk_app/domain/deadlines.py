@@ -24,6 +24,7 @@ class What(StrEnum):
     CALL_BACK = "call_back"
     OPEN_SURVEY = "open_survey"
     CLOSE_SURVEY = "close_survey"
+    DESTROY_FORMS = "destroy_forms"
     MAKE_ROUND = "make_round"
     MAKE_TEST = "make_test"
     SCORE_TEST = "score_test"

@@ -13,6 +13,7 @@ from desk_app.domain.indicators.registry import INDICATORS
 from desk_app.domain.registers import actions, audits, incidents, meetings
 from desk_app.domain.registers.model import Entry
 from desk_app.services.business_day import today
+from desk_app.services.quality.counting import at_hand, count_days, rules_of
 from desk_app.services.quality.sources import SOURCES
 from desk_app.services.quality.sources.asked import Asked
 from desk_app.services.skills_reading import skills_matrix
@@ -23,6 +24,11 @@ from desk_app.storage.store import Store
 class Input(StrEnum):
     """One of the inputs, in the order of the review."""
 
+    WAIT = "wait"
+    ABANDONED = "abandoned"
+    APPOINTMENTS = "appointments"
+    CONFIDENTIALITY = "confidentiality"
+    OPENING = "opening"
     SATISFACTION = "satisfaction"
     COMPLAINTS = "complaints"
     CHECKS = "checks"
@@ -39,6 +45,11 @@ class Input(StrEnum):
 
 
 _SHARES = {
+    Input.WAIT: "wait.within",
+    Input.ABANDONED: "wait.abandoned",
+    Input.APPOINTMENTS: "appointments.punctual",
+    Input.CONFIDENTIALITY: "confidentiality.honoured",
+    Input.OPENING: "opening.on_time",
     Input.SATISFACTION: "survey.overall",
     Input.COMPLAINTS: "complaints.on_time",
     Input.CHECKS: "check.rounds",
@@ -67,11 +78,18 @@ def review_inputs(store: Store, first: str, last: str) -> tuple[ReviewInput, ...
 
 
 def _counted(store: Store, first: str, last: str) -> Counts:
-    """The counts of the registers, by the limits of the settings; those of visits are on the commitments' page."""
+    """The counts of the visits and of the registers, by the limits of the settings."""
     sums: Counter[str] = Counter()
-    asked = Asked(store.settings().site.id, first, last, {})
-    for source in SOURCES if first <= last else ():
-        for cells in source(store, asked).values():
+    if first > last:
+        return sums
+    settings = store.settings()
+    asked = Asked(settings.site.id, first, last, {})
+    rules = rules_of({}, settings)
+    visits, uncounted = at_hand(store, asked, rules)
+    if uncounted:
+        visits.update(count_days(store, asked, rules, uncounted))
+    for days in (visits, *(source(store, asked) for source in SOURCES)):
+        for cells in days.values():
             for counts in cells.values():
                 sums.update(counts)
     return sums

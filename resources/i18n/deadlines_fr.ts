@@ -80,6 +80,10 @@
         <translation>Enquête : à clore</translation>
     </message>
     <message>
+        <source>Survey: destroy the paper forms</source>
+        <translation>Enquête : détruire les questionnaires papier</translation>
+    </message>
+    <message>
         <source>Check grid: make the round</source>
         <translation>Autocontrôle : faire la ronde</translation>
     </message>

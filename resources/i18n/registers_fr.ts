@@ -1010,6 +1010,26 @@
         <translation>{share} ({part} sur {whole})</translation>
     </message>
     <message>
+        <source>Visits received within the time that is aimed at</source>
+        <translation>Visites reçues dans le délai visé</translation>
+    </message>
+    <message>
+        <source>Visitors who left while they waited</source>
+        <translation>Départs pendant l’attente</translation>
+    </message>
+    <message>
+        <source>Appointments received on time</source>
+        <translation>Rendez-vous reçus à l’heure</translation>
+    </message>
+    <message>
+        <source>Requests for confidentiality honoured</source>
+        <translation>Demandes de confidentialité honorées</translation>
+    </message>
+    <message>
+        <source>Opening periods that began on time</source>
+        <translation>Ouvertures à l’heure</translation>
+    </message>
+    <message>
         <source>Satisfied answers to the surveys</source>
         <translation>Réponses satisfaites aux enquêtes</translation>
     </message>

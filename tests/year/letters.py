@@ -14,7 +14,10 @@ from desk_app.storage.requests import RequestWords
 from tests.year.site import Happened, Site
 
 _WORDS = RequestWords("Une place en crèche", "Mme Aubry", "3 rue des Lilas")
-_OBJECTS = ("information", "civil-status", "appointment", "school", "housing", "other")
+_OBJECTS = {
+    "town": ("information", "civil-status", "appointment", "school", "housing", "other"),
+    "library": ("information", "acquisition", "document-search", "registration", "booking", "other"),
+}
 _DELAYS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 21, 22, 23, 30)
 
 
@@ -36,7 +39,7 @@ class Letters:
         received = _after(day, -dice.choice((0, 0, 1, 3)))
         promised = _after(received, dice.choice((2, 12))) if dice.random() < 0.1 else None
         entry = Entry(
-            dice.choice(_OBJECTS),
+            dice.choice(_OBJECTS["library" if "mediatheque" in site.agent.site else "town"]),
             dice.choice(tuple(RequestChannel)),
             received,
             dice.choice(("", *(service.id for service in site.store.settings().services[:4]))),

@@ -9,11 +9,13 @@ from tests.year.site import HOLIDAYS, Happened, Site
 
 Told = tuple[int, int]
 _DAY = timedelta(days=1)
-_OWN_DELAYS = {"civil-status": 3, "appointment": 2}
+_OWN_DELAYS = {
+    "civil-status": 3, "appointment": 2, "acquisition": 9, "document-search": 3, "hold": 3, "booking": 2,
+}  # fmt: skip
 """In working days: the objects that have a delay of their own; the others have that of their channel."""
 _CHANNEL_DELAYS = {"letter": 15, "email": 5, "web_form": 5, "counter": 15, "phone": 15}
 _WRITTEN = {"letter", "email", "web_form"}
-_WITH_DOCUMENTS = {"civil-status", "school", "housing"}
+_WITH_DOCUMENTS = {"civil-status", "school", "housing", "registration"}
 _NEEDS_NOBODY, _NOT_TAKEN = "wrong_number", "missed"
 
 

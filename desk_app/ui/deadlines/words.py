@@ -42,6 +42,7 @@ def what_words() -> Mapping[What, str]:
         What.CALL_BACK: translate("Deadlines", "Call back"),
         What.OPEN_SURVEY: translate("Deadlines", "Survey: open"),
         What.CLOSE_SURVEY: translate("Deadlines", "Survey: close"),
+        What.DESTROY_FORMS: translate("Deadlines", "Survey: destroy the paper forms"),
         What.MAKE_ROUND: translate("Deadlines", "Check grid: make the round"),
         What.MAKE_TEST: translate("Deadlines", "Mystery test: make it"),
         What.SCORE_TEST: translate("Deadlines", "Mystery test: score it"),

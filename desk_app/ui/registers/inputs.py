@@ -61,6 +61,11 @@ def input_words() -> dict[Input, str]:
     """What each input is."""
     translate = QCoreApplication.translate
     return {
+        Input.WAIT: translate("Inputs", "Visits received within the time that is aimed at"),
+        Input.ABANDONED: translate("Inputs", "Visitors who left while they waited"),
+        Input.APPOINTMENTS: translate("Inputs", "Appointments received on time"),
+        Input.CONFIDENTIALITY: translate("Inputs", "Requests for confidentiality honoured"),
+        Input.OPENING: translate("Inputs", "Opening periods that began on time"),
         Input.SATISFACTION: translate("Inputs", "Satisfied answers to the surveys"),
         Input.COMPLAINTS: translate("Inputs", "Complaints and suggestions answered in time"),
         Input.CHECKS: translate("Inputs", "Check rounds done of those planned"),

@@ -13,7 +13,7 @@ from desk_app.domain.deadlines import Deadline, What, When, before_next_opening
 from desk_app.domain.registers import actions, trainings
 from desk_app.domain.scope import Audit, AuditKind, Certificate, Scope, ScopePart
 from desk_app.domain.scope_document import to_document
-from desk_app.services import acts, calls, complaints, registers
+from desk_app.services import acts, calls, complaints, registers, surveys
 from desk_app.services.calls import CallEntry
 from desk_app.services.deadlines import deadlines, overdue
 from desk_app.services.frameworks import Frameworks
@@ -22,7 +22,7 @@ from desk_app.storage.calls import Caller
 from tests.support import requests
 from tests.support.complaints import NAMED, day, go_to, record
 from tests.support.hall import ROOT, SUPERVISOR, Hall
-from tests.support.surveys import open_campaign
+from tests.support.surveys import key_in, open_campaign
 
 OWNER = "responsable"
 
@@ -160,4 +160,19 @@ def test_an_act_is_due_on_the_day_announced_until_it_is_handed_over(hall: Hall) 
     go_to(hall, 4)
     assert told(hall) == [(When.OVERDUE, "acts", number, What.HAND_OVER_ACT, -1)]
     hall.do(acts.issue_act, number)
+    assert told(hall) == []
+
+
+def test_the_paper_of_a_closed_survey_is_to_be_destroyed_after_three_months(hall: Hall) -> None:
+    for keyed in (True, False):
+        number = open_campaign(hall)
+        if keyed:
+            key_in(hall, number)
+            hall.do(surveys.finish_batch, number, 1)
+        hall.do(surveys.close, number, by=SUPERVISOR)
+    go_to(hall, 60)
+    assert told(hall) == []
+    go_to(hall, 92)
+    assert told(hall) == [(When.TODAY, "surveys", 1, What.DESTROY_FORMS, 0)]
+    go_to(hall, 93)
     assert told(hall) == []
