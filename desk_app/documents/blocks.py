@@ -37,7 +37,8 @@ class Tiles:
 class TextTable:
     """A table. The first cell of a row is its label; `wide` is how many points it takes on paper.
 
-    With `words`, the cells are texts and keep to the left; else figures, to the right. `tight` rows are closer.
+    With `words`, the cells are texts and keep to the left; else figures, to the right. `tight` rows are closer;
+    `last` is the room of the last column, the same as that of the others when 0.
     """
 
     caption: str
@@ -46,6 +47,7 @@ class TextTable:
     wide: float = 200
     words: bool = False
     tight: bool = False
+    last: float = 0
 
 
 @dataclass(frozen=True, slots=True)

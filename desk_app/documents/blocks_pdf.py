@@ -94,7 +94,7 @@ def _text_table(block: TextTable, caption: str = "") -> Any:
     """With a caption, it is a part of the head and comes back with it."""
     if not block.words:
         rows = [(row[0], [Cell(text) for text in row[1:]]) for row in block.rows]
-        return figures_table(block.head, rows, block.wide, caption=caption, tight=block.tight)
+        return figures_table(block.head, rows, block.wide, caption=caption, tight=block.tight, last=block.last)
     rest = INNER - block.wide
     others = [rest / len(block.head) for _ in block.head[2:]]  # the second column says most: it takes what is left
     return Table(

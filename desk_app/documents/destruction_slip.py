@@ -57,9 +57,11 @@ def _story(told: Destructions, texts: Texts) -> Sequence[Any]:
     )  # fmt: skip
     return [
         *head,
-        words_table([said_of(name) for name in _COLUMNS], [_row(line, texts) for line in told.lines], _WIDTHS),
+        words_table(
+            [said_of(name) for name in _COLUMNS], [_row(line, texts) for line in told.lines], _WIDTHS, number=2
+        ),
         Spacer(1, 14),
-        words_table((said_of("total"), said_of("count")), totals, (0.41, 0.1)),
+        words_table((said_of("total"), said_of("count")), totals, (0.38, 0.09), number=1),
         note(said_of("note")),
         Spacer(1, 14),
         KeepTogether([note(said_of("visa_note")), Spacer(1, 6), signatures]),

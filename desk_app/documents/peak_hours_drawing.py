@@ -45,7 +45,7 @@ def draw(canvas: Canvas, told: PeakHours, texts: Texts) -> None:
 
 
 def _grid(canvas: Canvas, told: PeakHours, texts: Texts, top: float) -> None:
-    """A row a half-hour, a column a weekday; the word stands in each cell that is not as usual."""
+    """A row a half-hour, a column a weekday; the word stands in each cell."""
     rows = buckets(told)
     if not rows:
         return
@@ -64,13 +64,13 @@ def _grid(canvas: Canvas, told: PeakHours, texts: Texts, top: float) -> None:
             if minute in day.levels:
                 level = day.levels[minute]
                 box = (_SIDE + _HOURS + place * wide + 1.5, y + 1.2, wide - 3, high - 2.4)
-                _cell(canvas, box, level, "" if level is Level.USUAL else texts.word(LEVELS, level))
+                _cell(canvas, box, level, texts.word(LEVELS, level))
 
 
 def _cell(canvas: Canvas, box: tuple[float, float, float, float], level: Level, words: str) -> None:
     ground, ink = {
         Level.QUIET: (_CALM, _CALM_INK),
-        Level.USUAL: (BAR, TEXT),
+        Level.USUAL: (BAR, QUIET),
         Level.BUSY: (_FULL, white),
     }[level]
     x, y, wide, high = box

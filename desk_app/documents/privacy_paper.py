@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Spacer, Table
 
@@ -81,12 +82,26 @@ def told_table(rows: Sequence[tuple[str, str]], wide: float = 118) -> Any:
 
 
 def words_table(
-    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], style: ParagraphStyle = SAID
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    style: ParagraphStyle = SAID,
+    number: int = -1,
 ) -> Any:
-    """A table of texts; `widths` are shares of the page. The head comes back on each page."""
-    lines = [[said(name, _NAME) for name in head], *([said(text, style) for text in row] for row in rows)]
+    """A table of texts, `number` the place of its column of numbers; `widths` are shares of the page.
+
+    The head comes back on each page.
+    """
+    lines = [
+        [said(text, _right(look) if place == number else look) for place, text in enumerate(row)]
+        for row, look in ((head, _NAME), *((row, style) for row in rows))
+    ]
     rules = [*_RULES, ("LINEBELOW", (0, 0), (-1, 0), 0.8, QUIET), ("LINEBELOW", (0, 1), (-1, -1), 0.4, LINE)]
     return Table(lines, colWidths=[INNER * share for share in widths], repeatRows=1, hAlign="LEFT", style=rules)
+
+
+def _right(style: ParagraphStyle) -> ParagraphStyle:
+    return ParagraphStyle(f"{style.name} right", style, alignment=TA_RIGHT)
 
 
 _RULES = [

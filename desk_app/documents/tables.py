@@ -67,10 +67,13 @@ def figures_table(
     *,
     caption: str = "",
     tight: bool = False,
+    last: float = 0,
 ) -> Any:
     """A table of a label, `wide` points, and numbers; caption and head come back on each page, no row is torn."""
     lines = [table_line(label, cells, BOLD) for label, cells in (total,)] if total else []
     columns = len(head) - 1
+    each = (INNER - wide - last) / (columns - bool(last))
+    widths = [each] * (columns - bool(last)) + [last] * bool(last)
     above = [[plain(caption, _CAPTION), *[""] * columns]] if caption else []
     at = len(above)
     rules: list[tuple[Any, ...]] = [("LINEBELOW", (0, at), (-1, at), 0.8, TEXT)]
@@ -84,7 +87,7 @@ def figures_table(
     rules += [("LINEABOVE", (0, -1), (-1, -1), 0.8, TEXT)] if total else [("LINEBELOW", (0, -1), (-1, -1), 0.4, LINE)]
     return Table(
         [*above, _heads(head), *(table_line(label, cells) for label, cells in rows), *lines],
-        colWidths=[wide, *[(INNER - wide) / columns] * columns],
+        colWidths=[wide, *widths],
         repeatRows=at + 1,
         style=[*_ROWS, *_stripes(at, len(rows)), *rules],
     )

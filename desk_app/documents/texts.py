@@ -130,7 +130,9 @@ class Texts:
 
     def day(self, day: str) -> str:
         """An ISO day in full: lundi 23 novembre 2026."""
-        return str(format_date(date.fromisoformat(day), "EEEE d MMMM y", locale=self.locale))
+        found = date.fromisoformat(day)
+        number = "d'er'" if self.language == "fr" and found.day == 1 else "d"
+        return str(format_date(found, f"EEEE {number} MMMM y", locale=self.locale))
 
     def short_day(self, day: str) -> str:
         """An ISO day in figures: 23/11/2026."""

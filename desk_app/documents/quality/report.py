@@ -17,7 +17,8 @@ from desk_app.domain.indicators.lights import Light
 from desk_app.services.quality.dossier import Dossier
 from desk_app.services.quality.view import CommitmentReading, IndicatorReading
 
-_NUMBER_WIDE, _TITLE_WIDE, _INDICATOR_WIDE = 26.0, 266.0, 180.0
+_NUMBER_WIDE, _TITLE_WIDE, _INDICATOR_WIDE = 26.0, 262.0, 180.0
+_STATE_WIDE = 74.0
 _A_ROW = 12
 
 
@@ -70,7 +71,7 @@ def _overview(dossier: Dossier, texts: Texts) -> TextTable:
     for reading in dossier.view.commitments:
         title = f"{reading.commitment.number} · {reading.commitment.title.said(texts.language)}"
         rows.append([title, *_told(reading.main, texts)])
-    return TextTable("", [*map(say, names)], rows, _TITLE_WIDE, tight=True)
+    return TextTable("", [*map(say, names)], rows, _TITLE_WIDE, tight=True, last=_STATE_WIDE)
 
 
 def _told(told: IndicatorReading, texts: Texts) -> list[str]:
