@@ -61,3 +61,10 @@ def test_a_table_can_be_scrolled_by_keys_and_is_named() -> None:
     assert "<title>Résultats · 2026 · Ville</title>" in text
     assert '<div class="scroll" role="region" tabindex="0" aria-labelledby="part-1">' in text
     assert '<div class="scroll" role="region" tabindex="0" aria-label="Selon &lt;âge&gt;">' in text
+
+
+def test_the_last_column_may_have_a_room_of_its_own() -> None:
+    register_fonts(RESOURCES / "fonts")
+    state = TextTable("", ["Engagement", "Valeur", "État"], [["1", "–", "rien d’enregistré"]], 400, last=74)
+    (page,) = pages(render(lambda: story([state]), SHEET))
+    assert "rien d’enregistré" in page

@@ -111,5 +111,6 @@ def test_numbers_shares_and_dates() -> None:
     assert french.percent(Share(0, 0)) == "–"
     assert french.goal(0.9) == "90\u202f%"
     assert french.day("2026-11-23") == "lundi 23 novembre 2026"
+    assert french.day("2026-09-01") == "mardi 1er septembre 2026"
     assert english.day("2026-11-23") == "Monday 23 November 2026"
     assert french.moment(datetime(2026, 11, 23, 9, 5)) == "23/11/2026 09:05"  # noqa: DTZ001
