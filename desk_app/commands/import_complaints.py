@@ -25,4 +25,4 @@ def command(places: Places, file: Path, map_file: Path, dry_run: bool) -> None:
     def importer(store: Store) -> ComplaintImporter:
         return ComplaintImporter(store, read_complaint_map(map_file, store.settings().site.timezone))
 
-    run(places, file, importer, entry_lines, dry_run=dry_run)
+    run(places, file, map_file, importer, entry_lines, dry_run=dry_run)

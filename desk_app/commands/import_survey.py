@@ -33,4 +33,4 @@ def command(places: Places, file: Path, map_file: Path, campaign: int, dry_run: 
         questions = campaign_detail(store, banks, campaign, by).questions
         return SurveyImporter(store, read_map(map_file, questions, settings.site.timezone), campaign, banks)
 
-    run(places, file, importer, survey_lines, dry_run=dry_run)
+    run(places, file, map_file, importer, survey_lines, dry_run=dry_run)

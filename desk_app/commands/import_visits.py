@@ -26,4 +26,4 @@ def command(places: Places, file: Path, map_file: Path, dry_run: bool) -> None:
     def importer(store: Store) -> VisitImporter:
         return VisitImporter(store, read_map(map_file, store.settings().site.timezone))
 
-    run(places, file, importer, visit_lines, dry_run=dry_run)
+    run(places, file, map_file, importer, visit_lines, dry_run=dry_run)

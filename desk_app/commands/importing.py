@@ -21,8 +21,10 @@ from desk_app.commands.options import data_option
 from desk_app.commands.session import reading, told, writing
 from desk_app.domain.actor import Actor
 from desk_app.domain.settings import Settings
-from desk_app.exchange.imports import Importer, Listener, MapError, import_file, preview
+from desk_app.exchange.imports import Importer, Listener, MapCode, MapError, import_file, preview
 from desk_app.exchange.imports.importer import Entry, Told
+from desk_app.exchange.imports.map_document import map_text
+from desk_app.exchange.imports.map_errors import line_of_trouble
 from desk_app.exchange.tables import TableError
 from desk_app.services.acting import new_operation
 from desk_app.services.clock import SystemClock
@@ -62,6 +64,7 @@ def import_options(page: str) -> Callable[[Decorated], Decorated]:
 def run(
     places: Places,
     file: Path,
+    map_file: Path,
     importer: Callable[[Store], Importer[Entry, Told]],
     details: Callable[[Told], Iterator[str]],
     *,
@@ -72,7 +75,7 @@ def run(
     `importer` reads the map with the store's settings and may raise `MapError`.
     """
     with _trying(places) if dry_run else _set_up(places) as store:
-        report = _import(store, file, importer, dry_run=dry_run)
+        report = _import(store, file, map_file, importer, dry_run=dry_run)
         for line in reports.rejected_lines(report):
             click.echo(line)
         click.echo(reports.report_text(report, details(report), dry_run=dry_run))
@@ -80,7 +83,9 @@ def run(
         sys.exit(1)
 
 
-def _import(store: Store, file: Path, importer: Callable[[Store], Importer[Entry, Told]], *, dry_run: bool) -> Told:
+def _import(
+    store: Store, file: Path, map_file: Path, importer: Callable[[Store], Importer[Entry, Told]], *, dry_run: bool
+) -> Told:
     work = preview if dry_run else import_file
     try:
         with interruptible(signal.default_int_handler) as cancelled:
@@ -89,9 +94,16 @@ def _import(store: Store, file: Path, importer: Callable[[Store], Importer[Entry
     except TableError as error:
         raise click.ClickException(files.table_sentence(error)) from error
     except MapError as error:
-        raise click.ClickException(files.map_sentence(error)) from error
+        raise click.ClickException(_map_trouble(map_file, error)) from error
     except OSError as error:
         raise click.ClickException(reports.unsaved_sentence(files.cause(error))) from error
+
+
+def _map_trouble(map_file: Path, error: MapError) -> str:
+    """What is wrong with the map, and on which line."""
+    sentence = files.map_sentence(error)
+    line = None if error.code is MapCode.UNREADABLE else line_of_trouble(map_text(map_file), error)
+    return sentence if line is None else files.at_line(map_file.name, line, sentence)
 
 
 class _Progress:

@@ -12,9 +12,12 @@ from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.localtime import local_day
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services.acting import notice_clock
+from desk_app.services.past_standing import NEW, SAME, Standing
 from desk_app.storage import calls, journal
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
+
+_COUNTED = ("n", "rings", "seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,23 @@ def record_past_calls(store: Store, histories: Sequence[CallHistory], *, by: Act
     recorded = store.write(attempt)
     store.anchor.accept()
     return recorded
+
+
+def standings(store: Store, histories: Sequence[CallHistory]) -> list[Standing]:
+    """How each of these stands to what is recorded of it: when it came and what became of it."""
+
+    def read(connection: Connection) -> list[Standing]:
+        return [_standing(journal.of_operation(connection, history.op), history) for history in histories]
+
+    return store.read(read)
+
+
+def _standing(before: Sequence[Fact], history: CallHistory) -> Standing:
+    if not before:
+        return NEW
+    recorded = [(fact.at, fact.payload["outcome"], *(fact.payload.get(key) for key in _COUNTED)) for fact in before]
+    told = [(history.at, part.outcome.value, part.n, part.rings, part.seconds) for part in history.parts]
+    return SAME if recorded == told else Standing(known=True, differs=("call",))
 
 
 def _fact(history: CallHistory, part: int, told: PastCall, number: int, day: str, by: Actor, now: int) -> Fact:

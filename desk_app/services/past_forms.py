@@ -29,10 +29,9 @@ def checked_form(store: Store, campaign: Campaign, banks: Banks, past: PastForm)
     return row_of(store, campaign, banks.asked_by(campaign), key_of(past.op), past.channel, past.form)
 
 
-def forms_recorded_before(store: Store, ops: Sequence[str]) -> int:
-    """How many of the forms of these operations are kept."""
-    keys = [key_of(op) for op in ops]
-    return store.read(lambda connection: sum(survey_forms.by_key(connection, key) is not None for key in keys))
+def forms_recorded_before(store: Store, ops: Sequence[str]) -> set[str]:
+    """Those of these operations whose forms are kept."""
+    return store.read(lambda connection: {op for op in ops if survey_forms.by_key(connection, key_of(op)) is not None})
 
 
 def record_past_forms(store: Store, campaign: int, forms: Sequence[PastForm], banks: Banks, *, by: Actor) -> int:

@@ -17,6 +17,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import Channel, OutcomeCode
 from desk_app.services.acting import notice_clock
+from desk_app.services.past_standing import NEW, SAME, Standing
 from desk_app.storage import day_caches, journal, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
@@ -80,6 +81,24 @@ def record_past_visits(store: Store, histories: Sequence[History], *, by: Actor,
     return recorded
 
 
+def standings(store: Store, histories: Sequence[History]) -> list[Standing]:
+    """How each of these stands to what is recorded of it: its times, and how the visit ended."""
+
+    def read(connection: Connection) -> list[Standing]:
+        return [_standing(journal.of_operation(connection, history.op), history) for history in histories]
+
+    return store.read(read)
+
+
+def _standing(before: Sequence[Fact], history: History) -> Standing:
+    if not before:
+        return NEW
+    told = [(Kind.ARRIVED, history.arrived_at), *((kind, at) for kind, at, _ in _course(history))]
+    if [(fact.kind, fact.at) for fact in before] == told:
+        return SAME
+    return Standing(known=True, differs=("times",))
+
+
 class _Batch:
     """Visits about to be written together. The same facts, fold and rows as acts one by one, in fewer statements."""
 
@@ -129,26 +148,9 @@ class _Batch:
         return len(made)
 
     def _facts(self, history: History, day: str) -> Iterator[_Told]:
-        """What happened, when. A fact whose time nobody knows stands at the last known one and says so."""
+        """What happened, when."""
         yield Kind.ARRIVED, history.arrived_at, self._arrival(history, day)
-        last = history.arrived_at
-        for kind, at in _at_counter(history):
-            yield kind, at, {}
-            last = at
-        end = last if history.ended_at is None else history.ended_at
-        untimed = {"untimed": True} if history.ended_at is None else {}
-        match history.outcome:
-            case PastOutcome.SERVED:
-                yield Kind.FINISHED, end, {"outcome": OutcomeCode.DONE.value, **untimed}
-            case PastOutcome.UNCLOSED:
-                yield Kind.UNCLOSED, end, {}
-            case PastOutcome.ABSENT:
-                yield Kind.ABSENT, last, {}
-                yield Kind.LEFT, end, untimed
-            case _:
-                yield Kind.LEFT, end, untimed
-        if history.doubt is not None:
-            yield Kind.FLAGGED, end, {"reason": history.doubt}
+        yield from _course(history)
 
     def _arrival(self, history: History, day: str) -> dict[str, object]:
         """The arrival and its number. A sensitive service is discreet, but nobody asked for anything then."""
@@ -177,6 +179,28 @@ class _Batch:
             self._numbers[key] = visits.next_number(self._connection, self._by.site, day, series) - 1
         self._numbers[key] += 1
         return self._numbers[key]
+
+
+def _course(history: History) -> Iterator[_Told]:
+    """What followed the arrival. A fact whose time nobody knows stands at the last known one and says so."""
+    last = history.arrived_at
+    for kind, at in _at_counter(history):
+        yield kind, at, {}
+        last = at
+    end = last if history.ended_at is None else history.ended_at
+    untimed = {"untimed": True} if history.ended_at is None else {}
+    match history.outcome:
+        case PastOutcome.SERVED:
+            yield Kind.FINISHED, end, {"outcome": OutcomeCode.DONE.value, **untimed}
+        case PastOutcome.UNCLOSED:
+            yield Kind.UNCLOSED, end, {}
+        case PastOutcome.ABSENT:
+            yield Kind.ABSENT, last, {}
+            yield Kind.LEFT, end, untimed
+        case _:
+            yield Kind.LEFT, end, untimed
+    if history.doubt is not None:
+        yield Kind.FLAGGED, end, {"reason": history.doubt}
 
 
 def _at_counter(history: History) -> Iterator[tuple[Kind, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk_app.domain.calls.model import MOST_SECONDS, CallOutcome
@@ -26,7 +26,8 @@ TEXTS = ("site", "service")
 COUNTS = ("answered", "missed", "presented", "mean_seconds", "within")
 _KNOWN = {
     CallOutcome.PICKED_UP: (
-        "answered", "answer", "connected", "picked up", "décroché", "décrochée", "répondu", "pris", "abouti", "traité",
+        "answered", "answer", "connected", "picked up", "handled", "served", "décroché", "décrochée", "répondu", "pris",
+        "abouti", "traité", "traitée",
     ),
     CallOutcome.ANSWERED: ("solved", "résolu"),
     CallOutcome.TRANSFERRED: ("transferred", "transféré", "transférée"),
@@ -34,8 +35,9 @@ _KNOWN = {
     CallOutcome.MESSAGE_TAKEN: ("message taken", "message pris"),
     CallOutcome.WRONG_NUMBER: ("wrong number", "faux numéro"),
     CallOutcome.MISSED: (
-        "missed", "no answer", "abandoned", "busy", "perdu", "manqué", "abandonné", "abandon", "sans réponse",
-        "non décroché", "occupé",
+        "missed", "no answer", "noanswer", "unanswered", "not answered", "abandoned", "lost", "failed", "cancel",
+        "cancelled", "canceled", "congestion", "chanunavail", "busy", "voicemail", "perdu", "manqué", "manquée",
+        "abandonné", "abandon", "sans réponse", "non décroché", "non répondu", "occupé", "messagerie", "échec",
     ),
 }  # fmt: skip
 """What a file may tell of a call; an exchange promises no call-back."""
@@ -51,7 +53,7 @@ class SlotFields:
 
 @dataclass(frozen=True, slots=True)
 class CallMap:
-    """A whole map; `slot` is None where a row is a call."""
+    """A whole map; `slot` is None where a row is a call, or with `legs` a part of one."""
 
     source: Source
     times: Times
@@ -62,6 +64,7 @@ class CallMap:
     outcome: OutcomeField | None
     rules: tuple[Rule, ...]
     slot: SlotFields | None
+    legs: bool
 
 
 def read_map(path: Path, timezone: str) -> CallMap:
@@ -74,6 +77,8 @@ def parse_map(text: str, timezone: str) -> CallMap:
     document = document_of(text)
     clock = part(document, "times")
     times = read_times(clock, timezone)
+    if document.has("slot"):
+        times = replace(times, reader=replace(times.reader, slots=True))
     clock.close()
     call = part(document, "call")
     need(call, at="when the call came")
@@ -89,7 +94,10 @@ def parse_map(text: str, timezone: str) -> CallMap:
         outcome=read_outcome(part(document, "outcome"), known, why) if document.has("outcome") else None,
         rules=read_rules(document, tuple(known)),
         slot=_slot(part(document, "slot")) if document.has("slot") else None,
+        legs=call.get("legs", bool, False),
     )
+    if told.legs and (told.slot or not told.identity):
+        raise MapError(MapCode.CONTRADICTION, where="call", why="“legs” needs [identity] columns, and no [slot]")
     call.close()
     document.close()
     return told

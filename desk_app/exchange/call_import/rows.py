@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from desk_app.domain.calls.model import MOST_SECONDS, CallOutcome
+from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.settings import Settings
+from desk_app.exchange.call_import.legs import Leg
 from desk_app.exchange.call_import.map_file import TIMES, CallMap
 from desk_app.exchange.imports.columns import Columns
 from desk_app.exchange.imports.identity import Identities
 from desk_app.exchange.imports.importer import Accepted
+from desk_app.exchange.imports.moments.durations import Unit, read_duration
 from desk_app.exchange.imports.moments.words import plain
 from desk_app.exchange.imports.rejections import Reason, reject
 from desk_app.exchange.imports.texts import Texts
@@ -21,6 +24,7 @@ from desk_app.services.past_calls import CallHistory, PastCall, slot_parts
 _EARLIER = {"answered": ("at",)}
 _WANTED = frozenset(TIMES)
 _MOST_CALLS = 100_000
+_FIGURES = re.compile(r"^[\d\s.,]+$")
 
 
 @dataclass(slots=True)
@@ -55,6 +59,15 @@ class RowReader:
 
     def read(self, row: Row) -> Accepted[CallHistory]:
         """The calls of a row that is not blank. Raises `RejectedRowError`."""
+        leg = self.leg(row)
+        parts = self._slot(row) if self.counts is not None else (leg.call(),)
+        before = self.identities.line_before(leg.identity, row.line_no)
+        if before is not None:
+            reject(Reason.DUPLICATE, line=before)
+        return leg.accepted(parts, self.map.times.zone, slot=self.counts is not None)
+
+    def leg(self, row: Row) -> Leg:
+        """What a row tells of a call. Raises `RejectedRowError`."""
         site = self.texts.read(row, "site")
         identity = self.identities.of(row, site)
         if identity is None:
@@ -63,28 +76,15 @@ class RowReader:
             reject(Reason.EXTRA_CELLS)
         if site is not None and plain(site) not in {plain(self.settings.site.id), plain(self.settings.site.name)}:
             reject(Reason.UNKNOWN_SITE, text=site)
+        outcome = None if self.counts is not None else self._outcome(row)
         moments = self.timeline.read(row, _WANTED)
         at = moments.at.get("at")
         if at is None:
             reject(Reason.NO_CALL_TIME)
-        day = local_day(at, self.map.times.zone)
         if at > self.now:
-            reject(Reason.FUTURE, day=day)
-        slot = self.counts is not None
-        parts = self._slot(row) if slot else (self._call(row, at, moments.at.get("answered")),)
-        before = self.identities.line_before(identity, row.line_no)
-        if before is not None:
-            reject(Reason.DUPLICATE, line=before)
-        history = CallHistory(f"import-call-{identity}", at, parts, self._service(row), slot)
-        return Accepted(history.op, day, history, tuple(sorted(moments.notes)))
-
-    def _call(self, row: Row, at: int, answered: int | None) -> PastCall:
-        seconds = None if answered is None else (answered - at) // 1_000
-        if seconds is not None and not 0 <= seconds <= MOST_SECONDS:
-            reject(Reason.BAD_RINGING, seconds=seconds, limit=MOST_SECONDS)
-        outcome = self._outcome(row) or (CallOutcome.MISSED if seconds is None else CallOutcome.PICKED_UP)
-        unanswered = outcome in {CallOutcome.MISSED, CallOutcome.WRONG_NUMBER}
-        return PastCall(outcome, seconds=None if unanswered else seconds)
+            reject(Reason.FUTURE, day=local_day(at, self.map.times.zone))
+        notes = tuple(sorted(moments.notes))
+        return Leg(identity, row.line_no, at, moments.at.get("answered"), outcome, self._service(row), notes)
 
     def _outcome(self, row: Row) -> CallOutcome | None:
         verdict, text = self.rules.verdict(row), ""
@@ -114,14 +114,12 @@ class RowReader:
         text = self.counts.read(row, name)
         if text is None:
             return None
-        try:
-            number = float(text.replace(",", ".").replace("\u202f", "").replace("\u00a0", ""))
-        except ValueError:
-            number = -1
-        whole = name == "mean_seconds" or number == int(number)
-        if not 0 <= number <= _MOST_CALLS or not whole:
+        number = read_duration("".join(text.split()), Unit.SECONDS if _FIGURES.search(text) else Unit.MINUTES_SECONDS)
+        seconds = -1.0 if number is None else number.total_seconds()
+        whole = name == "mean_seconds" or (seconds.is_integer() and ":" not in text)
+        if not 0 <= seconds <= _MOST_CALLS or not whole:
             reject(Reason.BAD_NUMBER, text=text, field=name)
-        return int(number + 0.5)
+        return int(seconds + 0.5)
 
     def _service(self, row: Row) -> str:
         text = self.texts.read(row, "service")

@@ -14,6 +14,7 @@ from desk_app.exchange.imports.rejections import Note
 from desk_app.exchange.imports.report import Report
 from desk_app.exchange.tables import Found, Row, Table
 from desk_app.services.acting import recorded_before
+from desk_app.services.past_standing import NEW, SAME, Standing
 from desk_app.storage.store import Store
 
 Entry = TypeVar("Entry")
@@ -31,25 +32,31 @@ class Accepted(Generic[Entry]):
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A row that only adds to what another row tells, with which it is imported."""
+
+
 class Importer(ABC, Generic[Entry, Told]):
     """One kind of import, its map read. The course of it is in `importing`; see CONTRIBUTING, “To add an import”."""
 
     source: Source
 
     @abstractmethod
-    def bind(self, table: Table) -> Callable[[Row], Accepted[Entry]]:
+    def bind(self, table: Table) -> Callable[[Row], Accepted[Entry] | Joined]:
         """The reader of the rows of a file, in their order; a new one for each pass, as it remembers identities.
 
         Raises `MapError`; the reader raises `RejectedRowError`.
         """
 
-    def known(self, store: Store, ops: Sequence[str]) -> int:
-        """How many of these operations were carried out before: what is recorded in the journal says so."""
-        return len(recorded_before(store, ops))
+    def standings(self, store: Store, rows: Sequence[Accepted[Entry]]) -> list[Standing]:
+        """How each of these stands to what is recorded; by itself, only whether its operation was carried out."""
+        before = recorded_before(store, [row.op for row in rows])
+        return [SAME if row.op in before else NEW for row in rows]
 
     @abstractmethod
     def record(self, store: Store, entries: Sequence[Entry], *, by: Actor, op: str) -> int:
-        """Record those that are not recorded yet, in one transaction, each under its own operation; how many were new.
+        """Record those that are not recorded yet, in one transaction, each under its own operation; how many that were.
 
         `op` names the batch. Raises `Refusal` and `StoreError`; then nothing of the batch was kept.
         """

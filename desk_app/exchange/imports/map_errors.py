@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from enum import StrEnum
+
+from desk_app.domain.toml_lines import line_of, line_of_error
 
 
 class MapCode(StrEnum):
@@ -24,7 +27,10 @@ class MapCode(StrEnum):
 
 SENTENCES: dict[MapCode, str] = {
     MapCode.UNREADABLE: "The map {path} cannot be read: {cause}.",
-    MapCode.NOT_TOML: "The map is not valid TOML: {cause}.",
+    MapCode.NOT_TOML: (
+        "The map is not written as TOML demands: a text stands between quotation marks, a list between brackets, a key"
+        " is there once."
+    ),
     MapCode.UNKNOWN_KEY: "{where} has no key “{key}”{close}; it may have {known}.",
     MapCode.MISSING_KEY: "{where} needs the key “{key}”: {why}.",
     MapCode.WRONG_TYPE: "{where}.{key} must be {expected}, not {found}.",
@@ -34,6 +40,10 @@ SENTENCES: dict[MapCode, str] = {
     MapCode.UNKNOWN_TIMEZONE: "There is no time zone “{value}”; write for example Europe/Paris.",
     MapCode.UNKNOWN_COLUMN: "{where} names the column “{key}”{close}; the file has {known}.",
 }
+
+
+_ON_ITS_KEY = frozenset({MapCode.UNKNOWN_KEY, MapCode.WRONG_TYPE, MapCode.WRONG_VALUE, MapCode.WRONG_FORMAT})
+_PART = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
 
 
 class MapError(Exception):
@@ -50,6 +60,23 @@ class MapError(Exception):
         if isinstance(known, tuple):
             told["known"] = ", ".join(f"“{word}”" for word in known)
         return SENTENCES[self.code].format_map(told)
+
+
+def line_of_trouble(text: str, error: MapError) -> int | None:
+    """The line of the map, from 1, where the trouble is; None when it is the whole map's."""
+    if error.code is MapCode.NOT_TOML:
+        return line_of_error(str(error.details["cause"]))
+    where, key = str(error.details.get("where", "map")), str(error.details.get("key", ""))
+    path: list[str | int] = []
+    for name, place in _PART.findall("" if where == "map" else where):
+        path += [name, int(place) - 1] if place else [name]
+    path += [key] if error.code in _ON_ITS_KEY else []
+    return line_of(text, tuple(path)) if path and _known(text, path) else None
+
+
+def _known(text: str, path: Sequence[str | int]) -> bool:
+    """Whether the table that the path begins with is in the map: of one that is absent there is no line."""
+    return re.search(rf"^\s*\[*\s*{re.escape(str(path[0]))}\b", text, re.MULTILINE) is not None
 
 
 def among(key: str, known: Iterable[str]) -> dict[str, object]:

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     RULE = "rule"
     EXTRA_CELLS = "extra_cells"
     DUPLICATE = "duplicate"
+    DIFFERS = "differs"
     NO_IDENTITY = "no_identity"
     NO_DAY = "no_day"
     BAD_DAY = "bad_day"

@@ -15,17 +15,20 @@ MOST_LISTED = 500
 
 @dataclass(slots=True)
 class Report:
-    """`rows` = `blank` + `accepted` + the sum of `reasons`; `accepted` = `known` + what is new.
+    """`rows` = `blank` + `joined` + `accepted` + the sum of `reasons`; `accepted` = `known` + what is new.
 
-    `known` were imported before. `written` counts what this run recorded. `listed` holds the first rejected rows;
-    all of them are in `rejects` when it is set. Days are local, ISO.
+    `known` were imported before; of these, `more` tell something that they did not tell then. `written` counts what
+    this run recorded, new or more. `listed` holds the first rejected rows; all of them are in `rejects` when it is
+    set. Days are local, ISO.
     """
 
     found: Found
     rows: int = 0
     blank: int = 0
     accepted: int = 0
+    joined: int = 0
     known: int = 0
+    more: int = 0
     written: int = 0
     notes: Counter[Note] = field(default_factory=Counter)
     reasons: Counter[Reason] = field(default_factory=Counter)

@@ -84,11 +84,16 @@ def _verdict(where: str, key: str, meaning: str, outcomes: Mapping[str, Sequence
     return Verdict(outcome=meaning)
 
 
-def _rule(section: Section, outcomes: Sequence[str]) -> Rule:
+def read_when(section: Section) -> tuple[Condition, ...]:
+    """The conditions of the table `when`, which must look at one column at least."""
     when = Section.of(f"{section.where}.when", section.raw("when") or {})
     if not when.values:
         raise MapError(MapCode.MISSING_KEY, where=section.where, key="when", why="the columns it looks at")
-    conditions = tuple(_condition(when, column) for column in when.values)
+    return tuple(_condition(when, column) for column in when.values)
+
+
+def _rule(section: Section, outcomes: Sequence[str]) -> Rule:
+    conditions = read_when(section)
     if section.has("reject") == section.has("outcome"):
         raise MapError(MapCode.CONTRADICTION, where=section.where, why="give either “reject” or “outcome”")
     if section.has("reject"):

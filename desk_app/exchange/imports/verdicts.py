@@ -14,30 +14,40 @@ _NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """Conditions that must all hold, bound to the columns of a file."""
+
+    bound: tuple[tuple[int, Condition], ...]
+
+    @classmethod
+    def bind(cls, conditions: Sequence[Condition], columns: Columns, where: str) -> When:
+        """Find each condition's column. Raises `MapError`."""
+        return cls(tuple((columns.place(told.column, where), told) for told in conditions))
+
+    def holds(self, row: Row) -> bool:
+        """Whether the row is such a one."""
+        return all(_holds(condition, text_of(row.cells[place])) for place, condition in self.bound)
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The rules of a map, bound to the columns of a file."""
 
-    bound: tuple[tuple[tuple[tuple[int, Condition], ...], Verdict], ...]
+    bound: tuple[tuple[When, Verdict], ...]
 
     @classmethod
     def bind(cls, rules: Sequence[Rule], columns: Columns) -> Rules:
         """Find each condition's column. Raises `MapError`."""
         return cls(
             tuple(
-                (
-                    tuple((columns.place(told.column, "rules.when"), told) for told in rule.conditions),
-                    rule.verdict,
-                )
-                for rule in rules
+                (When.bind(rule.conditions, columns, f"rules[{place}].when"), rule.verdict)
+                for place, rule in enumerate(rules, start=1)
             )
         )
 
     def verdict(self, row: Row) -> Verdict | None:
         """The verdict of the first rule whose conditions all hold; None when no rule applies."""
-        for conditions, verdict in self.bound:
-            if all(_holds(condition, text_of(row.cells[place])) for place, condition in conditions):
-                return verdict
-        return None
+        return next((verdict for when, verdict in self.bound if when.holds(row)), None)
 
 
 def _holds(condition: Condition, text: str) -> bool:

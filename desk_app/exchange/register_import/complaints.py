@@ -16,8 +16,27 @@ from desk_app.exchange.register_import.rows import CHANNEL_WORDS, EntryImporter,
 
 _DATES = ("received", "acknowledged", "answered")
 _TEXTS = ("kind", "theme", "channel", "service", "commitments")
-_CHANNELS = {**CHANNEL_WORDS, "social_network": ("social media", "social network", "reseau social", "reseaux sociaux")}
-_KINDS = {"complaint": ("reclamation", "plainte"), "thanks": ("remerciement", "remerciements")}
+_CHANNELS = {
+    **CHANNEL_WORDS,
+    "slip": ("fiche", "fiche papier", "formulaire papier", "urne", "boite a idees"),
+    "social_network": (
+        "social media", "social network", "reseau social", "reseaux sociaux", "facebook", "twitter", "instagram",
+    ),
+    "survey": ("enquete", "questionnaire"),
+}  # fmt: skip
+_KINDS = {"complaint": ("reclamation", "plainte"), "thanks": ("remerciement", "remerciements", "felicitations")}
+_THEMES = {
+    "wait": ("attente", "temps d'attente"),
+    "courtesy": ("courtoisie", "amabilite", "comportement", "accueil"),
+    "information": ("information", "informations", "renseignement"),
+    "time_limit": ("delai", "delais", "delai de reponse", "delai de traitement"),
+    "premises": ("locaux", "proprete", "accessibilite", "signaletique"),
+    "hours": ("horaires", "horaire", "horaires d'ouverture"),
+    "phone": ("telephone", "accueil telephonique"),
+    "confidentiality": ("confidentialite",),
+    "wrong_act": ("acte errone", "erreur", "erreur sur un acte"),
+    "other": ("autre", "autres", "divers"),
+}
 
 
 def read_complaint_map(path: Path, timezone: str) -> EntryMap:
@@ -37,7 +56,7 @@ class ComplaintImporter(EntryImporter):
         told = {
             "nature": read.code("kind", ComplaintKind, ComplaintKind.COMPLAINT, _KINDS, Reason.UNKNOWN_KIND).value,
             "channel": self._channel(read).value,
-            "theme": read.code("theme", Theme, Theme.OTHER, {}, Reason.UNKNOWN_THEME).value,
+            "theme": read.code("theme", Theme, Theme.OTHER, _THEMES, Reason.UNKNOWN_THEME).value,
             "received_on": received,
             "service": self.service(read),
             "commitments": sorted({int(number) for number in numbers}),

@@ -24,16 +24,34 @@ from desk_app.exchange.register_import.map_file import EntryMap
 from desk_app.exchange.register_import.report import EntryReport
 from desk_app.exchange.tables import Found, Row, Table
 from desk_app.services.business_day import today
-from desk_app.services.past_entries import PastEntry, record_past_entries
+from desk_app.services.past_entries import PastEntry, record_past_entries, standings
+from desk_app.services.past_standing import Standing
 from desk_app.storage.store import Store
 
 C = TypeVar("C", bound=StrEnum)
 CHANNEL_WORDS = {
-    "letter": ("letter", "post", "mail out", "courrier", "poste", "lettre"),
-    "email": ("email", "e-mail", "mail", "courriel"),
-    "web_form": ("web form", "web", "internet", "online", "en ligne", "formulaire", "teleservice"),
-    "counter": ("counter", "desk", "guichet", "accueil", "sur place"),
-    "phone": ("phone", "telephone", "tel", "appel"),
+    "letter": ("letter", "post", "mail out", "courrier", "courrier recommande", "courrier postal", "poste", "lettre"),
+    "email": ("email", "e-mail", "mail", "courriel", "messagerie"),
+    "web_form": (
+        "web form",
+        "web",
+        "internet",
+        "site internet",
+        "site web",
+        "portail",
+        "online",
+        "en ligne",
+        "formulaire",
+        "formulaire en ligne",
+        "formulaire web",
+        "teleservice",
+        "mobile",
+        "app",
+        "application",
+        "application mobile",
+    ),
+    "counter": ("counter", "desk", "walk-in", "in person", "guichet", "accueil", "comptoir", "sur place", "physique"),
+    "phone": ("phone", "phone call", "telephone", "tel", "appel", "appel telephonique"),
 }
 """Words that need no mention in the map; the map's own come first."""
 _ANSWERS = frozenset({Kind.REQUEST_ANSWERED, Kind.COMPLAINT_ANSWERED})
@@ -115,6 +133,10 @@ class EntryImporter(Importer[PastEntry, EntryReport]):
     def record(self, store: Store, entries: Sequence[PastEntry], *, by: Actor, op: str) -> int:
         """Record past entries."""
         return record_past_entries(store, self.register, entries, by=by, op=op)
+
+    def standings(self, store: Store, rows: Sequence[Accepted[PastEntry]]) -> list[Standing]:
+        """An entry that was open when it was imported may be answered now; one that tells otherwise is told."""
+        return standings(store, self.register, [row.entry for row in rows])
 
     def report(self, found: Found) -> EntryReport:
         """An empty report."""

@@ -24,6 +24,7 @@ from desk_app.exchange.survey_import.answers import Words
 from desk_app.exchange.survey_import.map_file import CHANNEL, DAY, SERVICE, SurveyMap
 from desk_app.exchange.tables import Found, Row, Table
 from desk_app.services.past_forms import PastForm, checked_form, forms_recorded_before, record_past_forms
+from desk_app.services.past_standing import NEW, SAME, Standing
 from desk_app.services.survey_banks import Banks
 from desk_app.services.survey_forms import Form
 from desk_app.services.surveys import campaign_of
@@ -72,9 +73,10 @@ class SurveyImporter(Importer[PastForm, Report]):
             details = {"text": past.form.service, "day": past.form.day, **refusal.details}
             reject(_REASONS[refusal.code], **details)
 
-    def known(self, store: Store, ops: Sequence[str]) -> int:
-        """How many of these forms are kept already."""
-        return forms_recorded_before(store, ops)
+    def standings(self, store: Store, rows: Sequence[Accepted[PastForm]]) -> list[Standing]:
+        """Which of these forms are kept already."""
+        kept = forms_recorded_before(store, [row.op for row in rows])
+        return [SAME if row.op in kept else NEW for row in rows]
 
     def record(self, store: Store, entries: Sequence[PastForm], *, by: Actor, op: str) -> int:
         """Keep forms of the past. Refused when the campaign is not open."""

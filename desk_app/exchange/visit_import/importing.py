@@ -18,7 +18,8 @@ from desk_app.exchange.visit_import.past_visit import Doubt, PastVisit
 from desk_app.exchange.visit_import.report import VisitReport
 from desk_app.exchange.visit_import.rows import RowReader
 from desk_app.services.acting import new_operation
-from desk_app.services.past_visits import History, record_past_visits
+from desk_app.services.past_standing import Standing
+from desk_app.services.past_visits import History, record_past_visits, standings
 from desk_app.services.settings import save_settings
 from desk_app.storage.store import Store
 
@@ -50,6 +51,10 @@ class VisitImporter(Importer[History, VisitReport]):
     def record(self, store: Store, entries: Sequence[History], *, by: Actor, op: str) -> int:
         """Record visits of the past."""
         return record_past_visits(store, entries, by=by, op=op)
+
+    def standings(self, store: Store, rows: Sequence[Accepted[History]]) -> list[Standing]:
+        """A visit that was imported with other times stays as it is, and is told."""
+        return standings(store, [row.entry for row in rows])
 
     def report(self, found: Found) -> VisitReport:
         """An empty report."""

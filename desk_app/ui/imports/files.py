@@ -21,6 +21,12 @@ def map_sentence(error: MapError) -> str:
     return _map_sentences()[error.code].format_map(told)
 
 
+def at_line(name: str, line: int, sentence: str) -> str:
+    """A sentence on a map, with the line it is about."""
+    text = QCoreApplication.translate("Imports", "{name}, line {line}: {sentence}")
+    return text.format(name=name, line=line, sentence=sentence)
+
+
 def _told(details: dict[str, object]) -> dict[str, object]:
     """Details as a sentence shows them: lists of words quoted, our own fragments translated."""
     fragments = _fragments()
@@ -81,7 +87,11 @@ def _map_sentences() -> dict[MapCode, str]:
     translate = QCoreApplication.translate
     return {
         MapCode.UNREADABLE: translate("Imports", "The map {path} cannot be read: {cause}."),
-        MapCode.NOT_TOML: translate("Imports", "The map is not valid TOML: {cause}."),
+        MapCode.NOT_TOML: translate(
+            "Imports",
+            "The map is not written as TOML demands: a text stands between quotation marks, a list between brackets,"
+            " a key is there once.",
+        ),
         MapCode.UNKNOWN_KEY: translate("Imports", "{where} has no key “{key}”{close}; it may have {known}."),
         MapCode.MISSING_KEY: translate("Imports", "{where} needs the key “{key}”: {why}."),
         MapCode.WRONG_TYPE: translate("Imports", "{where}.{key} must be {expected}, not {found}."),
@@ -136,6 +146,18 @@ def _fragments() -> dict[str, str]:
         "give either “reject” or “outcome”": translate("Imports", "give either “reject” or “outcome”"),
         "rules are written [[rules]]": translate("Imports", "rules are written [[rules]]"),
         "“after” and “before” exclude each other": translate("Imports", "“after” and “before” exclude each other"),
+        "when the call came": translate("Imports", "when the call came"),
+        "the column that tells what became of the call": translate(
+            "Imports", "the column that tells what became of the call"
+        ),
+        "how many calls of the slot were taken": translate("Imports", "how many calls of the slot were taken"),
+        "give either “missed” or “presented”": translate("Imports", "give either “missed” or “presented”"),
+        "“within” and “within_seconds” go together": translate("Imports", "“within” and “within_seconds” go together"),
+        "“legs” needs [identity] columns, and no [slot]": translate(
+            "Imports", "“legs” needs [identity] columns, and no [slot]"
+        ),
+        "when the form was filled in": translate("Imports", "when the form was filled in"),
+        "which column answers which question": translate("Imports", "which column answers which question"),
         "a text": translate("Imports", "a text"),
         "true or false": translate("Imports", "true or false"),
         "a whole number": translate("Imports", "a whole number"),

@@ -38,6 +38,8 @@ def _lines(report: Report, details: Iterable[str], *, dry_run: bool) -> Iterator
     yield _file(report)
     counts = translate("Imports", "Rows: {rows} · accepted: {accepted} · rejected: {rejected} · blank: {blank}")
     yield counts.format(rows=report.rows, accepted=report.accepted, rejected=report.rejected, blank=report.blank)
+    if report.joined:
+        yield counted(translate("Imports", "Rows joined to another one, of the same call"), report.joined)
     yield from details
     yield from (counted(note_names()[note], n) for note, n in sorted(report.notes.items()))
     yield _done(report, dry_run=dry_run)
@@ -60,13 +62,13 @@ def _file(report: Report) -> str:
     translate = QCoreApplication.translate
     found = report.found
     if found.sheet is not None:
-        text = translate("Imports", "File: {kind}, sheet “{sheet}”, names of columns in row {line}.")
+        text = translate("Imports", "File: {kind}, sheet “{sheet}”, {names}.")
     else:
-        text = translate("Imports", "File: {kind}, {encoding}, separator {delimiter}, names of columns in row {line}.")
+        text = translate("Imports", "File: {kind}, {encoding}, separator {delimiter}, {names}.")
+    names = translate("Imports", "names of columns in row {line}") if found.header_line else ""
+    names = names.format(line=found.header_line) or translate("Imports", "no row of names")
     delimiter = {"\t": "TAB"}.get(found.delimiter or "", found.delimiter)
-    told = text.format(
-        kind=found.kind, sheet=found.sheet, encoding=found.encoding, delimiter=delimiter, line=found.header_line
-    )
+    told = text.format(kind=found.kind, sheet=found.sheet, encoding=found.encoding, delimiter=delimiter, names=names)
     if found.damaged_text:
         told += " " + translate("Imports", "Some characters could not be read.")
     return told
@@ -78,12 +80,18 @@ def _done(report: Report, *, dry_run: bool) -> str:
         return translate("Imports", "Trial stopped: only the first rows were looked at. Nothing was written.")
     if dry_run:
         text = translate("Imports", "Trial: nothing was written. {known} are recorded already.")
-        return text.format(known=report.known)
+        return text.format(known=report.known) + _more(report)
     if report.cancelled:
         text = translate("Imports", "Stopped: {written} recorded. Import again to go on from there.")
         return text.format(written=report.written)
     text = translate("Imports", "Recorded: {written} · recorded before: {known}")
-    return text.format(written=report.written, known=report.known)
+    return text.format(written=report.written, known=report.known - report.more) + _more(report)
+
+
+def _more(report: Report) -> str:
+    """How many of those recorded before tell more now."""
+    text = QCoreApplication.translate("Imports", " Recorded before and telling more now: {n}.")
+    return text.format(n=report.more) if report.more else ""
 
 
 def rejected_lines(report: Report) -> Iterator[str]:

@@ -51,6 +51,9 @@ def _sentences() -> dict[Reason, str]:
         Reason.SLOT_SUM: translate("Imports", "Its counts contradict each other."),
         Reason.NO_CALLS: translate("Imports", "Nobody called: there is nothing to record."),
         Reason.DUPLICATE: translate("Imports", "Line {line} has the same identity."),
+        Reason.DIFFERS: translate(
+            "Imports", "It was imported before and now tells otherwise ({fields}): what is recorded stays."
+        ),
         Reason.NO_IDENTITY: translate("Imports", "The columns of its identity are empty."),
         Reason.NO_RECEPTION: translate("Imports", "It has no day of reception."),
         Reason.ANSWERED_BEFORE: translate(

@@ -17,7 +17,7 @@ GOOD = '[visit]\narrived = "a"\nservice = "b"\n'
 @pytest.mark.parametrize(
     ("text", "code", "said"),
     [
-        ("[visit\n", MapCode.NOT_TOML, "line 1"),
+        ("[visit\n", MapCode.NOT_TOML, "as TOML demands"),
         ("", MapCode.MISSING_KEY, "visit needs the key “arrived”: when the visitor arrived."),
         ('[visit]\narrived = "a"\n', MapCode.MISSING_KEY, "“service”"),
         (GOOD + "[time]\n", MapCode.UNKNOWN_KEY, "map has no key “time” (did you mean “times”?)"),

@@ -51,7 +51,8 @@ def read_duration(cell: Cell, unit: Unit) -> timedelta | None:
         return None
     if _NUMBER.fullmatch(text):
         return _of_seconds(float(text.replace(",", ".")) * _SECONDS.get(unit, 60))
-    return _with_colons(text, unit) or _in_words(plain(text))
+    shown = _with_colons(text, unit)
+    return _in_words(plain(text)) if shown is None else shown
 
 
 def _of_seconds(seconds: float) -> timedelta | None:

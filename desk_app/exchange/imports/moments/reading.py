@@ -19,6 +19,7 @@ _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?"
 )
 _SPLIT = re.compile(r"(.*\d)(?:\s*,\s*|\s+à\s+|\s+at\s+|\s*T\s*|\s+-\s+|\s+)(\d{1,2}\s*[:hH].*)", re.IGNORECASE)
+_SLOT = re.compile(r"(?:de\s+)?(.*\d[hH:][\d:]*)\s*(?:-|–|—|/|>|à|to)\s*\d{1,2}\s*[hH:][\d:]*", re.IGNORECASE)
 _UTC = ("Z", "z", "UTC", "GMT")
 _NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{1,12})?")
 _SERIAL_START = {"excel": datetime(1899, 12, 30), "excel1904": datetime(1904, 1, 1)}  # noqa: DTZ001 - local times
@@ -35,6 +36,8 @@ class MomentReader:
 
     formats: tuple[str, ...] = ()
     order: Order = Order.DAY_FIRST
+    slots: bool = False
+    """Whether `09:00 - 10:00` stands for its beginning."""
 
     def moment(self, cell: Cell) -> Moment | None:
         """What the cell tells, or None when it cannot be read."""
@@ -44,6 +47,8 @@ class MomentReader:
         text = text_of(cell)
         if len(text) > LONGEST_TEXT:
             return None
+        if self.slots and (slot := _SLOT.fullmatch(text)):
+            text = slot[1].strip()
         told = (_by_format(cell, text, written, self.order) for written in self.formats or ("auto",))
         return next((moment for moment in told if moment is not None), None)
 
