@@ -125,6 +125,9 @@ HELP = {
     "Print a simple map, and where all that a map can say is explained.": (
         "Affiche un plan simple, et où est expliqué tout ce qu’un plan peut dire."
     ),
+    "Print a first map made from the columns of FILE, to be completed.": (
+        "Affiche un premier plan fait d’après les colonnes de FILE, à compléter."
+    ),
     "Which column is what.": "Le fichier qui dit ce qu’est chaque colonne.",
     "Say what would be imported; write nothing.": "Dit ce qui serait importé, sans rien écrire.",
     "The day, YYYY-MM-DD. Default: today.": "Le jour, AAAA-MM-JJ. Par défaut : aujourd’hui.",

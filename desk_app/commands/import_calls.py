@@ -9,8 +9,10 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.importing import import_options, run
 from desk_app.exchange.call_import import CallImporter, read_map
+from desk_app.exchange.map_drafts import CALL, draft_map
 from desk_app.storage.store import Store
 from desk_app.ui.imports.calls import call_lines
+from desk_app.ui.imports.drafts import call_map
 
 
 @click.command()
@@ -25,4 +27,7 @@ def command(places: Places, file: Path, map_file: Path, dry_run: bool) -> None:
     def importer(store: Store) -> CallImporter:
         return CallImporter(store, read_map(map_file, store.settings().site.timezone))
 
-    run(places, file, map_file, importer, call_lines, dry_run=dry_run)
+    def draft(store: Store) -> str:
+        return call_map(draft_map(file, CALL), file, CALL, store.settings().site.timezone)
+
+    run(places, file, map_file, importer, call_lines, draft, dry_run=dry_run)

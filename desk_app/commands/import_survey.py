@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -9,10 +10,13 @@ import click
 from desk_app.bootstrap import Places
 from desk_app.commands.importing import import_options, run
 from desk_app.domain.actor import Actor
+from desk_app.domain.surveys.bank import Question
+from desk_app.exchange.map_drafts import draft_survey_map
 from desk_app.exchange.survey_import import SurveyImporter, read_map
 from desk_app.services.survey_banks import Banks
 from desk_app.services.surveys_reading import campaign_detail
 from desk_app.storage.store import Store
+from desk_app.ui.imports.drafts import survey_map
 from desk_app.ui.imports.surveys import survey_lines
 
 
@@ -27,10 +31,16 @@ def command(places: Places, file: Path, map_file: Path, campaign: int, dry_run: 
     """
     banks = Banks(places.resources)
 
-    def importer(store: Store) -> SurveyImporter:
+    def questions(store: Store) -> Sequence[Question]:
         settings = store.settings()
         by = Actor("import", settings.desk, settings.site.id)
-        questions = campaign_detail(store, banks, campaign, by).questions
-        return SurveyImporter(store, read_map(map_file, questions, settings.site.timezone), campaign, banks)
+        return campaign_detail(store, banks, campaign, by).questions
 
-    run(places, file, map_file, importer, survey_lines, dry_run=dry_run)
+    def importer(store: Store) -> SurveyImporter:
+        told = read_map(map_file, questions(store), store.settings().site.timezone)
+        return SurveyImporter(store, told, campaign, banks)
+
+    def draft(store: Store) -> str:
+        return survey_map(draft_survey_map(file, questions(store)), file, store.settings().site.timezone)
+
+    run(places, file, map_file, importer, survey_lines, draft, dry_run=dry_run)

@@ -38,6 +38,7 @@ from desk_app.ui.imports.rows import row_sentence
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
+_DRAFT = "desk_app.draft_map"
 _TOLD_EVERY_ROWS = 20_000
 _TOLD_EVERY_S = 0.2
 
@@ -51,8 +52,10 @@ def import_options(page: str) -> Callable[[Decorated], Decorated]:
             click.option("--dry-run", is_flag=True, help="Say what would be imported; write nothing."),
             click.option("--example-map", is_flag=True, is_eager=True, expose_value=False, callback=example_map(page),
                          help="Print a simple map, and where all that a map can say is explained."),
-            click.option("--map", "map_file", required=True, type=click.Path(path_type=Path), metavar="MAP.toml",
-                         help="Which column is what."),
+            click.option("--draft-map", is_flag=True, is_eager=True, expose_value=False, callback=_note_draft,
+                         help="Print a first map made from the columns of FILE, to be completed."),
+            click.option("--map", "map_file", type=click.Path(path_type=Path), metavar="MAP.toml",
+                         callback=_needed_without_draft, help="Which column is what."),
             click.argument("file", type=click.Path(path_type=Path)),
         ):  # fmt: skip
             function = option(function)
@@ -61,19 +64,35 @@ def import_options(page: str) -> Callable[[Decorated], Decorated]:
     return decorate
 
 
+def _note_draft(ctx: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    ctx.meta[_DRAFT] = asked
+
+
+def _needed_without_draft(ctx: click.Context, parameter: click.Parameter, map_file: Path | None) -> Path:
+    if map_file is None and not ctx.meta.get(_DRAFT):
+        raise click.MissingParameter(ctx=ctx, param=parameter)
+    return map_file or Path()
+
+
 def run(
     places: Places,
     file: Path,
     map_file: Path,
     importer: Callable[[Store], Importer[Entry, Told]],
     details: Callable[[Told], Iterator[str]],
+    draft: Callable[[Store], str],
     *,
     dry_run: bool,
 ) -> None:
     """Import a file, or try to: rejected rows, then the report with its `details`; exit code 1 when it was stopped.
 
-    `importer` reads the map with the store's settings and may raise `MapError`.
+    Or, where a first map is asked for, print that `draft` and write nothing. `importer` reads the map with the
+    store's settings and may raise `MapError`.
     """
+    if click.get_current_context().meta.get(_DRAFT):
+        with _trying(places, tell=False) as store:
+            click.echo(_drafted(store, draft), nl=False)
+        return
     with _trying(places) if dry_run else _set_up(places) as store:
         report = _import(store, file, map_file, importer, dry_run=dry_run)
         for line in reports.rejected_lines(report):
@@ -81,6 +100,13 @@ def run(
         click.echo(reports.report_text(report, details(report), dry_run=dry_run))
     if report.cancelled:
         sys.exit(1)
+
+
+def _drafted(store: Store, draft: Callable[[Store], str]) -> str:
+    try:
+        return draft(store)
+    except TableError as error:
+        raise click.ClickException(files.table_sentence(error)) from error
 
 
 def _import(
@@ -133,7 +159,7 @@ def _set_up(places: Places) -> Iterator[Store]:
 
 
 @contextmanager
-def _trying(places: Places) -> Iterator[Store]:
+def _trying(places: Places, *, tell: bool = True) -> Iterator[Store]:
     """The store to read, even beside an open desk; where there is none yet, a passing one with the preset."""
     if (places.data / DATABASE).exists():
         with reading(places) as store:
@@ -144,16 +170,17 @@ def _trying(places: Places) -> Iterator[Store]:
         tempfile.TemporaryDirectory(prefix="pupitre-") as folder,
         Store.open(Path(folder), places.db, SystemClock()) as store,
     ):
-        _take_preset(store, places, dry_run=True)
+        _take_preset(store, places, dry_run=True, tell=tell)
         yield store
 
 
-def _take_preset(store: Store, places: Places, *, dry_run: bool) -> Mapping[str, Any]:
+def _take_preset(store: Store, places: Places, *, dry_run: bool, tell: bool = True) -> Mapping[str, Any]:
     """The settings of a new town hall, told: whoever imports does not choose them, and will look at them later."""
     document = tomllib.loads((places.resources / "presets" / "town_hall.toml").read_text("utf-8"))
     by = Actor("import", document["desk"], document["site"]["id"], supervisor=True)
     save_settings(store, document, based_on=0, by=by, op=new_operation(store))
-    click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))
+    if tell:
+        click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))
     return document
 
 

@@ -8,6 +8,10 @@
         <translation> (vouliez-vous dire « {near} » ?)</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {sentence}</source>
+        <translation>{name}, ligne {line} : {sentence}</translation>
+    </message>
+    <message>
         <source>“{word}”</source>
         <translation>« {word} »</translation>
     </message>
@@ -104,8 +108,8 @@
         <translation>Le plan {path} est illisible : {cause}.</translation>
     </message>
     <message>
-        <source>The map is not valid TOML: {cause}.</source>
-        <translation>Le plan n’est pas du TOML valide : {cause}.</translation>
+        <source>The map is not written as TOML demands: a text stands between quotation marks, a list between brackets, a key is there once.</source>
+        <translation>Le plan n’est pas écrit comme le veut TOML : un texte est entre guillemets droits, une liste entre crochets, une clé n’y est qu’une fois.</translation>
     </message>
     <message>
         <source>{where} has no key “{key}”{close}; it may have {known}.</source>
@@ -256,6 +260,38 @@
         <translation>« after » et « before » s’excluent</translation>
     </message>
     <message>
+        <source>when the call came</source>
+        <translation>quand l’appel est arrivé</translation>
+    </message>
+    <message>
+        <source>the column that tells what became of the call</source>
+        <translation>la colonne qui dit ce qu’est devenu l’appel</translation>
+    </message>
+    <message>
+        <source>how many calls of the slot were taken</source>
+        <translation>combien d’appels de la tranche ont été pris</translation>
+    </message>
+    <message>
+        <source>give either “missed” or “presented”</source>
+        <translation>donnez « missed » ou « presented », pas les deux</translation>
+    </message>
+    <message>
+        <source>“within” and “within_seconds” go together</source>
+        <translation>« within » et « within_seconds » vont ensemble</translation>
+    </message>
+    <message>
+        <source>“legs” needs [identity] columns, and no [slot]</source>
+        <translation>« legs » demande des colonnes dans [identity], et pas de [slot]</translation>
+    </message>
+    <message>
+        <source>when the form was filled in</source>
+        <translation>quand le formulaire a été rempli</translation>
+    </message>
+    <message>
+        <source>which column answers which question</source>
+        <translation>quelle colonne répond à quelle question</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
@@ -304,6 +340,10 @@
         <translation>Lignes : {rows} · acceptées : {accepted} · rejetées : {rejected} · vides : {blank}</translation>
     </message>
     <message>
+        <source>Rows joined to another one, of the same call</source>
+        <translation>Lignes réunies à une autre, du même appel</translation>
+    </message>
+    <message>
         <source>From {first} to {last} · {outcomes}</source>
         <translation>Du {first} au {last} · {outcomes}</translation>
     </message>
@@ -320,12 +360,20 @@
         <translation>{name} : {n}</translation>
     </message>
     <message>
-        <source>File: {kind}, sheet “{sheet}”, names of columns in row {line}.</source>
-        <translation>Fichier : {kind}, feuille « {sheet} », noms des colonnes en ligne {line}.</translation>
+        <source>File: {kind}, sheet “{sheet}”, {names}.</source>
+        <translation>Fichier : {kind}, feuille « {sheet} », {names}.</translation>
     </message>
     <message>
-        <source>File: {kind}, {encoding}, separator {delimiter}, names of columns in row {line}.</source>
-        <translation>Fichier : {kind}, {encoding}, séparateur « {delimiter} », noms des colonnes en ligne {line}.</translation>
+        <source>File: {kind}, {encoding}, separator {delimiter}, {names}.</source>
+        <translation>Fichier : {kind}, {encoding}, séparateur « {delimiter} », {names}.</translation>
+    </message>
+    <message>
+        <source>names of columns in row {line}</source>
+        <translation>noms des colonnes en ligne {line}</translation>
+    </message>
+    <message>
+        <source>no row of names</source>
+        <translation>sans ligne de noms</translation>
     </message>
     <message>
         <source>Some characters could not be read.</source>
@@ -348,8 +396,16 @@
         <translation>Enregistrées : {written} · déjà connues : {known}</translation>
     </message>
     <message>
+        <source> · recorded before and told more now: {n}</source>
+        <translation> · déjà enregistrées et complétées : {n}</translation>
+    </message>
+    <message>
         <source>line {line}: {reason}</source>
         <translation>ligne {line} : {reason}</translation>
+    </message>
+    <message>
+        <source>{n} lines ({lines}): {reason}</source>
+        <translation>{n} lignes ({lines}) : {reason}</translation>
     </message>
     <message>
         <source>… and {more} more.</source>
@@ -440,6 +496,18 @@
         <translation>Partis à une heure inconnue</translation>
     </message>
     <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>année/mois/jour</translation>
+    </message>
+    <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
     </message>
@@ -489,7 +557,7 @@
     </message>
     <message>
         <source>{field} is {seconds} s before the arrival.</source>
-        <translation>{field} est {seconds} s avant l’arrivée.</translation>
+        <translation>« {field} » est {seconds} s avant l’arrivée.</translation>
     </message>
     <message>
         <source>The service ends {seconds} s before it starts.</source>
@@ -497,7 +565,7 @@
     </message>
     <message>
         <source>{field} is {hours} h away from the arrival: more than {limit} h.</source>
-        <translation>{field} est à {hours} h de l’arrivée : plus de {limit} h.</translation>
+        <translation>« {field} » est à {hours} h de l’arrivée : plus de {limit} h.</translation>
     </message>
     <message>
         <source>Nothing tells how the visit ended.</source>
@@ -570,6 +638,10 @@
     <message>
         <source>Line {line} has the same identity.</source>
         <translation>La ligne {line} a la même identité.</translation>
+    </message>
+    <message>
+        <source>It was imported before and now tells otherwise ({fields}): what is recorded stays.</source>
+        <translation>Elle a déjà été reprise et dit maintenant autre chose ({fields}) : ce qui est enregistré reste.</translation>
     </message>
     <message>
         <source>The columns of its identity are empty.</source>
@@ -650,6 +722,74 @@
     <message>
         <source>taken</source>
         <translation>pris</translation>
+    </message>
+    <message>
+        <source>a call may be on several rows: they are joined</source>
+        <translation>un appel peut tenir plusieurs lignes : elles sont réunies</translation>
+    </message>
+    <message>
+        <source>A first map of {file}. Check each line, then try it: --dry-run.</source>
+        <translation>Un premier plan pour {file}. Vérifiez chaque ligne, puis essayez-le : --dry-run.</translation>
+    </message>
+    <message>
+        <source>The columns of the file, with how many cells are filled:</source>
+        <translation>Les colonnes du fichier, et combien de cellules y sont remplies :</translation>
+    </message>
+    <message>
+        <source>what makes a row itself: a row that changed since is then known again</source>
+        <translation>ce qui fait qu’une ligne est elle-même : une ligne modifiée depuis est alors reconnue</translation>
+    </message>
+    <message>
+        <source>Take the # away and say what each word is: {codes}</source>
+        <translation>Retirez le # et dites ce qu’est chaque mot : {codes}</translation>
+    </message>
+    <message>
+        <source>needed: name its column, and take the # away</source>
+        <translation>obligatoire : nommez sa colonne et retirez le #</translation>
+    </message>
+    <message>
+        <source>services and counters that the settings lack are added, out of use</source>
+        <translation>les services et guichets absents des réglages sont ajoutés, hors service</translation>
+    </message>
+    <message>
+        <source>A column of states. Where the day of the answer only counts in some, instead of the line above:</source>
+        <translation>Une colonne d’états. Si le jour de la réponse ne compte que dans certains, à la place de la ligne plus haut :</translation>
+    </message>
+    <message>
+        <source>Rows to be left out, and why:</source>
+        <translation>Les lignes à écarter, et pourquoi :</translation>
+    </message>
+    <message>
+        <source>where they have the names that the settings give them</source>
+        <translation>s’ils ont les noms des réglages</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>millisecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>durées</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
     </message>
 </context>
 </TS>

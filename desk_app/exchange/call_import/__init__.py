@@ -8,6 +8,7 @@ The tables [source], [times], [identity], [outcome] and [[rules]] are those of t
     answered = "Décroché"              # a moment, or a duration: { column = "Attente", after = "at", unit = "s" }
     service = { column = "Ligne", values = { 4101 = "État civil" } }
     site = "Site"
+    legs = true                        # several rows of one identity are one call, taken when one of them is
 
 Without [outcome], who has an `answered` was taken, and who has none was missed. Otherwise: "picked_up" (taken,
 nobody knows what became of it), "answered" (solved), "transferred", "transfer_failed", "message_taken", "wrong_number",

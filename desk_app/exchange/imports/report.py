@@ -10,7 +10,23 @@ from pathlib import Path
 from desk_app.exchange.imports.rejections import Note, Reason, Rejected
 from desk_app.exchange.tables import Found
 
-MOST_LISTED = 500
+_MOST_CAUSES = 500
+_FEW_LINES = 4
+
+
+@dataclass(slots=True)
+class Alike:
+    """Rows rejected for the same cause: the first, how many, and the lines of the first few."""
+
+    first: Rejected
+    lines: list[int]
+    n: int = 1
+
+    def count(self, line_no: int) -> None:
+        """One more."""
+        self.n += 1
+        if len(self.lines) < _FEW_LINES:
+            self.lines.append(line_no)
 
 
 @dataclass(slots=True)
@@ -18,8 +34,8 @@ class Report:
     """`rows` = `blank` + `joined` + `accepted` + the sum of `reasons`; `accepted` = `known` + what is new.
 
     `known` were imported before; of these, `more` tell something that they did not tell then. `written` counts what
-    this run recorded, new or more. `listed` holds the first rejected rows; all of them are in `rejects` when it is
-    set. Days are local, ISO.
+    this run recorded, new or more. `alike` are the first causes of rejection, each with its rows; all rejected rows are
+    in `rejects` when it is set. Days are local, ISO.
     """
 
     found: Found
@@ -32,7 +48,7 @@ class Report:
     written: int = 0
     notes: Counter[Note] = field(default_factory=Counter)
     reasons: Counter[Reason] = field(default_factory=Counter)
-    listed: list[Rejected] = field(default_factory=list)
+    alike: dict[tuple[object, ...], Alike] = field(default_factory=dict)
     first_day: str | None = None
     last_day: str | None = None
     rejects: Path | None = None
@@ -51,7 +67,11 @@ class Report:
         self.last_day = day if self.last_day is None else max(self.last_day, day)
 
     def reject(self, rejected: Rejected) -> None:
-        """Count, and list while there is room, a row that is not imported."""
+        """Count a row that is not imported, beside those of the same cause."""
         self.reasons[rejected.reason] += 1
-        if len(self.listed) < MOST_LISTED:
-            self.listed.append(rejected)
+        cause = (rejected.reason, *sorted(rejected.details.items()))
+        known = self.alike.get(cause)
+        if known is not None:
+            known.count(rejected.line_no)
+        elif len(self.alike) < _MOST_CAUSES:
+            self.alike[cause] = Alike(rejected, [rejected.line_no])

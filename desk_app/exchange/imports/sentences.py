@@ -38,6 +38,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.SLOT_SUM: "Its counts contradict each other.",
     Reason.NO_CALLS: "Nobody called: there is nothing to record.",
     Reason.DUPLICATE: "Line {line} has the same identity.",
+    Reason.DIFFERS: "It was imported before and now tells otherwise ({fields}): what is recorded stays.",
     Reason.NO_IDENTITY: "The columns of its identity are empty.",
     Reason.NO_RECEPTION: "It has no day of reception.",
     Reason.ANSWERED_BEFORE: "It is answered on {answered}, before its reception on {received}.",

@@ -7,7 +7,7 @@ told as an instant is the day it had in the time zone of the map. No name and no
     received = "Reçue le"
     promised = "Échéance"             # requests: the day announced; else the time of the object or of the channel
     acknowledged = "Accusé le"
-    answered = "Répondue le"          # empty: still open
+    answered = "Répondue le"          # empty: still open; or { column = …, when = { Statut = ["Close"] } }
     channel = { column = "Canal", values = { Poste = "letter" } }
     object = { column = "Objet", values = { ABC = "school" }, default = "other" }     # requests: an object's name
     theme = { value = "time_limit" }  # complaints; default: other

@@ -12,11 +12,11 @@ from desk_app.domain.facts import Kind
 from desk_app.exchange.imports.map_document import map_text
 from desk_app.exchange.imports.rejections import Reason
 from desk_app.exchange.register_import.map_file import EntryMap, parse_entry_map
-from desk_app.exchange.register_import.rows import CHANNEL_WORDS, EntryImporter, Read
+from desk_app.exchange.register_import.rows import CHANNEL_WORDS, EntryImporter, Read, Words
 
 _DATES = ("received", "acknowledged", "answered")
 _TEXTS = ("kind", "theme", "channel", "service", "commitments")
-_CHANNELS = {
+CHANNELS: Words = {
     **CHANNEL_WORDS,
     "slip": ("fiche", "fiche papier", "formulaire papier", "urne", "boite a idees"),
     "social_network": (
@@ -24,8 +24,8 @@ _CHANNELS = {
     ),
     "survey": ("enquete", "questionnaire"),
 }  # fmt: skip
-_KINDS = {"complaint": ("reclamation", "plainte"), "thanks": ("remerciement", "remerciements", "felicitations")}
-_THEMES = {
+KINDS: Words = {"complaint": ("reclamation", "plainte"), "thanks": ("remerciement", "remerciements", "felicitations")}
+THEMES: Words = {
     "wait": ("attente", "temps d'attente"),
     "courtesy": ("courtoisie", "amabilite", "comportement", "accueil"),
     "information": ("information", "informations", "renseignement"),
@@ -54,9 +54,9 @@ class ComplaintImporter(EntryImporter):
         """The complaint, and its acknowledgement. Raises `RejectedRowError`."""
         numbers = re.findall(r"\d{1,3}", read.texts["commitments"] or "")
         told = {
-            "nature": read.code("kind", ComplaintKind, ComplaintKind.COMPLAINT, _KINDS, Reason.UNKNOWN_KIND).value,
+            "nature": read.code("kind", ComplaintKind, ComplaintKind.COMPLAINT, KINDS, Reason.UNKNOWN_KIND).value,
             "channel": self._channel(read).value,
-            "theme": read.code("theme", Theme, Theme.OTHER, _THEMES, Reason.UNKNOWN_THEME).value,
+            "theme": read.code("theme", Theme, Theme.OTHER, THEMES, Reason.UNKNOWN_THEME).value,
             "received_on": received,
             "service": self.service(read),
             "commitments": sorted({int(number) for number in numbers}),
@@ -76,4 +76,4 @@ class ComplaintImporter(EntryImporter):
     @staticmethod
     def _channel(read: Read) -> ComplaintChannel:
         usual = ComplaintChannel.LETTER
-        return read.code("channel", ComplaintChannel, usual, _CHANNELS, Reason.UNKNOWN_REQUEST_CHANNEL)
+        return read.code("channel", ComplaintChannel, usual, CHANNELS, Reason.UNKNOWN_REQUEST_CHANNEL)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Kind
@@ -29,7 +29,9 @@ from desk_app.services.past_standing import Standing
 from desk_app.storage.store import Store
 
 C = TypeVar("C", bound=StrEnum)
-CHANNEL_WORDS = {
+Words: TypeAlias = Mapping[str, Sequence[str]]
+"""What each code is called in files."""
+CHANNEL_WORDS: Words = {
     "letter": ("letter", "post", "mail out", "courrier", "courrier recommande", "courrier postal", "poste", "lettre"),
     "email": ("email", "e-mail", "mail", "courriel", "messagerie"),
     "web_form": (
@@ -69,7 +71,7 @@ class Read:
         told = self.days[name]
         return None if told is None else told.isoformat()
 
-    def code(self, name: str, codes: type[C], usual: C, words: Mapping[str, Sequence[str]], reason: Reason) -> C:
+    def code(self, name: str, codes: type[C], usual: C, words: Words, reason: Reason) -> C:
         """A text as one of the program's codes, or by the words known for it. Raises `RejectedRowError`."""
         text = self.texts[name]
         if text is None:

@@ -8,22 +8,32 @@ from collections.abc import Iterable
 from desk_app.domain.surveys.bank import GRADES, Question, QuestionKind, Scale, YesNo
 from desk_app.domain.surveys.form import Answer
 from desk_app.exchange.imports.moments.words import plain
-from desk_app.exchange.imports.rejections import Reason, reject
+from desk_app.exchange.imports.rejections import Reason, RejectedRowError, reject
 from desk_app.exchange.imports.texts import TextField
 
 _SEVERAL = re.compile(r"[;,|]")
 _GRADE = re.compile(r"(\d{1,2})(?:[.,]0+)?(?:\s*/\s*10)?")
 _SCALE = {
-    Scale.VERY_SATISFIED: ("très satisfait", "très satisfaite", "très satisfait(e)", "very satisfied"),
-    Scale.SATISFIED: ("satisfait", "satisfaite", "satisfait(e)", "satisfied"),
-    Scale.LITTLE_SATISFIED: ("peu satisfait", "peu satisfaite", "peu satisfait(e)", "little satisfied"),
+    Scale.VERY_SATISFIED: (
+        "très satisfait", "très satisfaite", "très satisfait(e)", "très satisfait·e", "very satisfied",
+    ),
+    Scale.SATISFIED: (
+        "satisfait", "satisfaite", "satisfait(e)", "satisfait·e", "assez satisfait", "plutôt satisfait",
+        "plutôt satisfaite", "plutôt satisfait(e)", "plutôt satisfait·e", "satisfied",
+    ),
+    Scale.LITTLE_SATISFIED: (
+        "peu satisfait", "peu satisfaite", "peu satisfait(e)", "peu satisfait·e", "plutôt pas satisfait",
+        "plutôt pas satisfaite", "plutôt insatisfait", "plutôt insatisfaite", "insatisfait", "insatisfaite",
+        "little satisfied",
+    ),
     Scale.NOT_SATISFIED: (
         "pas satisfait", "pas satisfaite", "pas satisfait(e)", "pas du tout satisfait", "pas du tout satisfaite",
-        "not satisfied",
+        "pas satisfait·e", "pas du tout satisfait(e)", "pas du tout satisfait·e", "très insatisfait",
+        "très insatisfaite", "not satisfied",
     ),
     Scale.NO_OPINION: (
         "sans avis", "sans opinion", "non concerné", "non concernée", "sans objet", "ne sait pas",
-        "sans avis, non concerné", "sans avis / non concerné", "no opinion",
+        "sans avis, non concerné", "sans avis / non concerné", "no opinion", "je ne sais pas", "ne se prononce pas",
     ),
 }  # fmt: skip
 _YES_NO = {YesNo.YES: ("oui", "yes"), YesNo.NO: ("non", "no")}
@@ -61,3 +71,12 @@ class Words:
         if found not in self._question.answers:
             reject(Reason.UNKNOWN_ANSWER, field=self._question.key, text=text.strip())
         return str(found)
+
+
+def is_answer(question: Question, text: str) -> bool:
+    """Whether a cell is an answer to the question without any word of the map."""
+    try:
+        Words(question, TextField()).answer(text)
+    except RejectedRowError:
+        return False
+    return True

@@ -36,6 +36,8 @@ _CHANNELS = {
     FormChannel.PAPER: ("paper", "papier"),
 }
 _CHANNEL = {word: channel for channel, words in _CHANNELS.items() for word in words}
+_UNANSWERED = frozenset({"n/a", "na", "sans reponse", "pas de reponse", "no answer"})
+"""What forms write where nobody answered, or where nothing was asked."""
 _REASONS = {
     RefusalCode.SURVEY_DAY: Reason.OUTSIDE_SURVEY,
     RefusalCode.SURVEY_SERVICE: Reason.UNKNOWN_SERVICE,
@@ -154,7 +156,7 @@ class _RowReader:
         for key, (told, places, _values) in self.answers.bound.items():
             cell, _place = first_told(row, places, told.empty)
             text = told.value or " ".join(text_of(cell).split()) or told.default
-            if text:
+            if text and plain(text) not in _UNANSWERED:
                 found[key] = self.known[key].answer(text)
         return found
 

@@ -90,16 +90,22 @@ def _done(report: Report, *, dry_run: bool) -> str:
 
 def _more(report: Report) -> str:
     """How many of those recorded before tell more now."""
-    text = QCoreApplication.translate("Imports", " Recorded before and telling more now: {n}.")
+    text = QCoreApplication.translate("Imports", " · recorded before and told more now: {n}")
     return text.format(n=report.more) if report.more else ""
 
 
 def rejected_lines(report: Report) -> Iterator[str]:
-    """The rejected rows, each with its line and reason; where all of them are, when there are more."""
+    """Why rows were rejected, with their lines, the most frequent cause last; where all of them are saved."""
     translate = QCoreApplication.translate
-    for rejected in report.listed:
-        yield translate("Imports", "line {line}: {reason}").format(line=rejected.line_no, reason=row_sentence(rejected))
-    more = report.rejected - len(report.listed)
+    for alike in sorted(report.alike.values(), key=lambda one: one.n):
+        reason = row_sentence(alike.first)
+        if alike.n == 1:
+            yield translate("Imports", "line {line}: {reason}").format(line=alike.first.line_no, reason=reason)
+        else:
+            lines = ", ".join(map(str, alike.lines)) + ("…" if alike.n > len(alike.lines) else "")
+            text = translate("Imports", "{n} lines ({lines}): {reason}")
+            yield text.format(n=alike.n, lines=lines, reason=reason)
+    more = report.rejected - sum(alike.n for alike in report.alike.values())
     if more > 0:
         yield translate("Imports", "… and {more} more.").format(more=more)
     if report.rejects is not None:

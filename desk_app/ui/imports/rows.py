@@ -10,7 +10,20 @@ from desk_app.ui.runtime.formats import as_read
 
 def row_sentence(rejected: Rejected) -> str:
     """One sentence on a row that is not imported."""
-    return _sentences()[rejected.reason].format_map({name: as_read(told) for name, told in rejected.details.items()})
+    orders = _orders()
+    told = {name: orders.get(word, word) for name, word in rejected.details.items() if name != "text"}
+    read = {name: as_read(word) for name, word in {**rejected.details, **told}.items()}
+    return _sentences()[rejected.reason].format_map(read)
+
+
+def _orders() -> dict[str, str]:
+    """How a date in figures was expected."""
+    translate = QCoreApplication.translate
+    return {
+        "dmy": translate("Imports", "day/month/year"),
+        "mdy": translate("Imports", "month/day/year"),
+        "ymd": translate("Imports", "year/month/day"),
+    }
 
 
 def _sentences() -> dict[Reason, str]:

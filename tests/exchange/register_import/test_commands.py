@@ -99,3 +99,21 @@ def test_the_maps_of_the_help_are_read(language: str, tmp_path: Path) -> None:
         file.write_text("[request]\n[complaint]\n", encoding="utf-8")
         with pytest.raises(MapError):
             read(file, "Europe/Paris")
+
+
+def test_a_file_that_went_on_completes_what_was_imported_and_contradicts_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = '[identity]\ncolumns = ["n"]\n[request]\nreceived = "in"\nobject = { value = "other" }\n'
+    told += 'answered = { column = "out", when = { state = "done" } }\n'
+    first = "n;in;out;state\n1;12/04/2022;;open\n2;12/04/2022;20/04/2022;done\n3;12/04/2022;13/04/2022;open\n"
+    assert "answered: 1 · open: 2" in _run(tmp_path, monkeypatch, "import-requests", told, first)
+    later = "n;in;out;state\n1;12/04/2022;22/04/2022;done\n2;12/04/2022;21/04/2022;done\n3;12/04/2022;;open\n"
+    later += "4;13/04/2022;;\n"
+    tried = _run(tmp_path, monkeypatch, "import-requests", told, later, "--dry-run")
+    assert "line 3: It was imported before and now tells otherwise (answered): what is recorded stays." in tried
+    assert "2 are recorded already. · recorded before and told more now: 1" in tried
+    done = _run(tmp_path, monkeypatch, "import-requests", told, later)
+    assert "Recorded: 2 · recorded before: 1 · recorded before and told more now: 1" in done
+    assert "Recorded: 0 · recorded before: 3" in _run(tmp_path, monkeypatch, "import-requests", told, later)
+    assert "sound" in CliRunner().invoke(cli, ["verify", "--data", str(tmp_path / "data")]).output.lower()

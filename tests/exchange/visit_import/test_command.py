@@ -84,8 +84,8 @@ def test_a_column_that_is_not_there_is_one_sentence(run: Callable[..., Result], 
     done = run(*import_words(tmp_path))
     assert done.exit_code == 1
     assert done.stderr == (
-        "Error: visit.service names the column “Motifs” (did you mean “Motif”?); the file has “Jour”, “Arrivée”, "
-        "“Début”, “Fin”, “Motif”, “Guichet”.\n"
+        "Error: map.toml, line 7: visit.service names the column “Motifs” (did you mean “Motif”?); the file has "
+        "“Jour”, “Arrivée”, “Début”, “Fin”, “Motif”, “Guichet”.\n"
     )
     assert not (tmp_path / "visits.csv.rejected.csv").exists()
 
@@ -113,7 +113,7 @@ def test_it_speaks_french_by_default(
 ) -> None:
     monkeypatch.delenv("DESK_APP_LANG")
     done = run(*import_words(tmp_path, "--dry-run"))
-    assert "ligne 5 : started est 600 s avant l’arrivée." in done.output
+    assert "ligne 5 : « started » est 600 s avant l’arrivée." in done.output
     assert "Lignes : 4 · acceptées : 2 · rejetées : 1 · vides : 1" in done.output
 
 

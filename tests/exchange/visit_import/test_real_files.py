@@ -118,6 +118,13 @@ def imported(store: Store, name: str, path: Path) -> Report:
     return import_visits(store, path, read_map(MAPS / f"{name}.toml", store.settings().site.timezone))
 
 
+def lines_rejected(report: Report) -> list[int]:
+    if report.rejects is None:
+        return []
+    with report.rejects.open(encoding="utf-8-sig", newline="") as saved:
+        return [int(row[0]) for row in list(csv.reader(saved, delimiter=";"))[1:]]
+
+
 def figures_of(store: Store, days: tuple[str, str], service: str | None = None) -> dict[str, Any]:
     return to_json(figures.figures(store, Selection(*days, service=service)))
 
@@ -128,7 +135,7 @@ def test_each_row_is_accounted_for(store: Store, case: tuple[str, Path, Expected
     assert report.rows == expected.rows
     assert report.accepted == report.written == expected.served + len(expected.gone_after)
     assert (report.rejected, report.known) == (len(expected.rejected), 0)
-    assert [rejected.line_no for rejected in report.listed] == expected.rejected
+    assert lines_rejected(report) == expected.rejected
     assert (report.first_day, report.last_day) == days
     assert keeping.verify(store).faults == ()
 
