@@ -10,9 +10,9 @@ from desk_app.ui.runtime.formats import as_read
 
 def row_sentence(rejected: Rejected) -> str:
     """One sentence on a row that is not imported."""
-    orders = _orders()
-    told = {name: orders.get(word, word) for name, word in rejected.details.items() if name != "text"}
-    read = {name: as_read(word) for name, word in {**rejected.details, **told}.items()}
+    read = {name: as_read(told) for name, told in rejected.details.items()}
+    if "expected" in read:
+        read["expected"] = _orders().get(read["expected"], read["expected"])
     return _sentences()[rejected.reason].format_map(read)
 
 

@@ -65,8 +65,8 @@ def test_every_request_of_a_file_is_imported_once_or_told_why_not(
     for line in (
         "line 4: Line 3 has the same identity.",
         "line 5: It has no day of reception.",
-        "line 6: It is answered on 2022-04-11, before its reception on 2022-04-12.",
-        "line 7: Its answer is promised for 2022-04-11, before its reception on 2022-04-12.",
+        "line 6: It is answered on 11/04/2022, before its reception on 12/04/2022.",
+        "line 7: Its answer is promised for 11/04/2022, before its reception on 12/04/2022.",
         "line 8: It has no object.",
         "line 9: There is no object “Lune” in the settings.",
         "line 10: “pigeon” is no way of coming that is known.",
@@ -82,7 +82,7 @@ def test_complaints_are_imported_by_their_codes(tmp_path: Path, monkeypatch: pyt
     rows = "in;out;kind;theme;how\n2022-04-12T23:30:00Z;14/04/2022;suggestion;wait;slip\n12/04/2022;;moan;wait;\n"
     rows += "12/04/2022;;;moon;\n"
     told = _run(tmp_path, monkeypatch, "import-complaints", COMPLAINTS, rows)
-    assert "From 2022-04-13 to 2022-04-13 · answered: 1 · open: 0" in told  # half past one in Paris
+    assert "From 13/04/2022 to 13/04/2022 · answered: 1 · open: 0" in told  # half past one in Paris
     assert "“moan” is none of complaint, suggestion, thanks." in told
     assert "“moon” is none of the themes of complaints." in told
 
