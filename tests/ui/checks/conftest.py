@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desk_app.demo.clock import SetClock
@@ -27,44 +25,19 @@ from desk_app.ui.kit.look import Look
 from desk_app.ui.shell.desk import Desk
 from tests.support.hall import MIGRATIONS, ROOT
 from tests.ui.desks import drain, hand_desk
+from tests.ui.keyboard import Keyboard
 
 TODAY = "2026-11-23"
 SIZE = QSize(1366, 690)
 GRIDS = Grids(ROOT / "resources")
 
 
-class Opened:
+class Opened(Keyboard):
     """The page and its desk, driven by keys."""
 
     def __init__(self, desk: Desk, page: ChecksPage) -> None:
-        self.desk, self.page = desk, page
-        self.said: list[str] = []
-        desk.notices.said.connect(lambda notice: self.said.append(notice.text))
-
-    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Keys, where the keyboard is."""
-        for key in keys:
-            QTest.keyClick(self.focused(), key, held)
-            self.settle()
-
-    def type(self, text: str) -> None:
-        """Letters, where the keyboard is."""
-        for letter in text:
-            QTest.keyClicks(self.focused(), letter)
-        self.settle()
-
-    def settle(self) -> None:
-        """Everything asked of the store is done, and read again."""
-        for _ in range(4):
-            drain(self.desk)
-            QApplication.processEvents()
-
-    @staticmethod
-    def focused() -> QWidget:
-        """Where the keyboard is."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
+        super().__init__(desk)
+        self.page = page
 
 
 @pytest.fixture

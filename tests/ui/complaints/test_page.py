@@ -88,7 +88,7 @@ def test_what_is_missing_is_said_beside_its_field(opened: Open, store: Store) ->
     assert page.form.summary.refusal.isVisible()
     assert _lines(store) == {}
     screen.type("Attente")
-    screen.press(KEY.Key_Return, HELD.ShiftModifier)  # a line, not the end
+    screen.press(KEY.Key_Return, held=HELD.ShiftModifier)  # a line, not the end
     screen.type("longue")
     screen.press(KEY.Key_Return)
     (line,) = _lines(store).values()
@@ -139,7 +139,7 @@ def test_an_entry_from_its_acknowledgement_to_its_end_by_digits(opened: Open, st
     screen.type("Nous regrettons")
     screen.press(KEY.Key_Return)
     screen.type("cette attente.")
-    screen.press(KEY.Key_Return, HELD.ControlModifier)
+    screen.press(KEY.Key_Return, held=HELD.ControlModifier)
     told = _lines(store)[1]
     assert told.complaint.state is ComplaintState.IN_REVIEW
     assert told.words is not None
@@ -188,7 +188,7 @@ def test_a_wrong_entry_is_corrected(opened: Open, store: Store) -> None:
 
 def test_the_register_is_copied_without_what_was_written(opened: Open, register: Store, english: None) -> None:
     screen = opened(register)
-    screen.press(KEY.Key_C, HELD.ControlModifier | HELD.ShiftModifier)
+    screen.press(KEY.Key_C, held=HELD.ControlModifier | HELD.ShiftModifier)
     copied = QGuiApplication.clipboard().text().split("\n")
     assert copied[0].startswith("No.\tReceived\tKind")
     assert len(copied) == 9

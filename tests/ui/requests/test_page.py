@@ -68,7 +68,7 @@ def test_the_list_is_filtered_the_most_pressing_on_top_the_late_ones_apart(opene
     screen.press(KEY.Key_Escape)
     screen.press(KEY.Key_F7)
     assert _numbers(screen) == [1, 4, 3]
-    screen.press(KEY.Key_C, HELD.ControlModifier | HELD.ShiftModifier)
+    screen.press(KEY.Key_C, held=HELD.ControlModifier | HELD.ShiftModifier)
     copied = QGuiApplication.clipboard().text()
     assert "Somebody away" in copied
     assert "Delmas" not in copied
@@ -104,7 +104,7 @@ def test_a_digit_and_enter_act_on_a_request(opened: Open, store: Store, keys: li
     screen.press(KEY.Key_Return)
     for key in keys:
         screen.type(key)
-    screen.press(KEY.Key_Return, HELD.ControlModifier if keys == ["5"] else HELD.NoModifier)
+    screen.press(KEY.Key_Return, held=HELD.ControlModifier if keys == ["5"] else HELD.NoModifier)
     assert _lines(store)[number].request.state is state
 
 
