@@ -8,8 +8,8 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>&amp;Discreet: neither the name nor the service is shown</source>
-        <translation>&amp;Discret : nom et démarche cachés</translation>
+        <source>Discreet: neither the name nor the service is shown</source>
+        <translation>Discret : nom et démarche cachés</translation>
     </message>
     <message>
         <source>Write</source>
@@ -32,28 +32,28 @@
         <translation>Cette heure est passée. Donnez-en une autre, ou notez une arrivée à l’accueil.</translation>
     </message>
     <message>
-        <source>Da&amp;y</source>
-        <translation>&amp;Jour</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Heure</translation>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>Ser&amp;vice</source>
-        <translation>Démarch&amp;e</translation>
+        <source>Service</source>
+        <translation>Démarche</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>D&amp;urée</translation>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Conta&amp;ct</source>
-        <translation>Conta&amp;ct</translation>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Telephone or e-mail, only if needed.</source>

@@ -32,8 +32,8 @@
         <translation>Ouvrir une action</translation>
     </message>
     <message>
-        <source>What is to be &amp;done?</source>
-        <translation>Que &amp;faire ?</translation>
+        <source>What is to be done?</source>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>A few words without a name; who and when are told on its page.</source>

@@ -12,12 +12,12 @@
         <translation>Le numéro du dossier, jamais un nom. Effacé un an après la fin.</translation>
     </message>
     <message>
-        <source>&amp;Reference</source>
-        <translation>&amp;Référence</translation>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
-        <source>Asked &amp;on</source>
-        <translation>&amp;Demandé le</translation>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Record</source>

@@ -8,12 +8,12 @@
         <translation>Ce qui est gardé des personnes</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>D&amp;u</translation>
+        <source>From</source>
+        <translation>Du</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;au</translation>
+        <source>To</source>
+        <translation>au</translation>
     </message>
     <message>
         <source>Slip of destruction (PDF)</source>
@@ -65,8 +65,8 @@
         <translation>Un nom, un courriel, un téléphone ou une adresse, puis Entrée. Avec ou sans accents.</translation>
     </message>
     <message>
-        <source>&amp;Who</source>
-        <translation>&amp;Qui</translation>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What concerns this person</source>

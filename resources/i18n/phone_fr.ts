@@ -16,24 +16,24 @@
         <translation>« 4 » pour quatre sonneries, « 18 s » pour des secondes. Rien si personne n’a compté.</translation>
     </message>
     <message>
-        <source>&amp;Answered after</source>
-        <translation>Pris a&amp;près</translation>
+        <source>Answered after</source>
+        <translation>Pris après</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Service</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>A&amp;t</source>
-        <translation>&amp;Heure</translation>
+        <source>At</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>&amp;Number to call back</source>
-        <translation>&amp;Numéro à rappeler</translation>
+        <source>Number to call back</source>
+        <translation>Numéro à rappeler</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>No&amp;m</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Whom to call back</source>

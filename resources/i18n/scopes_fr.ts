@@ -8,20 +8,20 @@
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Numéro</translation>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
-        <source>Certification &amp;body</source>
-        <translation>&amp;Organisme certificateur</translation>
+        <source>Certification body</source>
+        <translation>Organisme certificateur</translation>
     </message>
     <message>
-        <source>&amp;Issued on</source>
-        <translation>&amp;Délivré le</translation>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
     </message>
     <message>
-        <source>&amp;Valid until</source>
-        <translation>&amp;Valable jusqu’au</translation>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -35,24 +35,24 @@
         <translation>Un seuil de la ville</translation>
     </message>
     <message>
-        <source>&amp;Threshold</source>
-        <translation>&amp;Seuil</translation>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Where the value comes from; it is printed beside each figure.</source>
         <translation>D’où vient la valeur : c’est imprimé à côté de chaque chiffre.</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>Po&amp;urquoi</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Since the &amp;day</source>
-        <translation>Depuis le &amp;jour</translation>
+        <source>Since the day</source>
+        <translation>Depuis le jour</translation>
     </message>
 </context>
 <context>
@@ -66,12 +66,12 @@
         <translation>L’identifiant du lieu, tel que ses propres réglages le donnent.</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
-        <source>Since the &amp;day</source>
-        <translation>Depuis le &amp;jour</translation>
+        <source>Since the day</source>
+        <translation>Depuis le jour</translation>
     </message>
     <message>
         <source>It ended on the day</source>

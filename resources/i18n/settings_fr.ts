@@ -31,16 +31,16 @@
 <context>
     <name>HallSection</name>
     <message>
-        <source>&amp;Neutral letter</source>
-        <translation>Le&amp;ttre neutre</translation>
+        <source>Neutral letter</source>
+        <translation>Lettre neutre</translation>
     </message>
     <message>
         <source>The letter of the tickets of discreet visits: no service may use it.</source>
         <translation>La lettre des tickets des visites discrètes&#xa0;: aucun service ne peut l’utiliser.</translation>
     </message>
     <message>
-        <source>The &amp;start of the service is noted apart from the call</source>
-        <translation>Le &amp;début du service est noté à part de l’appel</translation>
+        <source>The start of the service is noted apart from the call</source>
+        <translation>Le début du service est noté à part de l’appel</translation>
     </message>
     <message>
         <source>Otherwise the call is the start. With it, one more key tells how long people take to come.</source>
@@ -55,8 +55,8 @@
         <translation>Délai de réponse aux réclamations</translation>
     </message>
     <message>
-        <source>Missing documents put &amp;off the answer promised</source>
-        <translation>Les pièces manquantes repor&amp;tent la réponse promise</translation>
+        <source>Missing documents put off the answer promised</source>
+        <translation>Les pièces manquantes reportent la réponse promise</translation>
     </message>
     <message>
         <source>They always suspend the two months of silence; the answer promised only if you wish.</source>
@@ -71,12 +71,12 @@
         <translation>Leur nombre est un seuil. Sans précision, des jours se lisent comme calendaires.</translation>
     </message>
     <message>
-        <source>&amp;Days counted</source>
-        <translation>&amp;Jours comptés</translation>
+        <source>Days counted</source>
+        <translation>Jours comptés</translation>
     </message>
     <message>
-        <source>&amp;In less than: the last of them is too late</source>
-        <translation>« En &amp;moins de » : le dernier jour est trop tard</translation>
+        <source>In less than: the last of them is too late</source>
+        <translation>« En moins de » : le dernier jour est trop tard</translation>
     </message>
     <message>
         <source>“In less than 15 days”: day 14 is the last.</source>
@@ -163,24 +163,24 @@
 <context>
     <name>Retention</name>
     <message>
-        <source>&amp;Controller</source>
-        <translation>&amp;Responsable du traitement</translation>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
     </message>
     <message>
         <source>Empty: the town. For instance: Commune de Puteaux, représentée par son maire.</source>
         <translation>Vide : la ville. Par exemple : Commune de Puteaux, représentée par son maire.</translation>
     </message>
     <message>
-        <source>Its &amp;address</source>
-        <translation>Son a&amp;dresse</translation>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
     </message>
     <message>
-        <source>Data &amp;protection officer</source>
-        <translation>Délégué à la &amp;protection des données</translation>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
-        <source>How to &amp;reach the officer</source>
-        <translation>Co&amp;mment le joindre</translation>
+        <source>How to reach the officer</source>
+        <translation>Comment le joindre</translation>
     </message>
     <message>
         <source>An e-mail or a postal address: the notice at the desk gives it.</source>
@@ -202,16 +202,16 @@
         <translation>Durées</translation>
     </message>
     <message>
-        <source>&amp;Kept for</source>
-        <translation>Durée de &amp;conservation</translation>
+        <source>Kept for</source>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source> days</source>
         <translation> jours</translation>
     </message>
     <message>
-        <source>&amp;Justification</source>
-        <translation>&amp;Justification</translation>
+        <source>Justification</source>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Why this time: the register of processing and the notice at the desk tell it.</source>
@@ -271,8 +271,8 @@
 <context>
     <name>SendingSection</name>
     <message>
-        <source>Shared &amp;folder</source>
-        <translation>&amp;Dossier partagé</translation>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
     </message>
     <message>
         <source>The whole path, for instance \\server\reception. Empty: the summaries wait on this computer.</source>
@@ -310,36 +310,36 @@
         <translation>premiers réglages</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
-        <translation>&amp;Nom du service</translation>
+        <source>Name of the service</source>
+        <translation>Nom du service</translation>
     </message>
     <message>
-        <source>&amp;Letter of its tickets</source>
-        <translation>Le&amp;ttre de ses tickets</translation>
+        <source>Letter of its tickets</source>
+        <translation>Lettre de ses tickets</translation>
     </message>
     <message>
-        <source>Expected &amp;time</source>
-        <translation>&amp;Durée habituelle</translation>
+        <source>Expected time</source>
+        <translation>Durée habituelle</translation>
     </message>
     <message>
-        <source>&amp;Words that find it</source>
-        <translation>&amp;Mots qui le trouvent</translation>
+        <source>Words that find it</source>
+        <translation>Mots qui le trouvent</translation>
     </message>
     <message>
         <source>Separated by commas: what visitors say.</source>
         <translation>Séparés par des virgules&#xa0;: ce que disent les visiteurs.</translation>
     </message>
     <message>
-        <source>&amp;Sensitive</source>
-        <translation>S&amp;ensible</translation>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Received in confidence without being asked: neutral ticket, a room proposed.</source>
         <translation>Reçu en confidentialité sans le demander&#xa0;: ticket neutre, bureau proposé.</translation>
     </message>
     <message>
-        <source>Everything &amp;else</source>
-        <translation>&amp;Tout le reste</translation>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>For what has no service of its own: their share says how well needs are identified.</source>
@@ -362,8 +362,8 @@
         <translation>Dans l’ordre de leurs touches à l’accueil.</translation>
     </message>
     <message>
-        <source>&amp;Name of the counter</source>
-        <translation>&amp;Nom du guichet</translation>
+        <source>Name of the counter</source>
+        <translation>Nom du guichet</translation>
     </message>
     <message>
         <source>None ticked: it serves them all.</source>
@@ -374,8 +374,8 @@
         <translation>Guichets</translation>
     </message>
     <message>
-        <source>&amp;Name of the room</source>
-        <translation>&amp;Nom du bureau</translation>
+        <source>Name of the room</source>
+        <translation>Nom du bureau</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -386,12 +386,12 @@
         <translation>Des bureaux fermés, pour les demandes de confidentialité.</translation>
     </message>
     <message>
-        <source>&amp;Name of the reason</source>
-        <translation>&amp;Nom du motif</translation>
+        <source>Name of the reason</source>
+        <translation>Nom du motif</translation>
     </message>
     <message>
-        <source>&amp;How such contacts come</source>
-        <translation>&amp;Manière dont ils viennent</translation>
+        <source>How such contacts come</source>
+        <translation>Manière dont ils viennent</translation>
     </message>
     <message>
         <source>Way</source>
@@ -414,20 +414,20 @@
         <translation>Dans l’ordre de leurs touches au standard. Un motif retiré garde ses comptes passés.</translation>
     </message>
     <message>
-        <source>&amp;Name of the act or service</source>
-        <translation>&amp;Nom de l’acte ou de la prestation</translation>
+        <source>Name of the act or service</source>
+        <translation>Nom de l’acte ou de la prestation</translation>
     </message>
     <message>
-        <source>&amp;Delay announced</source>
-        <translation>&amp;Délai annoncé</translation>
+        <source>Delay announced</source>
+        <translation>Délai annoncé</translation>
     </message>
     <message>
         <source> days</source>
         <translation> jours</translation>
     </message>
     <message>
-        <source>Days &amp;counted</source>
-        <translation>&amp;Jours comptés</translation>
+        <source>Days counted</source>
+        <translation>Jours comptés</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -442,16 +442,16 @@
         <translation>Dans l’ordre de leurs touches à la délivrance. Un délai de 0 jour : dans la même visite.</translation>
     </message>
     <message>
-        <source>&amp;Name of the object</source>
-        <translation>&amp;Nom de l’objet</translation>
+        <source>Name of the object</source>
+        <translation>Nom de l’objet</translation>
     </message>
     <message>
-        <source>&amp;Time to answer</source>
-        <translation>&amp;Délai de réponse</translation>
+        <source>Time to answer</source>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
-        <source>Two months of &amp;silence are</source>
-        <translation>Deux mois de &amp;silence valent</translation>
+        <source>Two months of silence are</source>
+        <translation>Deux mois de silence valent</translation>
     </message>
     <message>
         <source>a refusal</source>
@@ -466,32 +466,28 @@
         <translation>rien : aucune décision n’est demandée</translation>
     </message>
     <message>
-        <source>&amp;Documents to hand in</source>
-        <translation>Pièces à &amp;fournir</translation>
+        <source>Documents to hand in</source>
+        <translation>Pièces à fournir</translation>
     </message>
     <message>
         <source>Separated by commas. They are asked for at first contact.</source>
         <translation>Séparées par des virgules. Elles sont demandées au premier contact.</translation>
     </message>
     <message>
-        <source>Plain &amp;issue of a document</source>
-        <translation>S&amp;imple délivrance d’un document</translation>
+        <source>Plain issue of a document</source>
+        <translation>Simple délivrance d’un document</translation>
     </message>
     <message>
         <source>No acknowledgement is owed for it.</source>
         <translation>Aucun accusé de réception n’est dû.</translation>
     </message>
     <message>
-        <source>&amp;Right over personal data</source>
-        <translation>D&amp;roit sur des données personnelles</translation>
+        <source>Right over personal data</source>
+        <translation>Droit sur des données personnelles</translation>
     </message>
     <message>
         <source>To be answered within a month.</source>
         <translation>Réponse due dans le mois.</translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>Objects of requests</source>
@@ -502,20 +498,16 @@
         <translation>Dans l’ordre de leurs chiffres. Sans délai propre, celui du canal s’applique.</translation>
     </message>
     <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Prénom</translation>
-    </message>
-    <message>
-        <source>In &amp;charge</source>
-        <translation>Respo&amp;nsable</translation>
-    </message>
-    <message>
-        <source>May change the settings and correct a time.</source>
-        <translation>Peut changer les réglages et corriger une heure.</translation>
+        <source>First name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>In charge</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>May change the settings and correct a time.</source>
+        <translation>Peut changer les réglages et corriger une heure.</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -526,8 +518,8 @@
         <translation>Un prénom suffit. Avec un seul nom, il n’est pas demandé qui agit.</translation>
     </message>
     <message>
-        <source>In &amp;use</source>
-        <translation>En ser&amp;vice</translation>
+        <source>In use</source>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Name</source>
@@ -674,28 +666,20 @@
         <translation>Ce réglage n’est pas accepté.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
         <source>To know it again: “Renovated hall”, “Works of the summer”.</source>
         <translation>Pour s’y retrouver : « Hall rénové », « Travaux d’été ».</translation>
     </message>
     <message>
-        <source>From the &amp;day</source>
-        <translation>À partir du &amp;jour</translation>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
     </message>
     <message>
-        <source>&amp;Seats to wait on</source>
-        <translation>&amp;Sièges d’attente</translation>
+        <source>Seats to wait on</source>
+        <translation>Sièges d’attente</translation>
     </message>
     <message>
-        <source>&amp;Counters</source>
-        <translation>&amp;Guichets</translation>
-    </message>
-    <message>
-        <source>Private &amp;rooms</source>
-        <translation>&amp;Bureaux fermés</translation>
+        <source>Private rooms</source>
+        <translation>Bureaux fermés</translation>
     </message>
     <message>
         <source>From</source>
@@ -714,20 +698,12 @@
         <translation>L’engagement 4 compte les minutes d’ouverture où toutes les personnes en attente, accompagnants compris, pouvaient s’asseoir. Un changement est une nouvelle ligne avec son jour : les jours d’avant gardent la leur.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Works, strike, training…</source>
         <translation>Travaux, grève, formation…</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Premier jour</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>First day</source>
@@ -887,36 +863,36 @@
         <translation>Médiathèque</translation>
     </message>
     <message>
-        <source>&amp;Name of the place</source>
-        <translation>&amp;Nom du lieu</translation>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
     </message>
     <message>
         <source>At the top of the window, from the next start.</source>
         <translation>En haut de la fenêtre, dès le prochain démarrage.</translation>
     </message>
     <message>
-        <source>To&amp;wn</source>
-        <translation>Co&amp;mmune</translation>
+        <source>Town</source>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>At the head of the documents; may be empty.</source>
         <translation>En tête des documents&#xa0;; peut rester vide.</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type de lieu</translation>
+        <source>Kind</source>
+        <translation>Type de lieu</translation>
     </message>
     <message>
-        <source>Time &amp;zone</source>
-        <translation>Fuseau &amp;horaire</translation>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>On the screens from the next start. The days already recorded keep their time.</source>
         <translation>Sur les écrans dès le prochain démarrage. Les journées déjà enregistrées gardent leur heure.</translation>
     </message>
     <message>
-        <source>Public &amp;holidays</source>
-        <translation>Jours &amp;fériés</translation>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Those of the time zone</source>
@@ -927,8 +903,8 @@
         <translation>L’Alsace, la Moselle et l’outre-mer ont des jours à eux.</translation>
     </message>
     <message>
-        <source>In Alsace and Moselle, &amp;Good Friday is a day off</source>
-        <translation>En Alsace et en Moselle, le &amp;Vendredi saint est férié</translation>
+        <source>In Alsace and Moselle, Good Friday is a day off</source>
+        <translation>En Alsace et en Moselle, le Vendredi saint est férié</translation>
     </message>
     <message>
         <source>Where the commune has a Protestant temple or a mixed church. Elsewhere it changes nothing.</source>
@@ -1069,12 +1045,12 @@
         <translation>Seuils</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
-        <source>&amp;Justification</source>
-        <translation>&amp;Justification</translation>
+        <source>Justification</source>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Why this value, and where it comes from: an auditor asks. It stays with the value.</source>
@@ -1112,16 +1088,16 @@
         <translation>Une imprimante à tickets du réseau</translation>
     </message>
     <message>
-        <source>&amp;Printer</source>
-        <translation>&amp;Imprimante</translation>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Persons ahead and estimated &amp;wait, where they can be told</source>
-        <translation>Personnes avant et a&amp;ttente estimée, quand on peut les dire</translation>
+        <source>Persons ahead and estimated wait, where they can be told</source>
+        <translation>Personnes avant et attente estimée, quand on peut les dire</translation>
     </message>
     <message>
-        <source>&amp;Line for the visitor</source>
-        <translation>Ligne p&amp;our le visiteur</translation>
+        <source>Line for the visitor</source>
+        <translation>Ligne pour le visiteur</translation>
     </message>
     <message>
         <source>For instance: please wait, you will be called by number. May be empty.</source>
@@ -1136,8 +1112,8 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Its &amp;name</source>
-        <translation>Son &amp;nom</translation>
+        <source>Its name</source>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -1148,16 +1124,16 @@
         <translation>Une imprimante à tickets, papier de 80 mm. Celles installées sur cet ordinateur sont proposées.</translation>
     </message>
     <message>
-        <source>Its &amp;address</source>
-        <translation>Son a&amp;dresse</translation>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
     </message>
     <message>
         <source>A number such as 192.168.1.50, or its name on the network. It speaks ESC/POS.</source>
         <translation>Un numéro comme 192.168.1.50, ou son nom sur le réseau. Elle doit parler ESC/POS.</translation>
     </message>
     <message>
-        <source>Por&amp;t</source>
-        <translation>&amp;Port</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>✓ The page was sent: look at the printer.</source>

@@ -82,36 +82,36 @@
         <translation>Le même nom chaque année : c’est sous lui que les résultats se comparent.</translation>
     </message>
     <message>
-        <source>&amp;Perimeter</source>
-        <translation>&amp;Périmètre</translation>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>Questions &amp;for</source>
-        <translation>Questions pou&amp;r</translation>
+        <source>Questions for</source>
+        <translation>Questions pour</translation>
     </message>
     <message>
-        <source>From the &amp;day</source>
-        <translation>&amp;Du</translation>
+        <source>From the day</source>
+        <translation>Du</translation>
     </message>
     <message>
-        <source>&amp;Until the day</source>
-        <translation>&amp;Jusqu’au</translation>
+        <source>Until the day</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>With 200 answers a rate is known to 4 points; with 100, to 6.</source>
         <translation>Avec 200 réponses, un taux est connu à 4 points près ; avec 100, à 6.</translation>
     </message>
     <message>
-        <source>Forms aimed &amp;at</source>
-        <translation>Questionnaires &amp;visés</translation>
+        <source>Forms aimed at</source>
+        <translation>Questionnaires visés</translation>
     </message>
     <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Questions</translation>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Space ticks or unticks one.</source>
@@ -215,32 +215,32 @@
 <context>
     <name>SheetForm</name>
     <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>Filled in on the &amp;day</source>
-        <translation>Rempli &amp;le</translation>
+        <source>Filled in on the day</source>
+        <translation>Rempli le</translation>
     </message>
     <message>
-        <source>&amp;Half of the day</source>
-        <translation>De&amp;mi-journée</translation>
+        <source>Half of the day</source>
+        <translation>Demi-journée</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>non connue</translation>
     </message>
     <message>
-        <source>Free &amp;words</source>
-        <translation>Mots li&amp;bres</translation>
+        <source>Free words</source>
+        <translation>Mots libres</translation>
     </message>
     <message>
         <source>Only when the visitor asks for an answer: it then becomes a suggestion, apart from the form.</source>
         <translation>Seulement si la personne demande une réponse : cela devient une suggestion, à part du questionnaire.</translation>
     </message>
     <message>
-        <source>Name and &amp;contact</source>
-        <translation>Nom et &amp;contact</translation>
+        <source>Name and contact</source>
+        <translation>Nom et contact</translation>
     </message>
     <message>
         <source>Record the sheet</source>
@@ -277,10 +277,6 @@
     <message>
         <source>Where and when</source>
         <translation>Où et quand</translation>
-    </message>
-    <message>
-        <source>Free words</source>
-        <translation>Mots libres</translation>
     </message>
     <message>
         <source>Answers</source>

@@ -63,7 +63,7 @@ class AppointmentForm(Card):
         self.service = QComboBox()
         self.name = LineEdit(_LONGEST_NAME)
         self.contact = LineEdit(_LONGEST_NAME)
-        self.discreet = QCheckBox(self.tr("&Discreet: neither the name nor the service is shown"))
+        self.discreet = QCheckBox(self.tr("Discreet: neither the name nor the service is shown"))
         self.refusal = PlainLabel(role=Role.SMALL, tone=Tone.BAD, wrap=True)
         self.write = Button(desk.look, self.tr("Write"), kind=Kind.PRIMARY, icon="check")
         self.cancel = Button(desk.look, self.tr("Give up"), kind=Kind.FLAT)
@@ -158,10 +158,10 @@ class AppointmentForm(Card):
 
     def _lay_out(self) -> None:
         fields = (
-            (FormField(self.tr("Da&y"), self.day), FormField(self.tr("&Time"), self.hour)),
-            (FormField(self.tr("Ser&vice"), self.service), FormField(self.tr("&Length"), self.minutes)),
-            (FormField(self.tr("&Name"), self.name),),
-            (FormField(self.tr("Conta&ct"), self.contact, hint=self.tr("Telephone or e-mail, only if needed.")),),
+            (FormField(self.tr("Day"), self.day), FormField(self.tr("Time"), self.hour)),
+            (FormField(self.tr("Service"), self.service), FormField(self.tr("Length"), self.minutes)),
+            (FormField(self.tr("Name"), self.name),),
+            (FormField(self.tr("Contact"), self.contact, hint=self.tr("Telephone or e-mail, only if needed.")),),
         )
         for row in fields:
             self.body.addWidget(Columns([(field, 1) for field in row]))

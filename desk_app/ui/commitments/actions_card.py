@@ -52,7 +52,7 @@ class ActionsCard(Card):
         self.none = PlainLabel(self.tr("None yet."), Role.SMALL)
         self.new = KeyButton("F2", self.tr("Open an action"))
         self.form = ReasonForm(
-            self.tr("What is to be &done?"),
+            self.tr("What is to be done?"),
             self.tr("A few words without a name; who and when are told on its page."),
             self.tr("Open the action"),
             _MOST,

@@ -43,7 +43,7 @@ class PersonCard(Card):
         self._desk = desk
         self._asked: tuple[Found, ...] = ()  # what the question is about, whatever is chosen meanwhile
         hint = self.tr("A name, an e-mail, a telephone or an address, then Enter. Accents do not matter.")
-        self.typed = FormField(self.tr("&Who"), LineEdit(_LONGEST), hint=hint)
+        self.typed = FormField(self.tr("Who"), LineEdit(_LONGEST), hint=hint)
         self.model = TableModel(desk.look, _columns(desk.formats), lambda one: one.id)
         self.table: Table[Found] = Table(desk.look, self.model, self.tr("What concerns this person"))
         self.told = PlainLabel(role=Role.QUIET, wrap=True)

@@ -86,11 +86,11 @@ class PartForm(ScopeForm):
         super().__init__(self.tr("A part of the scope"))
         self._place: int | None = None
         hint = self.tr("The identifier of the place, as its own settings tell it.")
-        self.site = FormField(self.tr("&Place"), LineEdit(40))
+        self.site = FormField(self.tr("Place"), LineEdit(40))
         self.site.editor.setText(settings.site.id)
         self.modules = {module.id: QCheckBox(said(module.title, formats)) for module in framework.modules}
         self.services = {service.id: QCheckBox(service.label) for service in settings.services}
-        self.begins = FormField(self.tr("Since the &day"), DateEdit(formats.locale, day))
+        self.begins = FormField(self.tr("Since the day"), DateEdit(formats.locale, day))
         self.ends = QCheckBox(self.tr("It ended on the day"))
         self.end = DateEdit(formats.locale, day, name=self.ends.text())
         self.end.setEnabled(False)
@@ -140,12 +140,12 @@ class CertificateForm(ScopeForm):
     def __init__(self, formats: Formats, scope: Scope, day: date) -> None:
         super().__init__(self.tr("Certificate"))
         known = scope.certificate
-        self.number = FormField(self.tr("&Number"), LineEdit(60))
-        self.awarding = FormField(self.tr("Certification &body"), LineEdit(120))
+        self.number = FormField(self.tr("Number"), LineEdit(60))
+        self.awarding = FormField(self.tr("Certification body"), LineEdit(120))
         issued = known.issued_on if known else day
         expires = known.expires_on if known else years_on(day, _CERTIFICATE_YEARS)
-        self.issued = FormField(self.tr("&Issued on"), DateEdit(formats.locale, issued))
-        self.expires = FormField(self.tr("&Valid until"), DateEdit(formats.locale, expires))
+        self.issued = FormField(self.tr("Issued on"), DateEdit(formats.locale, issued))
+        self.expires = FormField(self.tr("Valid until"), DateEdit(formats.locale, expires))
         self.number.editor.setText(known.number if known else "")
         self.awarding.editor.setText(known.body if known else "AFNOR Certification")
         audits = (*(known.audits if known else yearly_audits(issued)), None)
@@ -200,14 +200,14 @@ class OverrideForm(ScopeForm):
     def __init__(self, formats: Formats, framework: Framework, day: date) -> None:
         super().__init__(self.tr("A threshold of the town"))
         self._framework = framework
-        self.threshold = FormField(self.tr("&Threshold"), QComboBox())
+        self.threshold = FormField(self.tr("Threshold"), QComboBox())
         named = [(threshold_title(framework, name, formats), name) for name in framework.thresholds]
         for title, name in sorted(named, key=lambda one: (not one[0][:1].isdigit(), _number(one[0]), one[0])):
             self.threshold.editor.addItem(title, name)
-        self.value = FormField(self.tr("&Value"), DecimalEdit(formats.locale, 0, _MOST, 1))
+        self.value = FormField(self.tr("Value"), DecimalEdit(formats.locale, 0, _MOST, 1))
         hint = self.tr("Where the value comes from; it is printed beside each figure.")
-        self.why = FormField(self.tr("&Why"), LineEdit(300), hint=hint)
-        self.begins = FormField(self.tr("Since the &day"), DateEdit(formats.locale, day))
+        self.why = FormField(self.tr("Why"), LineEdit(300), hint=hint)
+        self.begins = FormField(self.tr("Since the day"), DateEdit(formats.locale, day))
         self.threshold.editor.currentIndexChanged.connect(lambda _place: self._fill())
         self.body.addWidget(self.threshold)
         self.body.addWidget(Columns([(self.value, 1), (self.begins, 1)]))

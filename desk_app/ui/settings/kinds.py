@@ -35,22 +35,22 @@ def services() -> EntryKind:
     """What is offered."""
     translate = QCoreApplication.translate
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Name of the service")),
-        LetterPart("letter", translate("Settings", "&Letter of its tickets")),
-        NumberPart("expected_minutes", translate("Settings", "Expected &time"), 1, _LONGEST_SERVICE, _minutes()),
+        TextPart("label", translate("Settings", "Name of the service")),
+        LetterPart("letter", translate("Settings", "Letter of its tickets")),
+        NumberPart("expected_minutes", translate("Settings", "Expected time"), 1, _LONGEST_SERVICE, _minutes()),
         WordsPart(
             "words",
-            translate("Settings", "&Words that find it"),
+            translate("Settings", "Words that find it"),
             translate("Settings", "Separated by commas: what visitors say."),
         ),
         FlagPart(
             "sensitive",
-            translate("Settings", "&Sensitive"),
+            translate("Settings", "Sensitive"),
             translate("Settings", "Received in confidence without being asked: neutral ticket, a room proposed."),
         ),
         FlagPart(
             "unspecific",
-            translate("Settings", "Everything &else"),
+            translate("Settings", "Everything else"),
             translate(
                 "Settings", "For what has no service of its own: their share says how well needs are identified."
             ),
@@ -85,7 +85,7 @@ def counters() -> EntryKind:
     """Where people are called to."""
     translate = QCoreApplication.translate
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Name of the counter")),
+        TextPart("label", translate("Settings", "Name of the counter")),
         SeveralPart(
             "services", translate("Settings", "Services"), translate("Settings", "None ticked: it serves them all.")
         ),
@@ -99,7 +99,7 @@ def counters() -> EntryKind:
 def rooms() -> EntryKind:
     """Where people are received apart."""
     translate = QCoreApplication.translate
-    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the room")), _in_use())
+    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "Name of the room")), _in_use())
     title = translate("Settings", "Rooms")
     told = translate("Settings", "Closed rooms, for those who ask for confidentiality.")
     blank = {"label": "", "active": True}
@@ -111,10 +111,10 @@ def reasons() -> EntryKind:
     translate = QCoreApplication.translate
     words = channel_words()
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Name of the reason")),
+        TextPart("label", translate("Settings", "Name of the reason")),
         ChoicePart(
             "channel",
-            translate("Settings", "&How such contacts come"),
+            translate("Settings", "How such contacts come"),
             [(channel.value, word) for channel, word in words.items()],
         ),
     )
@@ -130,7 +130,7 @@ def reasons() -> EntryKind:
 def call_reasons() -> EntryKind:
     """What callers want."""
     translate = QCoreApplication.translate
-    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "&Name of the reason")),)
+    parts: tuple[AnyPart, ...] = (TextPart("label", translate("Settings", "Name of the reason")),)
     title = translate("Settings", "Reasons of calls")
     told = translate("Settings", "In the order of their keys at the switchboard. One removed keeps its past counts.")
     return EntryKind("call_reasons", title, told, (_label_column(),), parts, {"label": ""}, removable=True)
@@ -141,11 +141,11 @@ def act_types() -> EntryKind:
     translate = QCoreApplication.translate
     bases = [(basis.value, words) for basis, words in basis_words().items()]
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Name of the act or service")),
+        TextPart("label", translate("Settings", "Name of the act or service")),
         NumberPart(
-            "days", translate("Settings", "&Delay announced"), 0, _LONGEST_DELAY, translate("Settings", " days")
+            "days", translate("Settings", "Delay announced"), 0, _LONGEST_DELAY, translate("Settings", " days")
         ),
-        ChoicePart("basis", translate("Settings", "Days &counted"), bases),
+        ChoicePart("basis", translate("Settings", "Days counted"), bases),
         _in_use(),
     )
     delay = Column[EntryRow]("days", translate("Settings", "Delay"), lambda row: str(row.entry["days"]), right=True)
@@ -159,11 +159,11 @@ def objects() -> EntryKind:
     """What requests are about."""
     translate = QCoreApplication.translate
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Name of the object")),
-        NumberPart("days", translate("Settings", "&Time to answer"), 0, _LONGEST_ANSWER, _working_days()),
+        TextPart("label", translate("Settings", "Name of the object")),
+        NumberPart("days", translate("Settings", "Time to answer"), 0, _LONGEST_ANSWER, _working_days()),
         ChoicePart(
             "silence",
-            translate("Settings", "Two months of &silence are"),
+            translate("Settings", "Two months of silence are"),
             (
                 (Silence.REJECTION.value, translate("Settings", "a refusal")),
                 (Silence.ACCEPTANCE.value, translate("Settings", "an acceptance")),
@@ -172,17 +172,17 @@ def objects() -> EntryKind:
         ),
         WordsPart(
             "documents",
-            translate("Settings", "&Documents to hand in"),
+            translate("Settings", "Documents to hand in"),
             translate("Settings", "Separated by commas. They are asked for at first contact."),
         ),
         FlagPart(
             "plain_issue",
-            translate("Settings", "Plain &issue of a document"),
+            translate("Settings", "Plain issue of a document"),
             translate("Settings", "No acknowledgement is owed for it."),
         ),
         FlagPart(
             "personal_data",
-            translate("Settings", "&Right over personal data"),
+            translate("Settings", "Right over personal data"),
             translate("Settings", "To be answered within a month."),
         ),
         _in_use(),
@@ -201,10 +201,10 @@ def agents() -> EntryKind:
     """Who works here."""
     translate = QCoreApplication.translate
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&First name")),
+        TextPart("label", translate("Settings", "First name")),
         FlagPart(
             "supervisor",
-            translate("Settings", "In &charge"),
+            translate("Settings", "In charge"),
             translate("Settings", "May change the settings and correct a time."),
         ),
         _in_use(),
@@ -217,7 +217,7 @@ def agents() -> EntryKind:
 
 
 def _in_use() -> FlagPart:
-    return FlagPart("active", QCoreApplication.translate("Settings", "In &use"))
+    return FlagPart("active", QCoreApplication.translate("Settings", "In use"))
 
 
 def _label_column() -> Column[EntryRow]:

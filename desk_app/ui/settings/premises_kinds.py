@@ -23,13 +23,13 @@ def capacities(desk: Desk) -> EntryKind:
     parts: tuple[AnyPart, ...] = (
         TextPart(
             "label",
-            translate("Settings", "&Name"),
+            translate("Settings", "Name"),
             hint=translate("Settings", "To know it again: “Renovated hall”, “Works of the summer”."),
         ),
-        DayPart("from_day", translate("Settings", "From the &day"), desk.formats.locale, today),
-        NumberPart("seats", translate("Settings", "&Seats to wait on"), 0, _MOST, ""),
-        NumberPart("counters", translate("Settings", "&Counters"), 0, _MOST, ""),
-        NumberPart("rooms", translate("Settings", "Private &rooms"), 0, _MOST, ""),
+        DayPart("from_day", translate("Settings", "From the day"), desk.formats.locale, today),
+        NumberPart("seats", translate("Settings", "Seats to wait on"), 0, _MOST, ""),
+        NumberPart("counters", translate("Settings", "Counters"), 0, _MOST, ""),
+        NumberPart("rooms", translate("Settings", "Private rooms"), 0, _MOST, ""),
     )
     columns = (
         _label(),
@@ -53,9 +53,9 @@ def closures(desk: Desk) -> EntryKind:
     """Exceptional closures, with their reason."""
     translate, today = QCoreApplication.translate, _today(desk)
     parts: tuple[AnyPart, ...] = (
-        TextPart("label", translate("Settings", "&Reason"), hint=translate("Settings", "Works, strike, training…")),
-        DayPart("first", translate("Settings", "&First day"), desk.formats.locale, today),
-        DayPart("last", translate("Settings", "&Last day"), desk.formats.locale, today),
+        TextPart("label", translate("Settings", "Reason"), hint=translate("Settings", "Works, strike, training…")),
+        DayPart("first", translate("Settings", "First day"), desk.formats.locale, today),
+        DayPart("last", translate("Settings", "Last day"), desk.formats.locale, today),
     )
     columns = (
         _label(),

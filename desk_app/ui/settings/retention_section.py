@@ -41,10 +41,10 @@ class RetentionSection(FormSection):
         self._desk = desk
         self.model = TableModel(desk.look, _columns(), lambda row: row.rule.key)
         self.table = Table(desk.look, self.model, self.tr("Times"))
-        self.days = NumberPart("days", self.tr("&Kept for"), 1, RULES[0].ceiling, self.tr(" days"))
+        self.days = NumberPart("days", self.tr("Kept for"), 1, RULES[0].ceiling, self.tr(" days"))
         self.justification = NotePart(
             "justification",
-            self.tr("&Justification"),
+            self.tr("Justification"),
             self.tr("Why this time: the register of processing and the notice at the desk tell it."),
         )
         self.form = Card(" ")
@@ -129,15 +129,15 @@ def _who() -> tuple[AnyPart, ...]:
     return (
         TextPart(
             "controller",
-            translate("Retention", "&Controller"),
+            translate("Retention", "Controller"),
             _LONGEST,
             translate("Retention", "Empty: the town. For instance: Commune de Puteaux, représentée par son maire."),
         ),
-        TextPart("controller_contact", translate("Retention", "Its &address"), _LONGEST),
-        TextPart("officer", translate("Retention", "Data &protection officer"), _LONGEST),
+        TextPart("controller_contact", translate("Retention", "Its address"), _LONGEST),
+        TextPart("officer", translate("Retention", "Data protection officer"), _LONGEST),
         TextPart(
             "officer_contact",
-            translate("Retention", "How to &reach the officer"),
+            translate("Retention", "How to reach the officer"),
             _LONGEST,
             translate("Retention", "An e-mail or a postal address: the notice at the desk gives it."),
         ),

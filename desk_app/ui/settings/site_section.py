@@ -52,17 +52,17 @@ class SiteSection(FormSection):
             (
                 TextPart(
                     "name",
-                    self.tr("&Name of the place"),
+                    self.tr("Name of the place"),
                     hint=self.tr("At the top of the window, from the next start."),
                 ),
                 "name",
             ),
-            (TextPart("town", self.tr("To&wn"), hint=self.tr("At the head of the documents; may be empty.")), "town"),
-            (ChoicePart("kind", self.tr("&Kind"), kinds), "kind"),
+            (TextPart("town", self.tr("Town"), hint=self.tr("At the head of the documents; may be empty.")), "town"),
+            (ChoicePart("kind", self.tr("Kind"), kinds), "kind"),
             (
                 ChoicePart(
                     "timezone",
-                    self.tr("Time &zone"),
+                    self.tr("Time zone"),
                     tuple((zone, f"{words} ({zone})") for zone, words in _ZONES.items()),
                     self.tr("On the screens from the next start. The days already recorded keep their time."),
                 ),
@@ -71,7 +71,7 @@ class SiteSection(FormSection):
             (
                 ChoicePart(
                     "department",
-                    self.tr("Public &holidays"),
+                    self.tr("Public holidays"),
                     (("", self.tr("Those of the time zone")), *_DEPARTMENTS.items()),
                     self.tr("Alsace, Moselle and overseas have days of their own."),
                 ),
@@ -80,7 +80,7 @@ class SiteSection(FormSection):
             (
                 FlagPart(
                     "good_friday",
-                    self.tr("In Alsace and Moselle, &Good Friday is a day off"),
+                    self.tr("In Alsace and Moselle, Good Friday is a day off"),
                     self.tr(
                         "Where the commune has a Protestant temple or a mixed church. Elsewhere it changes nothing."
                     ),
@@ -108,12 +108,12 @@ class HallSection(FormSection):
         super().__init__(draft)
         letter = LetterPart(
             "discreet_series",
-            self.tr("&Neutral letter"),
+            self.tr("Neutral letter"),
             self.tr("The letter of the tickets of discreet visits: no service may use it."),
         )
         start = FlagPart(
             "separate_start",
-            self.tr("The &start of the service is noted apart from the call"),
+            self.tr("The start of the service is noted apart from the call"),
             self.tr("Otherwise the call is the start. With it, one more key tells how long people take to come."),
         )
         parts: tuple[AnyPart, ...] = (letter, start)
@@ -121,7 +121,7 @@ class HallSection(FormSection):
         self.add_card(self.tr("Time to answer complaints"), self._complaint_days())
         waits = FlagPart(
             "promise_waits",
-            self.tr("Missing documents put &off the answer promised"),
+            self.tr("Missing documents put off the answer promised"),
             self.tr("They always suspend the two months of silence; the answer promised only if you wish."),
         )
         self.add_card(self.tr("Time to answer requests"), [self.bind(waits, waits.key)])
@@ -131,10 +131,10 @@ class HallSection(FormSection):
         """How the days are counted; how many there are is a threshold."""
         bases = [(basis.value, words) for basis, words in basis_words().items()]
         hint = self.tr("How many of them is a threshold. Where nothing is said, the plain reading is calendar days.")
-        basis = ChoicePart("basis", self.tr("&Days counted"), bases, hint)
+        basis = ChoicePart("basis", self.tr("Days counted"), bases, hint)
         strict = FlagPart(
             "strict",
-            self.tr("&In less than: the last of them is too late"),
+            self.tr("In less than: the last of them is too late"),
             self.tr("“In less than 15 days”: day 14 is the last."),
         )
         parts: tuple[AnyPart, ...] = (basis, strict)
@@ -150,7 +150,7 @@ class SendingSection(FormSection):
         super().__init__(draft)
         self.folder = SharedFolderField(
             look,
-            self.tr("Shared &folder"),
+            self.tr("Shared folder"),
             self.tr("The whole path, for instance \\\\server\\reception. Empty: the summaries wait on this computer."),
         )
         self.folder.changed.connect(lambda folder: self.draft.put(folder, "shared_folder"))

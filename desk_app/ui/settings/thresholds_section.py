@@ -42,10 +42,10 @@ class ThresholdsSection(Section):
         self._desk = desk
         self.model = TableModel(desk.look, _columns(), lambda row: row.key)
         self.table = Table(desk.look, self.model, self.tr("Thresholds"))
-        self.value = DecimalPart("value", self.tr("&Value"), desk.formats.locale)
+        self.value = DecimalPart("value", self.tr("Value"), desk.formats.locale)
         self.justification = NotePart(
             "justification",
-            self.tr("&Justification"),
+            self.tr("Justification"),
             self.tr("Why this value, and where it comes from: an auditor asks. It stays with the value."),
         )
         self.form = Card(" ")

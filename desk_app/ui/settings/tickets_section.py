@@ -77,12 +77,12 @@ class TicketsSection(FormSection):
             (PrinterKind.NETWORK.value, self.tr("A ticket printer on the network")),
         )
         needed = [part for parts in self._needed.values() for part in parts]
-        printer: list[AnyPart] = [ChoicePart("printer", self.tr("&Printer"), kinds), *needed]
+        printer: list[AnyPart] = [ChoicePart("printer", self.tr("Printer"), kinds), *needed]
         told: list[AnyPart] = [
-            FlagPart("show_wait", self.tr("Persons ahead and estimated &wait, where they can be told")),
+            FlagPart("show_wait", self.tr("Persons ahead and estimated wait, where they can be told")),
             TextPart(
                 "text",
-                self.tr("&Line for the visitor"),
+                self.tr("Line for the visitor"),
                 _LONGEST_TEXT,
                 self.tr("For instance: please wait, you will be called by number. May be empty."),
             ),
@@ -102,7 +102,7 @@ class TicketsSection(FormSection):
     def _printer_part(self) -> ChoicePart:
         return ChoicePart(
             "printer_name",
-            self.tr("Its &name"),
+            self.tr("Its name"),
             (("", self.tr("Choose a printer")),),
             self.tr("A ticket printer with 80 mm paper. Those installed on this computer are listed."),
         )
@@ -110,11 +110,11 @@ class TicketsSection(FormSection):
     def _network_parts(self) -> tuple[AnyPart, ...]:
         host = TextPart(
             "host",
-            self.tr("Its &address"),
+            self.tr("Its address"),
             _LONGEST_HOST,
             self.tr("A number such as 192.168.1.50, or its name on the network. It speaks ESC/POS."),
         )
-        return host, NumberPart("port", self.tr("Por&t"), 1, 65_535, "")
+        return host, NumberPart("port", self.tr("Port"), 1, 65_535, "")
 
     def _follow(self) -> None:
         """Show what the draft needs, and what the ticket would look like."""

@@ -45,16 +45,16 @@ class SheetForm(QWidget):
         self._sheet: Sheet | None = None
         self.title = PlainLabel("", Role.TITLE, wrap=True)
         self.hint = PlainLabel("", Role.SMALL, wrap=True)
-        self.service = FormField(self.tr("Ser&vice"), QComboBox())
-        self.day = FormField(self.tr("Filled in on the &day"), DateEdit(desk.formats.locale, date(2026, 1, 1)))
-        self.half = FormField(self.tr("&Half of the day"), QComboBox())
+        self.service = FormField(self.tr("Service"), QComboBox())
+        self.day = FormField(self.tr("Filled in on the day"), DateEdit(desk.formats.locale, date(2026, 1, 1)))
+        self.half = FormField(self.tr("Half of the day"), QComboBox())
         self.half.editor.addItem(self.tr("not known"), None)
         for half, words in half_words().items():
             self.half.editor.addItem(words, half)
         self.sheet = KeySheet(desk)
-        self.text = FormField(self.tr("Free &words"), NoteEdit(MAX_WORDS))
+        self.text = FormField(self.tr("Free words"), NoteEdit(MAX_WORDS))
         hint = self.tr("Only when the visitor asks for an answer: it then becomes a suggestion, apart from the form.")
-        self.contact = FormField(self.tr("Name and &contact"), LineEdit(120), hint=hint)
+        self.contact = FormField(self.tr("Name and contact"), LineEdit(120), hint=hint)
         self.save = KeyButton("F9", self.tr("Record the sheet"))
         self.cancel = KeyButton(self.tr("Esc"), self.tr("Stop here"))
         self._text_key = ""

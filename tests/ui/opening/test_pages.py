@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -49,3 +50,16 @@ def test_each_page_has_its_letter_in_french(tmp_path: Path) -> None:
 def test_each_page_has_its_help(tmp_path: Path, language: str) -> None:
     helped = {path.stem for path in (ROOT / "resources" / "help" / language).glob("*.md")}
     assert {page.key for page in all_pages(tmp_path)} <= helped
+
+
+def test_the_letters_under_alt_are_those_of_the_pages_alone() -> None:
+    """A field with a letter of its own would take it from a tab, which then answers to nothing (first start: no tabs)."""
+    texts = [path for path in (ROOT / "resources" / "i18n").glob("*.ts") if not path.stem.startswith("first_start")]
+    lettered = {
+        context.findtext("name")
+        for path in texts
+        for context in ElementTree.parse(path).getroot().iter("context")
+        for told in context.itertext()
+        if not QKeySequence.mnemonic(told).isEmpty()
+    }
+    assert lettered == {"Pages"}
