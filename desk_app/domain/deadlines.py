@@ -46,7 +46,8 @@ class When(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """One thing that is due. `page` is the key of the page that shows the entry `number` of `register`; 0: the page.
+    """One thing that is due. `page` is the key of the page that shows an entry of `register`: the one of that `number`,
+    or, where entries have none (0), the one of that `id`: a grid, a scope.
 
     `label` is what the entry is called: a title, or a code of its register that the screen has words for. `owner` is
     an agent of the settings, empty when nobody is in charge. `urgent` asks for something now, whatever the day.
@@ -60,6 +61,12 @@ class Deadline:
     due: date
     owner: str = ""
     urgent: bool = False
+    id: str = ""
+
+    @property
+    def entry(self) -> tuple[str, int | str]:
+        """What is opened on the page: an entry of the register."""
+        return self.register, self.number or self.id
 
     def days_left(self, today: date) -> int:
         """Negative when it is late."""

@@ -443,6 +443,10 @@
         <source>Copy the register</source>
         <translation>Copier le registre</translation>
     </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s) copied, without their notes</source>
         <translation>

@@ -237,6 +237,10 @@
         <translation>Rappels</translation>
     </message>
     <message>
+        <source>Calls of today</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message>
         <source>Count a call</source>
         <translation>Compter un appel</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Counted by mistake</source>
         <translation>Compté par erreur</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>

@@ -731,17 +731,6 @@
     </message>
 </context>
 <context>
-    <name>Exports</name>
-    <message>
-        <source>The table is in {file}</source>
-        <translation>Le tableau est dans {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
     <name>Findings</name>
     <message>
         <source>Findings of audits</source>
@@ -1307,10 +1296,6 @@
     <message>
         <source>Type a number, a state, a word</source>
         <translation>Tapez un numéro, un état, un mot</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tableau (CSV)</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) copied</source>

@@ -19,6 +19,7 @@ def due(connection: Connection, asked: Asked) -> Iterator[Deadline]:
             continue
         for audit in scope.certificate.audits:
             if asked.today <= audit.day <= asked.until:
-                yield Deadline(_PAGE, _PAGE, 0, What.AUDIT, scope.name, audit.day)
+                yield Deadline(_PAGE, _PAGE, 0, What.AUDIT, scope.name, audit.day, id=scope.id)
         if scope.certificate.expires_on <= asked.until:
-            yield Deadline(_PAGE, _PAGE, 0, What.RENEW_CERTIFICATE, scope.name, scope.certificate.expires_on)
+            ends = scope.certificate.expires_on
+            yield Deadline(_PAGE, _PAGE, 0, What.RENEW_CERTIFICATE, scope.name, ends, id=scope.id)

@@ -28,7 +28,7 @@ def due(connection: Connection, asked: Asked) -> Iterator[Deadline]:
         late = found.due is Due.LATE
         day = found.period.first - timedelta(days=1) if late else found.period.last
         if day <= asked.until:
-            yield Deadline(_PAGE, REGISTER, 0, What.MAKE_ROUND, grid, day)
+            yield Deadline(_PAGE, REGISTER, 0, What.MAKE_ROUND, grid, day, id=grid)
     for test in checks.open_tests(connection, asked.site):
         day = date.fromisoformat(test.planned_for or test.done_on or asked.today.isoformat())
         if day <= asked.until:

@@ -19,6 +19,7 @@ from desk_app.ui.kit.table_model import TableModel
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.kit.tsv import tsv
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.tables import Tables
 
 _LEAST = (420, 300)
 
@@ -43,6 +44,8 @@ class History(QWidget):
         self.back = KeyButton(self.tr("Esc"), self.tr("Back"))
         self.open = KeyButton("⏎", self.tr("Open"))
         self.all = KeyButton("Ctrl ⇧ C", self.tr("Copy the register"))
+        self.to_table = KeyButton("F6", self.tr("Table (CSV)"))
+        self.tables = Tables(desk, self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.filter)
@@ -60,9 +63,16 @@ class History(QWidget):
 
     def copy_all(self) -> None:
         """Put every round kept by the filter on the clipboard, without its notes."""
+        QGuiApplication.clipboard().setText(tsv(self._cells()))
+        self._desk.notices.done(self.tr("%n check(s) copied, without their notes", "", len(self.model.rows)))
+
+    def write_table(self) -> None:
+        """The same, as a table."""
+        self.tables.write(self.tr("Rounds and mystery tests"), self._cells())
+
+    def _cells(self) -> list[list[str]]:
         cells = [[column.text(line) for column in self._columns] for line in self.model.rows]
-        QGuiApplication.clipboard().setText(tsv([[column.title for column in self._columns], *cells]))
-        self._desk.notices.done(self.tr("%n check(s) copied, without their notes", "", len(cells)))
+        return [[column.title for column in self._columns], *cells]
 
     def _agent(self, agent: str) -> str:
         known = self._settings.agent(agent) if self._settings else None
@@ -83,10 +93,16 @@ class History(QWidget):
         self.filter.textChanged.connect(lambda _text: self._keep())
         FilterKeys(self.filter, self.table, self)
         self.table.opened.connect(self.opened)
-        for button, act in ((self.back, self.left.emit), (self.open, self._open), (self.all, self.copy_all)):
+        for button, act in (
+            (self.back, self.left.emit), (self.open, self._open), (self.all, self.copy_all),
+            (self.to_table, self.write_table),
+        ):  # fmt: skip
             button.clicked.connect(act)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self, context=context).activated.connect(self.copy_all)
+        for key, act in (
+            ("F3", self.filter.setFocus), ("Ctrl+Shift+C", self.copy_all), ("F6", self.write_table)
+        ):  # fmt: skip
+            QShortcut(QKeySequence(key), self, context=context).activated.connect(act)
         self._desk.look.changed.connect(self._fit)
         self._fit()
 
@@ -96,7 +112,7 @@ class History(QWidget):
     def _lay_out(self) -> None:
         acts = QWidget()
         flow = FlowLayout(acts, gap=SPACES["s"])
-        for button in (self.back, self.open, self.all):
+        for button in (self.back, self.open, self.all, self.to_table):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             flow.addWidget(button)
         self.card.body.addWidget(self.filter)

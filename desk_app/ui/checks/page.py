@@ -33,7 +33,7 @@ class ChecksPage(QWidget):
         self._view: ChecksView | None = None
         self._drafts: dict[object, Draft] = {}
         self._back_to: QWidget | None = None
-        self._wanted: int | None = None  # an entry asked for before anything was read
+        self._wanted: int | str | None = None  # an entry asked for before anything was read
         self.overview, self.history = ChecksOverview(desk), History(desk)
         self.sheet, self.uses, self.plan = GridSheet(desk), UsesView(desk), PlanForm(desk)
         self.layers = (self.overview, self.history, self.sheet, self.uses, self.plan)
@@ -57,15 +57,20 @@ class ChecksPage(QWidget):
         """A round or a test of the past."""
         self._open(Draft.recorded(line), self._desk.formats.short_day(line.run.done_on or ""))
 
-    def open_entry(self, _register: str, number: int) -> None:
-        """A mystery test to score, or a round or test of the past; a grid being filled is left as it is."""
-        self._wanted = None if self._view else number
+    def open_entry(self, _register: str, entry: int | str) -> None:
+        """A grid to fill by its id; by its number a mystery test to score, or a round or test of the past.
+
+        A grid being filled is left as it is.
+        """
+        self._wanted = None if self._view else entry
         if self._view is None or self._stack.currentWidget() is self.sheet:
             return
-        test = next((line for line in self._view.tests if line.run.id == number), None)
-        past = next((line for line in self._view.runs if line.run.id == number), None)
-        if test is not None:
-            self.fill(TodoRow(test=test))
+        asked = next((row for row in self.overview.todo.rows if row.key[1] == entry), None)
+        past = next((line for line in self._view.runs if line.run.id == entry), None)
+        if asked is not None:
+            self._show(self.overview)
+            self.overview.table.choose(asked.key)
+            self.fill(asked)
         elif past is not None:
             self.open(past)
 

@@ -67,8 +67,7 @@ class DeadlinesPage(QWidget):
     def open(self, row: Row) -> None:
         """The entry, on the page of its register."""
         if isinstance(row, Line):
-            told = row.deadline
-            self._desk.notices.go_to(told.page, (told.register, told.number) if told.number else None)
+            self._desk.notices.go_to(row.deadline.page, row.deadline.entry)
 
     def _take(self, view: DeadlinesView) -> None:
         formats = self._desk.formats

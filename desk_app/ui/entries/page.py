@@ -12,6 +12,7 @@ from desk_app.ui.entries.view import EntryView
 from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.tables import Tables
 
 
 class EntryPage(QWidget):
@@ -29,6 +30,7 @@ class EntryPage(QWidget):
         super().__init__()
         self._desk = desk
         self._back_to: QWidget | None = None
+        self._tables = Tables(desk, self)
 
     def join(self, register: QWidget) -> None:
         """Put the parts together; `register` holds the list."""
@@ -38,6 +40,7 @@ class EntryPage(QWidget):
         self.presenter.done.connect(self.detail.stop_asking)
         self.list.begun.connect(self.begin)
         self.list.copied.connect(self._copied)
+        self.list.tabled.connect(self._tables.write)
         self.detail.left.connect(self.back)
         self.detail.amended.connect(self._amend)
         self.form.begun.connect(self.presenter.renew)

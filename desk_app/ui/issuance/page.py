@@ -20,6 +20,7 @@ from desk_app.ui.kit.layers import Layers
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.tables import Tables
 
 
 class IssuancePage(QWidget):
@@ -53,6 +54,7 @@ class IssuancePage(QWidget):
         self.form = ActForm(desk)
         self._layers = Layers(self, self.board, self.form)
         self.presenter = IssuancePresenter(desk, self)
+        self.tables = Tables(desk, self)
         self._connect()
         self.back()
 
@@ -134,6 +136,7 @@ class IssuancePage(QWidget):
         self.list.opened.connect(self.open)
         self.list.begun.connect(lambda: self.begin())
         self.list.copied.connect(self._copied)
+        self.list.tabled.connect(self.tables.write)
         self.panel.asked.connect(presenter.act)
         self.panel.left.connect(self.close_panel)
         self.form.written.connect(presenter.ask)

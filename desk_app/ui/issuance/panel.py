@@ -16,10 +16,10 @@ from desk_app.services.acting import Outcome
 from desk_app.services.acts import Error
 from desk_app.services.acts_reading import ActLine
 from desk_app.ui.issuance.error_form import ErrorForm
+from desk_app.ui.kit.act_keys import ActKeys
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.keys import digit_at, digit_of, place_of
 from desk_app.ui.kit.theme import SPACES
 
 
@@ -33,20 +33,18 @@ class ActPanel(Card):
         super().__init__(" ")
         self._line: ActLine | None = None
         self._verbs = self._all_verbs()
-        self._shown: list[KeyButton] = []
-        self.buttons = [KeyButton(digit_at(place), words) for place, (_kind, words, _verb) in enumerate(self._verbs)]
+        self.acts = ActKeys(self, {place: words for place, (_kind, words, _verb) in enumerate(self._verbs)})
         self.keys = QWidget()
         flow = FlowLayout(self.keys, gap=SPACES["s"])
         self.back = KeyButton(self.tr("Esc"), self.tr("The register"))
-        for place, button in enumerate(self.buttons):
-            button.clicked.connect(partial(self._do, place))
-        for button in (*self.buttons, self.back):
+        for button in (*self.acts.buttons.values(), self.back):
             button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
             flow.addWidget(button)
         self.error = ErrorForm()
         self.body.addWidget(self.keys)
         self.body.addWidget(self.error)
         self.error.hide()
+        self.acts.chosen.connect(self._do)
         self.back.clicked.connect(self.left)
         self.error.left.connect(self._stop_asking)
         self.error.sent.connect(self._correct)
@@ -58,27 +56,16 @@ class ActPanel(Card):
         self.title.setText(title.upper())
         self.title.setAccessibleName(title)
         self.setAccessibleName(title)
-        self._shown = []
-        for (kind, words, _verb), button in zip(self._verbs, self.buttons, strict=True):
-            offered = kind in line.possible
-            button.setVisible(offered)
-            if offered:
-                button.cap.set_key(digit_at(len(self._shown)))
-                button.cap.show()
-                button.say(words)
-                self._shown.append(button)
+        self.acts.offer({place for place, (kind, _words, _verb) in enumerate(self._verbs) if kind in line.possible})
         self._stop_asking()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = digit_of(event)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif digit is not None and place_of(digit) < len(self._shown) and not event.isAutoRepeat():
-            self._shown[place_of(digit)].click()
         else:
             super().keyPressEvent(event)
 
-    def _do(self, place: int, _checked: bool = False) -> None:
+    def _do(self, place: int) -> None:
         kind, words, verb = self._verbs[place]
         if kind is Kind.ACT_CORRECTED:
             self.keys.hide()

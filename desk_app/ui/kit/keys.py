@@ -36,6 +36,19 @@ def digit_at(place: int) -> str:
     return str((place + 1) % 10) if place < 10 else ""
 
 
+def key_at(place: int) -> str:
+    """The key of a place in a list of at most twenty, as it is drawn: a digit, beyond the tenth with Ctrl."""
+    return f"Ctrl {digit_at(place - 10)}" if place >= 10 else digit_at(place)
+
+
+def place_pressed(event: QKeyEvent) -> int | None:
+    """The place of the key pressed in such a list, None when it is none of its keys. With Alt it is never one."""
+    digit, held = digit_of(event), event.modifiers()
+    if digit is None or held & Qt.KeyboardModifier.AltModifier:
+        return None
+    return place_of(digit) + (10 if held & Qt.KeyboardModifier.ControlModifier else 0)
+
+
 def enter_pressed(event: QEvent) -> QKeyEvent | None:
     """The event when it is Enter being pressed, else None: for those who look at what others are sent."""
     pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER

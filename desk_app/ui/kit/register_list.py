@@ -1,4 +1,5 @@
-"""The list of a register: typed words keep some entries, Enter opens one, F2 begins a new one, all can be copied."""
+"""The list of a register: typed words keep some entries, Enter opens one, F2 begins a new one, all can be copied or
+made into a table."""
 
 from __future__ import annotations
 
@@ -40,13 +41,14 @@ class RegisterWords:
 class RegisterList(Card, Generic[R]):
     """`opened` carries the entry that is wanted whole; `begun` asks for a new one; `copied` tells how many were.
 
-    `matches` tells whether an entry has what was typed. `copied_columns` go to the clipboard with `Ctrl Shift C`:
-    the coded ones, never what somebody wrote.
+    `matches` tells whether an entry has what was typed. `coded_columns` go to the clipboard with `Ctrl Shift C`, and
+    into a table with F6 (`tabled`: the title, the rows with their titles first): never what somebody wrote.
     """
 
     opened = Signal(object)
     begun = Signal()
     copied = Signal(int)
+    tabled = Signal(str, object)
 
     def __init__(
         self,
@@ -55,31 +57,24 @@ class RegisterList(Card, Generic[R]):
         columns: Sequence[Column[R]],
         identity: Callable[[R], Hashable],
         matches: Callable[[R, str], bool],
-        copied_columns: Sequence[Column[R]],
+        coded_columns: Sequence[Column[R]],
     ) -> None:
         super().__init__(words.title)
         self._look, self._matches, self._identity = look, matches, identity
-        self._copied = tuple(copied_columns)
+        self._title, self._coded = words.title, tuple(coded_columns)
         self._rows: tuple[R, ...] = ()
         self.filter = LineEdit(60, placeholder=words.filter, name=words.filter)
         self.model = TableModel(look, columns, identity)
         self.table: Table[R] = Table(look, self.model, words.title)
         self.new = KeyButton("F2", words.new)
         self.all = KeyButton("Ctrl ⇧ C", self.tr("Copy the register"))
+        self.to_table = KeyButton("F6", self.tr("Table (CSV)"))
         self._shown = QStackedWidget()
         self._shown.addWidget(EmptyState(look, words.icon, words.empty, key="F2", words=words.new))
         self._shown.addWidget(self.table)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.filter)
-
-    def add_act(self, key: str, words: str, act: Callable[[], None]) -> KeyButton:
-        """One more thing that can be done with the register, by a key and its button."""
-        button = KeyButton(key, words)
-        button.clicked.connect(act)
-        self._add_button(button)
-        self._add_shortcut(key, act)
-        return button
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other entries; what was typed and the chosen one stay."""
@@ -88,9 +83,15 @@ class RegisterList(Card, Generic[R]):
 
     def copy_all(self) -> None:
         """Put every entry kept by the filter on the clipboard, for a spreadsheet; formulas are guarded."""
-        cells = [[column.text(row) for column in self._copied] for row in self.model.rows]
-        QGuiApplication.clipboard().setText(tsv([[column.title for column in self._copied], *cells]))
-        self.copied.emit(len(cells))
+        QGuiApplication.clipboard().setText(tsv(self._cells()))
+        self.copied.emit(len(self.model.rows))
+
+    def _cells(self) -> list[list[str]]:
+        cells = [[column.text(row) for column in self._coded] for row in self.model.rows]
+        return [[column.title for column in self._coded], *cells]
+
+    def _tell_table(self) -> None:
+        self.tabled.emit(self._title, self._cells())
 
     def _keep(self) -> None:
         kept = [row for row in self._rows if self._matches(row, self.filter.value)]
@@ -114,7 +115,11 @@ class RegisterList(Card, Generic[R]):
         self.table.opened.connect(self.opened)
         self.new.clicked.connect(self.begun)
         self.all.clicked.connect(self.copy_all)
-        for key, act in (("F2", self.begun.emit), ("F3", self.filter.setFocus), ("Ctrl+Shift+C", self.copy_all)):
+        self.to_table.clicked.connect(self._tell_table)
+        keys: dict[str, Callable[[], None]] = {
+            "F2": self.begun.emit, "F3": self.filter.setFocus, "Ctrl+Shift+C": self.copy_all, "F6": self._tell_table
+        }  # fmt: skip
+        for key, act in keys.items():
             self._add_shortcut(key, act)
         self._look.changed.connect(self._fit)
         self._fit()
@@ -124,7 +129,7 @@ class RegisterList(Card, Generic[R]):
         self._acts = FlowLayout(acts, gap=SPACES["s"])
         opens = KeyButton("⏎", self.tr("Open"))
         opens.clicked.connect(lambda: self.opened.emit(row) if (row := self.table.current()) else None)
-        for button in (self.new, opens, self.all):
+        for button in (self.new, opens, self.all, self.to_table):
             self._add_button(button)
         column = QVBoxLayout()
         column.setSpacing(SPACES["s"])

@@ -132,7 +132,10 @@ def _due_tone(line: CallbackLine) -> Tone:
 
 
 class TodayCard(Card):
-    """The calls that agents counted today, the last one on top. Del takes one out that was a mistake."""
+    """The calls that agents counted today, the last one on top. Del takes one out that was a mistake.
+
+    `table_rows` are what a table of them holds: no number, no name.
+    """
 
     voided = Signal(object)
 
@@ -145,9 +148,15 @@ class TodayCard(Card):
         self.remove = KeyButton(self.tr("Del"), self.tr("Counted by mistake"))
         self.remove.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.remove.clicked.connect(self._remove)
+        self.to_table = KeyButton("F6", self.tr("Table (CSV)"))
+        self.to_table.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         _KeyedTable(self.table, {int(Qt.Key.Key_Delete): self.voided.emit}, self)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.remove)
+        keys = QWidget()
+        flow = FlowLayout(keys, gap=SPACES["s"])
+        for button in (self.remove, self.to_table):
+            flow.addWidget(button)
+        self.body.addWidget(keys)
         desk.look.changed.connect(self._fit)
         self._fit()
 
@@ -156,6 +165,13 @@ class TodayCard(Card):
         self._view = view
         self.model.set_rows(view.calls)
         self.set_aside(self.tr("%n call(s)", "", len(view.calls)))
+
+    @property
+    def table_rows(self) -> list[list[str]]:
+        """Its titles, then its calls."""
+        columns = self.model.columns
+        cells = [[column.text(call) for column in columns] for call in self.model.rows]
+        return [[column.title for column in columns], *cells]
 
     def _remove(self) -> None:
         row = self.table.current()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desk_app.domain.calls.model import CallOutcome
+from desk_app.domain.calls.model import REGISTER, CallOutcome
 from desk_app.domain.settings import ThresholdKey
 from desk_app.services.calls_reading import SwitchboardView
 from desk_app.ui.kit.card import Card
@@ -21,6 +21,7 @@ from desk_app.ui.phone.lists import CallbacksCard, TodayCard
 from desk_app.ui.phone.presenter import PhonePresenter
 from desk_app.ui.phone.tally import Tally
 from desk_app.ui.shell.desk import Desk
+from desk_app.ui.tables import Tables
 
 
 class PhonePage(QWidget):
@@ -35,8 +36,11 @@ class PhonePage(QWidget):
         self.to_callbacks = KeyButton("F3", self.tr("Call-backs"))
         self.board = self._made_board()
         self.form = CallForm(desk)
+        self._wanted: int | None = None  # a call asked for before anything was read
+        self._read = False
         self._layers = Layers(self, self.board, self.form)
         self.presenter = PhonePresenter(desk, self)
+        self.tables = Tables(desk, self)
         self._connect()
         self.back()
 
@@ -44,6 +48,15 @@ class PhonePage(QWidget):
         """Tell a call whole."""
         self._layers.bring(self.form)
         self.form.begin(outcome)
+
+    def open_entry(self, _register: str, number: int) -> None:
+        """The call-back to make, or the call of today, chosen once it is read; a call being told is left as it is."""
+        self._wanted = None if self._read else number
+        if self._read and self._layers.currentWidget() is self.board:
+            for listed in (self.callbacks.table, self.today.table):
+                if listed.choose(number):
+                    listed.setFocus()
+                    return
 
     def back(self) -> None:
         """Back to the tally."""
@@ -56,10 +69,16 @@ class PhonePage(QWidget):
         self.callbacks.show_view(view)
         self.today.show_view(view)
         self.form.offer(view.settings)
+        self._read = True
+        if self._wanted is not None:
+            self.open_entry(REGISTER, self._wanted)
 
     def _to_callbacks(self) -> None:
         if self.callbacks.model.rows:
             self.callbacks.table.setFocus()
+
+    def _to_table(self) -> None:
+        self.tables.write(self.tr("Calls of today"), self.today.table_rows)
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -77,7 +96,8 @@ class PhonePage(QWidget):
         self.form.left.connect(self.back)
         self.whole.clicked.connect(lambda: self.begin())
         self.to_callbacks.clicked.connect(self._to_callbacks)
-        for key, act in (("F2", self.begin), ("F3", self._to_callbacks), ("Esc", self.back)):
+        self.today.to_table.clicked.connect(self._to_table)
+        for key, act in (("F2", self.begin), ("F3", self._to_callbacks), ("Esc", self.back), ("F6", self._to_table)):
             shortcut = QShortcut(QKeySequence(key), self.board)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desk_app.domain.localtime import local_day
 from desk_app.domain.quality_calendar import Standing, Step
 from desk_app.domain.registers import calendar_steps
+from desk_app.domain.registers.model import Entry
 from desk_app.domain.topics import Topic
 from desk_app.services.acting import Outcome
 from desk_app.services.quality_calendar import verbs
 from desk_app.services.quality_calendar.reading import CalendarView, StepLine, calendar_view
+from desk_app.services.registers_reading import EntryDetail, entry_detail
 from desk_app.storage.store import Store
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.card import Card
@@ -46,6 +48,7 @@ class CalendarPage(QWidget):
         self._desk, self._steps = desk, tuple(steps)
         self._acts = Acts(desk, self)
         self._year = self._today().year
+        self._wanted: str | None = None  # the step to choose once its year is read
         self.year = PlainLabel(str(self._year), Role.BIG)
         self.badges = {standing: StateBadge() for standing in _COUNTED}
         self.model = TableModel(desk.look, columns(desk.formats), lambda line: (line.year, line.step.id))
@@ -101,10 +104,19 @@ class CalendarPage(QWidget):
             self._desk.notices.go_to(page, entry)
 
     def open_entry(self, _register: str, number: int) -> None:
-        """The step of which an entry tells, in the year that is shown."""
-        for line in self.model.rows:
-            if line.told is not None and line.told.id == number:
-                self.table.choose((line.year, line.step.id))
+        """The step of which an entry tells, in its year, once it is read."""
+        by = self._desk.actor()
+
+        def reading(store: Store) -> EntryDetail:
+            return entry_detail(store, calendar_steps.REGISTER, number, by)
+
+        self._desk.read(self, reading, lambda found: self._show_step(found.line.entry))
+
+    def _show_step(self, told: Entry) -> None:
+        self._leave_question()
+        self._wanted = told.text("step")
+        self._year = told.number("year") or self._year
+        self.refresh()
 
     def ask_done(self) -> None:
         """On which day it was done."""
@@ -166,6 +178,9 @@ class CalendarPage(QWidget):
             pressing = {Standing.LATE: 0, Standing.NOW: 1, Standing.TO_COME: 2}
             first = min(view.lines, key=lambda line: pressing.get(line.standing, 3))
             self.table.choose((first.year, first.step.id))
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.table.choose((view.year, wanted))
         self._offer()
 
     def _offer(self) -> None:

@@ -13,7 +13,6 @@ from desk_app.ui.entries.page import EntryPage
 from desk_app.ui.kit.register_list import RegisterList, RegisterWords
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.registers.detail import EntryDetailView
-from desk_app.ui.registers.exporting import Exports
 from desk_app.ui.registers.face import Face
 from desk_app.ui.registers.form import EntryForm, Typed
 from desk_app.ui.registers.presenter import RegisterPresenter, RegisterRead
@@ -51,7 +50,6 @@ class RegisterScreen(EntryPage):
             lambda line, typed: matches(line, typed, self._writing),
             coded_columns(self._writing),
         )
-        self.list.add_act("F6", self.tr("Table (CSV)"), self._export)
         entries = QWidget()
         layout = QVBoxLayout(entries)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
@@ -59,7 +57,6 @@ class RegisterScreen(EntryPage):
         self.detail: EntryDetailView = EntryDetailView(desk, self._writing)
         self.form: EntryForm = EntryForm(desk, register, face)
         self.presenter: RegisterPresenter = RegisterPresenter(desk, self, register, face)
-        self._exports = Exports(desk, self)
         self.join(entries)
         self._connect()
 
@@ -112,8 +109,3 @@ class RegisterScreen(EntryPage):
     def copied_words(self, entries: int) -> str:
         """All of it was copied but what concerns persons."""
         return self.tr("%n entry(ies) copied", "", entries)
-
-    def _export(self) -> None:
-        columns = coded_columns(self._writing)
-        rows = [[column.text(line) for column in columns] for line in self.list.model.rows]
-        self._exports.write(self._register.name, [[column.title for column in columns], *rows])

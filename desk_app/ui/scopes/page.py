@@ -35,6 +35,7 @@ class ScopesPage(QWidget):
         super().__init__()
         self._desk = desk
         self._read: ScopesRead | None = None
+        self._wanted: str | None = None  # the scope asked for last, by its id
         self._told: dict[str, Told] = {}
         self.form: ScopeForm | None = None
         self.choice = QComboBox()
@@ -68,6 +69,12 @@ class ScopesPage(QWidget):
         """The scope that is chosen."""
         scopes = self._read.scopes if self._read else ()
         return next((one for one in scopes if one.scope.id == self.choice.currentData()), scopes[0] if scopes else None)
+
+    def open_entry(self, _register: str, scope: str) -> None:
+        """The scope of that id, the keyboard on its audits, once it is read; a form begun is left as it is."""
+        self._wanted = scope
+        if self._read is not None:
+            self._take(self._read)
 
     def open_part(self, part: ScopePart | None) -> None:
         """The form of a part, or of a new one."""
@@ -115,7 +122,8 @@ class ScopesPage(QWidget):
 
     def _take(self, read: ScopesRead) -> None:
         self._read = read
-        chosen = self.choice.currentData()
+        wanted, self._wanted = self._wanted, None
+        chosen = wanted or self.choice.currentData()
         self.choice.blockSignals(True)
         self.choice.clear()
         for one in read.scopes:
@@ -124,6 +132,8 @@ class ScopesPage(QWidget):
         self.choice.blockSignals(False)
         self.choice.setVisible(len(read.scopes) > 1)
         self._show()
+        if wanted is not None and self.form is None and self.audits.rows:
+            self.audits_table.setFocus()
 
     def _show(self) -> None:
         shown = self.shown

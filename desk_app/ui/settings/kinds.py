@@ -142,9 +142,7 @@ def act_types() -> EntryKind:
     bases = [(basis.value, words) for basis, words in basis_words().items()]
     parts: tuple[AnyPart, ...] = (
         TextPart("label", translate("Settings", "Name of the act or service")),
-        NumberPart(
-            "days", translate("Settings", "Delay announced"), 0, _LONGEST_DELAY, translate("Settings", " days")
-        ),
+        NumberPart("days", translate("Settings", "Delay announced"), 0, _LONGEST_DELAY, translate("Settings", " days")),
         ChoicePart("basis", translate("Settings", "Days counted"), bases),
         _in_use(),
     )

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         """The key of the page now open."""
         return self._page
 
-    def open_page(self, key: str, entry: tuple[str, int] | None = None) -> None:
+    def open_page(self, key: str, entry: tuple[str, int | str] | None = None) -> None:
         """Show a page, and an entry of its registers when one is named; its help follows when the help is open."""
         self._page = key
         self.tabs.mark(key)

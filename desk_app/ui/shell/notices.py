@@ -37,7 +37,7 @@ class Notices(QObject):
     standing = Signal(str, str)  # what goes on being wrong, by a key: the sentence for a banner, empty when it is over
     ticket_given = Signal(object, str)  # the committed fact that gives a ticket, or prints it again, and the ticket
     bug_met = Signal(object)  # Bug
-    page_asked = Signal(str, object)  # key of a page; an entry of its registers, (register, number), or None
+    page_asked = Signal(str, object)  # key of a page; an entry of its registers, or None
 
     def done(
         self,
@@ -55,8 +55,8 @@ class Notices(QObject):
         """Tell something the agent should know, in the same bar."""
         self.said.emit(Notice(text, Tone.WARN))
 
-    def go_to(self, page: str, entry: tuple[str, int] | None = None) -> None:
-        """Ask for another page, by its key, and for an entry of it: the name of its register and its number."""
+    def go_to(self, page: str, entry: tuple[str, int | str] | None = None) -> None:
+        """Ask for another page, by its key, and for an entry of it: the name of its register, its number or its id."""
         self.page_asked.emit(page, entry)
 
     def tell(self, trouble: Trouble) -> None:

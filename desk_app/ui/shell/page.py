@@ -44,6 +44,6 @@ class Page:
 class OpensEntries(Protocol):
     """A page that can show one entry of its registers when another page leads to it (`Notices.go_to`)."""
 
-    def open_entry(self, register: str, number: int) -> None:
-        """Show that entry whole, once it is read."""
+    def open_entry(self, register: str, entry: int | str) -> None:
+        """Show that entry whole, once it is read: by its number, or its id in a register that numbers nothing."""
         ...

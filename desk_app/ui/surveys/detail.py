@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from desk_app.domain.surveys.results import QuestionResult
 from desk_app.domain.surveys.sampling import FEW_FORMS, Quota, Quotas
 from desk_app.services.survey_results import SurveyResults
 from desk_app.services.surveys_reading import BatchLine, CampaignDetail
+from desk_app.ui.kit.act_keys import ActKeys
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.keys import digit_at, digit_of, is_alt, place_of
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import TableModel
@@ -72,9 +72,7 @@ class CampaignDetailView(QWidget):
         self.quota_table: Table[Quota] = Table(look, self.quotas, self.tr("Whom to ask still"))
         self.summary = PlainLabel("", Role.STRONG, wrap=True)
         self.no_quota = PlainLabel("", Role.SMALL, wrap=True)
-        self.buttons = {
-            kind: KeyButton(digit_at(place), words) for place, (kind, words) in enumerate(act_words().items())
-        }
+        self.acts = ActKeys(self, act_words())
         self.keys: dict[str, KeyButton] = {
             "Esc": KeyButton(self.tr("Esc"), self.tr("The surveys")),
             "F2": KeyButton("F2", self.tr("Key in forms")),
@@ -107,8 +105,7 @@ class CampaignDetailView(QWidget):
         self._show_quotas(quotas)
         opened = campaign.state is CampaignState.OPEN
         self.whom.setVisible(opened)
-        for kind, button in self.buttons.items():
-            button.setVisible(kind in detail.acts)
+        self.acts.offer(detail.acts)
         for key in ("F2", "F5", "F8"):
             self.keys[key].setVisible(opened)
         self.keys["F4"].setVisible(Kind.SURVEY_AMENDED in detail.acts)
@@ -117,25 +114,10 @@ class CampaignDetailView(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = digit_of(event)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif digit is not None and not is_alt(event):
-            self._do_at(place_of(digit))
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits pressed in a list are acts too."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and digit_of(event) is not None:
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _do_at(self, place: int) -> None:
-        kinds = list(self.buttons)
-        if place < len(kinds) and self._shown is not None and kinds[place] in self._shown.acts:
-            self.asked.emit(kinds[place])
 
     def _show_results(self, results: SurveyResults) -> None:
         told = results.results
@@ -173,9 +155,8 @@ class CampaignDetailView(QWidget):
 
     def _connect(self) -> None:
         for table in (self.table, self.batch_table, self.quota_table):
-            table.installEventFilter(self)
-        for kind, button in self.buttons.items():
-            button.clicked.connect(lambda _on=False, kind=kind: self.asked.emit(kind))
+            self.acts.listen(table)
+        self.acts.chosen.connect(self.asked)
         acts = {
             "Esc": self.left.emit, "F2": self.keying.emit, "F5": self.keying_again.emit, "F8": self.kiosk.emit,
             "F4": self.amended.emit, "F6": self.documents.emit, "F7": self._act,
@@ -202,7 +183,7 @@ class CampaignDetailView(QWidget):
         above, below = FlowLayout(keys, gap=SPACES["s"]), FlowLayout(acts, gap=SPACES["s"])
         for button in self.keys.values():
             above.addWidget(button)
-        for button in self.buttons.values():
+        for button in self.acts.buttons.values():
             below.addWidget(button)
         listed, paper, self.whom = (
             Card(self.tr("Results so far")), Card(self.tr("Batches of paper")), Card(self.tr("Whom to ask still")),

@@ -23,6 +23,7 @@ from desk_app.ui.surveys.presenter import Opened, SurveysPresenter, SurveysRead
 from desk_app.ui.surveys.rows import ToSettle, campaign_columns, campaign_matches
 from desk_app.ui.surveys.settling import SettlingView
 from desk_app.ui.surveys.sheet_form import SheetForm
+from desk_app.ui.tables import Tables
 
 
 class SurveysPage(QWidget):
@@ -35,6 +36,7 @@ class SurveysPage(QWidget):
         self._prepared: int | None = None
         self.kiosk: Kiosk | None = None
         self.presenter = SurveysPresenter(desk, self, resources)
+        self.tables = Tables(desk, self)
         columns = campaign_columns(desk.formats)
         words = RegisterWords(
             title=self.tr("Satisfaction surveys"),
@@ -204,6 +206,7 @@ class SurveysPage(QWidget):
         self.list.opened.connect(lambda line: self.open_entry(REGISTER, line.campaign.id))
         self.list.begun.connect(self.begin)
         self.list.copied.connect(self._copied)
+        self.list.tabled.connect(self.tables.write)
         detail.left.connect(self.back)
         detail.asked.connect(presenter.act)
         detail.keying.connect(self.key)

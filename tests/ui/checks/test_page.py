@@ -173,6 +173,13 @@ def test_a_deadline_leads_to_its_test_and_an_action_to_its_round(opened: Open, p
     assert screen.page.sheet.title.text() == "Signalétique · 08/09/2026"
 
 
+def test_a_deadline_leads_to_its_grid(opened: Open, played: Store) -> None:
+    screen = opened(played)
+    screen.page.open_entry("checks", "cleanliness")
+    assert screen.page.sheet.isVisible()
+    assert screen.page.sheet.draft.grid.id == "cleanliness"
+
+
 def test_the_grids_are_called_as_their_files_call_them(english: None) -> None:
     assert grid_words() == {grid.id: grid.title.en for grid in GRIDS.all()}
 

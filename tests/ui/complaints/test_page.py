@@ -156,8 +156,30 @@ def test_an_entry_from_its_acknowledgement_to_its_end_by_digits(opened: Open, st
     steps = [history.columns[1].text(fact) for fact in history.rows]
     assert steps[0] == "Recorded"
     assert steps[-2:] == ["Answered", "Closed"]
-    visible = [kind for kind, button in screen.page.detail.buttons.items() if button.isVisible()]
+    visible = [kind for kind, button in screen.page.detail.keys.buttons.items() if button.isVisible()]
     assert [kind.value for kind in visible] == ["complaint_reopened"]
+
+
+@pytest.mark.parametrize(
+    ("key", "told", "state"),
+    [
+        (KEY.Key_1, (), ComplaintState.WITHDRAWN),
+        (KEY.Key_2, (KEY.Key_1, KEY.Key_Return), ComplaintState.DUPLICATE),
+        (KEY.Key_3, (), ComplaintState.NO_REPLY_POSSIBLE),
+    ],
+)
+def test_the_acts_beyond_the_tenth_are_digits_with_ctrl(
+    opened: Open, store: Store, key: Qt.Key, told: tuple[Qt.Key, ...], state: ComplaintState
+) -> None:
+    for _ in range(2):
+        record(store, TODAY, words=Words("Trop de bruit"))
+    screen = opened(store)
+    screen.page.open_entry("complaints", 2)
+    screen.settle()
+    screen.press(key, HELD.ControlModifier)
+    for more in told:
+        screen.press(more)
+    assert _lines(store)[2].complaint.state is state
 
 
 def test_the_refused_day_is_said_in_place_and_esc_leaves_it(opened: Open, store: Store) -> None:

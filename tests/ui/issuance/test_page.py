@@ -54,15 +54,15 @@ def test_an_act_asked_for_and_what_becomes_of_it(store: Store, opened: Open) -> 
     page.press(Key.Key_F3)
     page.press(Key.Key_Return)
     assert page.focused() is page.page.panel
-    page.type("3")  # waits for the State: Ready, Handed over come first
+    page.type("4")  # waits for the State
     assert (_act(store, 1).state, _act(store, 1).waits_for) == (ActState.WAITING, WaitsFor.STATE)
     page.press(Key.Key_Return)
-    page.type("1")
+    page.type("6")
     page.press(Key.Key_Return)
     page.type("1")
     assert _act(store, 1).state is ActState.READY
     page.press(Key.Key_Return)
-    page.type("3")
+    page.type("7")
     page.type("121")
     page.press(Key.Key_Return)
     assert _act(store, 1).corrections == (Correction(TODAY, Cause.TYPING, FoundBy.VISITOR, town=True),)

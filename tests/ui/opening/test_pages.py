@@ -53,7 +53,7 @@ def test_each_page_has_its_help(tmp_path: Path, language: str) -> None:
 
 
 def test_the_letters_under_alt_are_those_of_the_pages_alone() -> None:
-    """A field with a letter of its own would take it from a tab, which then answers to nothing (first start: no tabs)."""
+    """A field with a letter of its own would take it from a tab; only the first start, without tabs, has some."""
     texts = [path for path in (ROOT / "resources" / "i18n").glob("*.ts") if not path.stem.startswith("first_start")]
     lettered = {
         context.findtext("name")

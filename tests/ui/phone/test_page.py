@@ -108,6 +108,15 @@ def test_call_backs_by_their_keys(store: Store, opened: Callable[[Store], Opened
     assert first != second
 
 
+def test_a_deadline_leads_to_its_call_back(store: Store, opened: Callable[[Store], Opened]) -> None:
+    first, second = _promised(store), _promised(store, "01 47 00 00 00", "")
+    page = opened(store)
+    page.page.open_entry("calls", second)
+    assert page.focused() is page.page.callbacks.table
+    page.type("c")
+    assert [line.call.id for line in page.page.callbacks.model.rows] == [first]
+
+
 @pytest.mark.parametrize(
     ("typed", "told"), [("", (None, None)), ("4", (4, None)), ("18 s", (None, 18)), (" 25s ", (None, 25))]
 )

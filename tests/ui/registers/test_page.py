@@ -121,7 +121,7 @@ def test_a_register_is_copied_and_made_into_a_table(
     titles, row = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert dict(zip(titles, row, strict=True))["What is to be done"] == "'=1+1"
     screen.press(KEY.Key_F6)
-    file = tmp_path / "Pupitre" / f"actions-{TODAY}.csv"
+    file = tmp_path / "Pupitre" / f"improvement-actions-{TODAY}.csv"
     qtbot.waitUntil(lambda: any(str(file) in said for said in screen.said))
     with file.open(encoding="utf-8-sig", newline="") as stream:
         assert list(csv.reader(stream, delimiter=";")) == [titles, row]

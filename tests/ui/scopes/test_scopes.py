@@ -140,6 +140,8 @@ def test_f4_tells_the_certificate_with_an_audit_each_year(opened: Opened, store:
     assert (certificate.number, certificate.expires_on) == ("2026/111-02", date(2029, 11, 23))
     assert [audit.day.year for audit in certificate.audits] == [2027, 2028, 2029]
     assert len(page.audits.rows) == 3
+    page.open_entry("scopes", _scope(store).id)  # as the deadline of an audit does
+    assert _focused() is page.audits_table
 
 
 def test_f6_sets_a_threshold_with_its_reason(opened: Opened, store: Store) -> None:
