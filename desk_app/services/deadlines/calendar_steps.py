@@ -20,4 +20,5 @@ def due(connection: Connection, asked: Asked) -> Iterator[Deadline]:
         near = [step for step in asked.steps if step.days(year)[1] <= asked.until]
         for line in lines_of_year(connection, near, year, asked.site, asked.today):
             if line.told is None and line.standing in _OPEN:
-                yield Deadline("quality_calendar", NAME, 0, What.CALENDAR_STEP, line.step.id, line.last)
+                step = line.step.id
+                yield Deadline("quality_calendar", NAME, 0, What.CALENDAR_STEP, step, line.last, id=f"{year}/{step}")

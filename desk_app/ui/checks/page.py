@@ -68,7 +68,7 @@ class ChecksPage(QWidget):
         asked = next((row for row in self.overview.todo.rows if row.key[1] == entry), None)
         past = next((line for line in self._view.runs if line.run.id == entry), None)
         if asked is not None:
-            self._show(self.overview)
+            self._stack.bring(self.overview)
             self.overview.table.choose(asked.key)
             self.fill(asked)
         elif past is not None:

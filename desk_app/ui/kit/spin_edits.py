@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 
 _TEXT_MARGIN = 8
 
 
 class NumberEdit(QSpinBox):
-    """A whole number between two others."""
+    """A whole number between two others; what is typed first takes the place of the one that stood there."""
 
     def __init__(
         self, low: int, high: int, value: int, *, suffix: str = "", name: str = "", parent: QWidget | None = None
@@ -22,6 +23,11 @@ class NumberEdit(QSpinBox):
         self.setValue(value)
         self.setAccessibleName(name)
         set_in(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
 
 
 class DecimalEdit(QDoubleSpinBox):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desk_app.domain.localtime import local_day
 from desk_app.domain.quality_calendar import Standing, Step
 from desk_app.domain.registers import calendar_steps
-from desk_app.domain.registers.model import Entry
 from desk_app.domain.topics import Topic
 from desk_app.services.acting import Outcome
 from desk_app.services.quality_calendar import verbs
@@ -103,19 +102,29 @@ class CalendarPage(QWidget):
             entry = next(((proof.register, proof.number) for proof in line.proofs if proof.number), None)
             self._desk.notices.go_to(page, entry)
 
-    def open_entry(self, _register: str, number: int) -> None:
-        """The step of which an entry tells, in its year, once it is read."""
+    def open_entry(self, _register: str, entry: int | str) -> None:
+        """The step of which an entry tells, or that of a year and a name ("2026/review"), once it is read."""
+        if isinstance(entry, str):
+            year, step = entry.split("/")
+            self._show_step(int(year), step)
+        else:
+            self._find_step(entry)
+
+    def _find_step(self, number: int) -> None:
         by = self._desk.actor()
 
         def reading(store: Store) -> EntryDetail:
             return entry_detail(store, calendar_steps.REGISTER, number, by)
 
-        self._desk.read(self, reading, lambda found: self._show_step(found.line.entry))
+        def found(detail: EntryDetail) -> None:
+            told = detail.line.entry
+            self._show_step(told.number("year") or self._year, told.text("step"))
 
-    def _show_step(self, told: Entry) -> None:
+        self._desk.read(self, reading, found)
+
+    def _show_step(self, year: int, step: str) -> None:
         self._leave_question()
-        self._wanted = told.text("step")
-        self._year = told.number("year") or self._year
+        self._year, self._wanted = year, step
         self.refresh()
 
     def ask_done(self) -> None:

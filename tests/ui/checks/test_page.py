@@ -177,6 +177,7 @@ def test_a_deadline_leads_to_its_grid(opened: Open, played: Store) -> None:
     screen = opened(played)
     screen.page.open_entry("checks", "cleanliness")
     assert screen.page.sheet.isVisible()
+    assert screen.page.sheet.draft is not None
     assert screen.page.sheet.draft.grid.id == "cleanliness"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.checks.run import Answer, Answers
+from desk_app.domain.checks.answers import Answer, Answers
 from desk_app.domain.registers import actions
 from desk_app.services import acts, checks, registers, surveys
 from desk_app.services.checks import Filled
@@ -43,7 +43,7 @@ def _round(hall: Hall) -> None:
     hall.do(checks.record_round, grid, filled, by=SUPERVISOR)
 
 
-RECORDED = {
+RECORDED: dict[str, Callable[[Hall], object]] = {
     "complaints": complaints.record,
     "requests": requests.record,
     "issuance": lambda hall: hall.do(acts.ask_act, hall.store.settings().act_types[-1].id, DAY, "2026-118"),

@@ -126,6 +126,11 @@ def test_a_deadline_leads_to_its_step(open_page: Callable[[], Opened], store: St
     line = opened.page.table.current()
     assert line is not None
     assert (line.year, line.step.id) == (2026, "external_audit")
+    opened.page.open_entry("calendar_steps", "2027/review")  # a step of which nothing was told yet
+    opened.settle()
+    line = opened.page.table.current()
+    assert line is not None
+    assert (line.year, line.step.id) == (2027, "review")
 
 
 @pytest.mark.usefixtures("french")
