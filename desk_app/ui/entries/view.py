@@ -6,18 +6,18 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.facts import Fact
+from desk_app.ui.kit.act_keys import ActKeys
 from desk_app.ui.kit.badge import StateBadge
 from desk_app.ui.kit.button_row import button_row
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.kit.columns import Columns, stacked
 from desk_app.ui.kit.key_button import KeyButton
-from desk_app.ui.kit.keys import digit_at, digit_of, place_of
 from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, TableModel
@@ -49,9 +49,9 @@ class Shown(Generic[A]):
 
 
 class EntryView(QWidget, Generic[A]):
-    """Digits do what can be done; `left` is Esc, `amended` F4 with the line of the entry, told by the register.
+    """Each act has its key (`ActKeys`); `left` is Esc, `amended` F4 with the line of the entry, told by the register.
 
-    `acts` names every act in the order of its digits, `what` says a fact in words and `who` names an agent.
+    `acts` names every act in the order of their keys, `what` says a fact in words and `who` names an agent.
     """
 
     left = Signal()
@@ -84,7 +84,7 @@ class EntryView(QWidget, Generic[A]):
         self.history = TableModel(desk.look, columns, lambda fact: fact.id)
         self.table: Table[Fact] = Table(desk.look, self.history, translate("EntryView", "What happened"))
         self.acts = Card(translate("EntryView", "What can be done"))
-        self.buttons = {act: KeyButton(digit_at(place), words) for place, (act, words) in enumerate(acts.items())}
+        self.keys = ActKeys(self, acts)
         self._asks: tuple[QWidget, ...] = ()
 
     @property
@@ -106,8 +106,7 @@ class EntryView(QWidget, Generic[A]):
         self.alert.setVisible(bool(shown.alert))
         self._tell(shown.told)
         self.history.set_rows(shown.facts)
-        for act, button in self.buttons.items():
-            button.setVisible(act in shown.acts)
+        self.keys.offer(shown.acts)
         if not same:
             self.stop_asking()
         self._fit()
@@ -121,7 +120,7 @@ class EntryView(QWidget, Generic[A]):
 
     def take_focus(self) -> None:
         """The keyboard is the first act's, else the way back's."""
-        first = next((button for button in self.buttons.values() if not button.isHidden()), self.back)
+        first = self.keys.first or self.back
         self.setFocusProxy(first)
         first.setFocus()
 
@@ -131,23 +130,13 @@ class EntryView(QWidget, Generic[A]):
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit, keyed = digit_of(event), self._keyed.get(event.key())
+        keyed = self._keyed.get(event.key())
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif keyed is not None and keyed.isVisible():
             keyed.click()
-        elif digit is not None and self.acts.isVisible() and not event.isAutoRepeat():
-            if place_of(digit) < len(self.buttons):
-                self._press(list(self.buttons)[place_of(digit)])
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits pressed in a list of the entry are acts too."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and digit_of(event) is not None:
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
 
     def lay_out(self, parts: Sequence[QWidget], asks: Iterable[QWidget], above: Sequence[QWidget] = ()) -> None:
         """`parts` stand under what the entry holds and above what happened; `asks` take the place of the acts."""
@@ -157,7 +146,7 @@ class EntryView(QWidget, Generic[A]):
         happened = Card(translate("EntryView", "What happened"))
         brief.body.addLayout(self.told)
         happened.body.addWidget(self.table)
-        for button in self.buttons.values():
+        for button in self.keys.buttons.values():
             self.acts.body.addWidget(button)
         self._halves = stacked(brief, *parts, happened), stacked(self.acts, *self._asks)
         layout = QVBoxLayout(self)
@@ -171,15 +160,10 @@ class EntryView(QWidget, Generic[A]):
             ask.hide()
         self._connect()
 
-    def _press(self, act: A) -> None:
-        if not self.buttons[act].isHidden():
-            self.do(act)
-
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
-        self.table.installEventFilter(self)
-        for act, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, act=act: self.do(act))
+        self.keys.listen(self.table)
+        self.keys.chosen.connect(self.do)
         self._desk.look.changed.connect(self._fit)
 
     def _tell(self, told: Sequence[tuple[str, str]]) -> None:

@@ -135,7 +135,7 @@ class EntryDetailView(EntryView[str]):
         self.amend.clicked.connect(self._amend)
         self.lead_on.clicked.connect(self._lead_on)
         self.related.opened.connect(self.wanted)
-        self.related.table.installEventFilter(self)
+        self.keys.listen(self.related.table)
         for ask in self.asks.values():
             ask.sent.connect(self.moved)
             ask.left.connect(self.stop_asking)
