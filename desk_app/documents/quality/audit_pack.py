@@ -120,6 +120,6 @@ def _notice(dossier: Dossier, files: list[_File], texts: Texts) -> str:
         say("notice_files_title"),
         say("notice_check"),
     ]
-    lines = [line for told in paragraphs for line in (*(wrap(told, _WIDTH) or [""]), "")]
+    lines = [line for told in paragraphs for line in (*(wrap(told, _WIDTH, break_on_hyphens=False) or [""]), "")]
     lines += [f"{_hash(file.data)}  {file.name}\n    {file.about}\n" for file in files]
     return "\r\n".join("\n".join(lines).split("\n"))
