@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.outbox import FolderProblem
+from desk_app.ui.runtime.formats import as_read
 
 
 def folder_problem_sentences() -> dict[FolderProblem, str]:
@@ -67,13 +68,13 @@ def all_sent_sentence() -> str:
 def made_sentence(day: str, revision: int) -> str:
     """A summary was made."""
     text = QCoreApplication.translate("Publishing", "The summary of {day} is made (revision {revision}).")
-    return text.format(day=day, revision=revision)
+    return text.format(day=as_read(day), revision=revision)
 
 
 def unchanged_sentence(day: str) -> str:
     """Nothing changed since the last summary of that day."""
     text = QCoreApplication.translate("Publishing", "The summary of {day} has not changed.")
-    return text.format(day=day)
+    return text.format(day=as_read(day))
 
 
 def written_sentence(path: str) -> str:
@@ -91,13 +92,14 @@ def no_folder_sentence() -> str:
 
 def to_come_sentence(day: str) -> str:
     """A day to come has no summary."""
-    return QCoreApplication.translate("Publishing", "{day} is still to come: it has no summary yet.").format(day=day)
+    text = QCoreApplication.translate("Publishing", "{day} is still to come: it has no summary yet.")
+    return text.format(day=as_read(day))
 
 
 def no_facts_sentence(day: str) -> str:
     """Nothing happened on that day."""
     text = QCoreApplication.translate("Publishing", "Nothing is recorded on {day}: there is no summary to make.")
-    return text.format(day=day)
+    return text.format(day=as_read(day))
 
 
 def copy_problem_sentence(folder: str, problem: FolderProblem) -> str:

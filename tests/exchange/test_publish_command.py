@@ -21,6 +21,7 @@ from desk_app.services import publishing, visits
 from desk_app.services.clock import SystemClock
 from desk_app.services.settings import save_settings
 from desk_app.services.visits import Arrival
+from desk_app.ui.runtime.formats import as_read
 from tests.support.hall import AGENT, ROOT, SITE, Hall, ManualClock, open_hall_store
 
 DAY = "2026-03-02"
@@ -56,7 +57,7 @@ def share(data: Path, folder: Path) -> None:
 def test_without_a_folder_the_summary_waits(data: Path) -> None:
     done = publish(data, "--day", DAY)
     assert done.returncode == 1
-    assert done.stdout == f"The summary of {DAY} is made (revision 1).\n"
+    assert done.stdout == f"The summary of {as_read(DAY)} is made (revision 1).\n"
     assert "No shared folder is set" in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -71,7 +72,7 @@ def test_the_folder_is_missing_then_it_is_back(data: Path, tmp_path: Path) -> No
     back = publish(data, "--day", DAY)
     assert (back.returncode, back.stderr) == (0, "")
     assert back.stdout.splitlines() == [
-        f"The summary of {DAY} has not changed.",
+        f"The summary of {as_read(DAY)} has not changed.",
         f"Written and read back: {folder / NAME}",
     ]
     keys = {(SITE, "accueil"): [DeskKey.open(data).public]}
@@ -102,7 +103,7 @@ def test_a_day_without_any_fact_has_no_summary(data: Path, tmp_path: Path) -> No
     for words in ((), ("--to", str(tmp_path))):
         done = publish(data, "--day", "2001-01-01", *words)
         assert (done.returncode, done.stdout) == (1, "")
-        assert "Nothing is recorded on 2001-01-01" in done.stderr
+        assert "Nothing is recorded on 01/01/2001" in done.stderr
     assert not list(tmp_path.rglob("2001-01-01*"))
 
 
