@@ -176,7 +176,7 @@ def test_the_acts_beyond_the_tenth_are_digits_with_ctrl(
     screen = opened(store)
     screen.page.open_entry("complaints", 2)
     screen.settle()
-    screen.press(key, HELD.ControlModifier)
+    screen.press(key, held=HELD.ControlModifier)
     for more in told:
         screen.press(more)
     assert _lines(store)[2].complaint.state is state
