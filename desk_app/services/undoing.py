@@ -15,7 +15,6 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import AT_COUNTER, Visit
 from desk_app.domain.visit_times import ORDERED, TIMED
-from desk_app.services import registers
 from desk_app.services.acting import Act, Outcome, perform
 from desk_app.storage import appointments, journal, privacy_readings, visits
 from desk_app.storage.driver import Connection
@@ -162,6 +161,8 @@ def _take_back(act: Act, fact: Fact) -> None:
             undo_of=fact.id, renamed=fact.payload.get("renamed"), **of_register,
         )  # fmt: skip
         if fact.kind is Kind.ENTRY_MOVED:
+            from desk_app.services import registers  # with the first move undone: it declares every register
+
             registers.forget_move(act, fact)
 
 
