@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The whole place</source>
-        <translation>Tout le site</translation>
+        <translation>Tout le lieu</translation>
     </message>
     <message>
         <source>In charge</source>

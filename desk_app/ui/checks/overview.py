@@ -48,10 +48,10 @@ class ChecksOverview(QWidget):
         self.past = KeyButton("F3", self.tr("History"))
         self.propose = KeyButton("F5", self.tr("Propose an improvement action"))
         self.blank = KeyButton("F6", self.tr("Blank grid (PDF)"))
-        self.choose = KeyButton("F8", self.tr("Grids in use"))
+        self.choose = KeyButton("F7", self.tr("Grids in use"))
         self._shown, self._corrected = QStackedWidget(), QStackedWidget()
         nothing = self.tr("The rounds to make will appear here once grids are in use.")
-        self._shown.addWidget(EmptyState(look, "list", nothing, key="F8", words=self.tr("Grids in use")))
+        self._shown.addWidget(EmptyState(look, "list", nothing, key="F7", words=self.tr("Grids in use")))
         self._shown.addWidget(self.table)
         self.sound = PlainLabel("", Role.QUIET, wrap=True)
         self.sound.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -84,7 +84,7 @@ class ChecksOverview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
             int(Qt.Key.Key_F2): self.planned.emit, int(Qt.Key.Key_F3): self.history.emit,
-            int(Qt.Key.Key_F5): self._propose, int(Qt.Key.Key_F6): self._print, int(Qt.Key.Key_F8): self.uses.emit,
+            int(Qt.Key.Key_F5): self._propose, int(Qt.Key.Key_F6): self._print, int(Qt.Key.Key_F7): self.uses.emit,
         }  # fmt: skip
         if event.key() in keys:
             keys[event.key()]()

@@ -64,7 +64,7 @@ class ComplaintsPage(EntryPage):
         elif self.form.typed() == typed:
             self.form.begin()
             self.form.kind.editor.setFocus()
-        self.list.table.choose(number)
+        self.list.choose(number)
 
     def _take(self, read: RegisterRead) -> None:
         self._labels.settings = read.view.settings

@@ -85,6 +85,12 @@ class IssuancePage(QWidget):
         self.panel.hide()
         self._layers.bring(self.board, self.tally)
 
+    def _recorded(self, number: int) -> None:
+        """Back to the tally; the act just recorded is the one that Enter opens."""
+        self.back()
+        if number:
+            self.list.choose(number)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back()
@@ -126,7 +132,7 @@ class IssuancePage(QWidget):
     def _connect(self) -> None:
         presenter = self.presenter
         presenter.read.connect(self._take)
-        presenter.asked.connect(self.back)
+        presenter.asked.connect(self._recorded)
         presenter.refused.connect(self.form.refuse)
         presenter.done.connect(self.close_panel)
         self.tally.counted.connect(presenter.count)

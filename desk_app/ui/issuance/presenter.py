@@ -22,7 +22,7 @@ class IssuancePresenter(QObject):
     """`read` carries an `IssuanceView`; `asked` says that a request was recorded, `refused` why not, `done` an act."""
 
     read = Signal(object)
-    asked = Signal()
+    asked = Signal(int)  # the number of the act, 0 for one that is not in the register
     refused = Signal(object)  # Trouble
     done = Signal()
 
@@ -57,7 +57,7 @@ class IssuancePresenter(QObject):
         def told(outcome: Outcome) -> None:
             due = self._desk.formats.day(outcome.facts[-1].payload["due_on"])
             self._told(self.tr("No. {number}: announced for {day}").format(number=outcome.entry, day=due))
-            self.asked.emit()
+            self.asked.emit(outcome.entry)
 
         verb = partial(acts.ask_act, kind=kind, asked_on=asked_on, reference=reference)
         self._acts.do(verb, lambda acted: told(acted.outcome), self.refused.emit)
@@ -78,7 +78,7 @@ class IssuancePresenter(QObject):
 
         def told() -> None:
             self._told(text)
-            self.asked.emit()
+            self.asked.emit(0)
 
         self._acts.do(partial(acts.correct_unlisted, kind=kind, error=error), lambda _acted: told(), self.refused.emit)
 

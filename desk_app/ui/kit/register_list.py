@@ -63,6 +63,7 @@ class RegisterList(Card, Generic[R]):
         self._look, self._matches, self._identity = look, matches, identity
         self._title, self._coded = words.title, tuple(coded_columns)
         self._rows: tuple[R, ...] = ()
+        self._wanted: Hashable | None = None
         self.filter = LineEdit(60, placeholder=words.filter, name=words.filter)
         self.model = TableModel(look, columns, identity)
         self.table: Table[R] = Table(look, self.model, words.title)
@@ -81,6 +82,10 @@ class RegisterList(Card, Generic[R]):
         self._rows = tuple(rows)
         self._keep()
 
+    def choose(self, identity: Hashable) -> None:
+        """Put the cursor on an entry: now, or when it is there, as one just recorded is read a moment later."""
+        self._wanted = None if self.table.choose(identity) else identity
+
     def copy_all(self) -> None:
         """Put every entry kept by the filter on the clipboard, for a spreadsheet; formulas are guarded."""
         QGuiApplication.clipboard().setText(tsv(self._cells()))
@@ -98,6 +103,8 @@ class RegisterList(Card, Generic[R]):
         self.model.set_rows(kept)
         self._rest()
         self.set_aside(self.tr("%n entry(ies)", "", len(kept)))
+        if self._wanted is not None:
+            self.choose(self._wanted)
         if kept and self.table.current() is None:
             self.table.choose(self._identity(kept[0]))
 

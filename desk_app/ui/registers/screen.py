@@ -77,7 +77,7 @@ class RegisterScreen(EntryPage):
             self.leave_form()
         elif self.form.fields.values() == typed.values:
             self.back()
-            self.list.table.choose(number)
+            self.list.choose(number)
 
     def _take(self, read: RegisterRead) -> None:
         self._writing.settings, self._writing.linked = read.view.settings, read.offered.linked

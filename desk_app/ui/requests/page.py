@@ -76,7 +76,7 @@ class RequestsPage(EntryPage):
         elif self.form.typed() == typed:
             self.form.begin()
             self.form.channel.editor.setFocus()
-        self.list.table.choose(number)
+        self.list.choose(number)
 
     def _take(self, read: RegisterRead) -> None:
         self._labels.settings = read.view.settings

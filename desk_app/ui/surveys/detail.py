@@ -43,7 +43,7 @@ _WIDTHS = (440, 360)
 
 class CampaignDetailView(QWidget):
     """Digits do what can be done, F2 keys sheets, F5 keys some again, F6 writes the documents, F7 opens an action on
-    the chosen question, F8 the kiosk; Esc goes back."""
+    the chosen question, F9 the kiosk; Esc goes back."""
 
     left = Signal()
     asked = Signal(object)  # Kind
@@ -77,7 +77,7 @@ class CampaignDetailView(QWidget):
             "Esc": KeyButton(self.tr("Esc"), self.tr("The surveys")),
             "F2": KeyButton("F2", self.tr("Key in forms")),
             "F5": KeyButton("F5", self.tr("Key some again")),
-            "F8": KeyButton("F8", self.tr("Kiosk")),
+            "F9": KeyButton("F9", self.tr("Kiosk")),
             "F4": KeyButton("F4", self.tr("Correct")),
             "F6": KeyButton("F6", self.tr("Documents (PDF, HTML)")),
             "F7": KeyButton("F7", self.tr("Open an action")),
@@ -106,7 +106,7 @@ class CampaignDetailView(QWidget):
         opened = campaign.state is CampaignState.OPEN
         self.whom.setVisible(opened)
         self.acts.offer(detail.acts)
-        for key in ("F2", "F5", "F8"):
+        for key in ("F2", "F5", "F9"):
             self.keys[key].setVisible(opened)
         self.keys["F4"].setVisible(Kind.SURVEY_AMENDED in detail.acts)
         for key in ("F6", "F7"):
@@ -158,7 +158,7 @@ class CampaignDetailView(QWidget):
             self.acts.listen(table)
         self.acts.chosen.connect(self.asked)
         acts = {
-            "Esc": self.left.emit, "F2": self.keying.emit, "F5": self.keying_again.emit, "F8": self.kiosk.emit,
+            "Esc": self.left.emit, "F2": self.keying.emit, "F5": self.keying_again.emit, "F9": self.kiosk.emit,
             "F4": self.amended.emit, "F6": self.documents.emit, "F7": self._act,
         }  # fmt: skip
         for key, act in acts.items():

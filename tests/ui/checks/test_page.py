@@ -31,10 +31,10 @@ def _grids(screen: Opened) -> list[str]:
 def test_grids_are_put_in_use_by_one_key_each(opened: Open, store: Store) -> None:
     screen = opened(store)
     assert _grids(screen) == []
-    screen.press(KEY.Key_F8, KEY.Key_Return, KEY.Key_Down, KEY.Key_1, KEY.Key_Escape)
+    screen.press(KEY.Key_F7, KEY.Key_Return, KEY.Key_Down, KEY.Key_1, KEY.Key_Escape)
     assert _grids(screen) == ["Accessibilité: ● to do", "Signalétique: ● to do"]
     assert screen.said == ["Signalétique: each month", "Accessibilité: each week"]
-    screen.press(KEY.Key_F8, KEY.Key_4, KEY.Key_Escape)
+    screen.press(KEY.Key_F7, KEY.Key_4, KEY.Key_Escape)
     assert _grids(screen) == ["Signalétique: ● to do"]
 
 

@@ -21,7 +21,7 @@ KEY = Qt.Key
 def test_every_layer(opened: Open, played: Store, look: Look, french: None) -> None:
     screen = opened(played)
     shoot(screen.page, look, "checks", SIZE)
-    screen.press(KEY.Key_F8)
+    screen.press(KEY.Key_F7)
     shoot(screen.page, look, "checks-uses", SIZE)
     screen.press(KEY.Key_Escape, KEY.Key_F3)
     shoot(screen.page, look, "checks-history", SIZE)

@@ -48,6 +48,7 @@ def test_a_slip_becomes_a_share_of_commitment_27(opened: Open, store: Store, loo
     screen.page.presenter.refresh()
     screen.settle()
     assert screen.cells(1)["alert"] == "● to acknowledge"
+    screen.press(KEY.Key_Up)  # from the slip just keyed
     screen.press(KEY.Key_Return)
     screen.press(KEY.Key_6)
     screen.press(KEY.Key_Return)

@@ -70,6 +70,18 @@ def test_an_act_asked_for_and_what_becomes_of_it(store: Store, opened: Open) -> 
     assert page.focused() is page.page.tally
 
 
+def test_the_act_just_recorded_is_the_one_that_enter_opens(store: Store, opened: Open) -> None:
+    page = opened(store)
+    page.type("1")
+    page.press(Key.Key_F2)
+    page.type("2")
+    page.press(Key.Key_Return)
+    page.press(Key.Key_F3)
+    page.press(Key.Key_Return)
+    page.type("1")
+    assert (_act(store, 2).state, _act(store, 1).corrections) == (ActState.READY, ())
+
+
 def test_an_error_in_an_act_that_was_only_counted(store: Store, opened: Open) -> None:
     page = opened(store)
     page.press(Key.Key_F4)
