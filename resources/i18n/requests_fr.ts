@@ -233,8 +233,8 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Erased two years after the answer, with the words above.</source>
-        <translation>Effacé deux ans après la réponse, avec le texte ci-dessus.</translation>
+        <source>Erased two years after the answer, with the text of the request.</source>
+        <translation>Effacé deux ans après la réponse, avec le texte de la demande.</translation>
     </message>
 </context>
 <context>

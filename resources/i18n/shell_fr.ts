@@ -80,6 +80,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>No page has that name.</source>
+        <translation>Aucune page ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>Hall</source>
         <translation>Hall</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.text import folded
 from desk_app.ui.kit.filter_keys import FilterKeys
+from desk_app.ui.kit.labels import PlainLabel, Role
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table import Table
@@ -43,6 +44,8 @@ class PagePalette(QFrame):
         layout.setSpacing(SPACES["s"])
         layout.addWidget(self.field)
         layout.addWidget(self.table)
+        self.nothing = PlainLabel(self.tr("No page has that name."), Role.QUIET)
+        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         FilterKeys(self.field, self.table, self)
         self.field.installEventFilter(self)
         over.installEventFilter(self)
@@ -93,6 +96,8 @@ class PagePalette(QFrame):
     def _keep(self, typed: str) -> None:
         found = [page for page in self._pages if is_found(page.name, typed)]
         self.model.set_rows(sorted(found, key=lambda page: not folded(page.name).startswith(folded(typed))))
+        self.table.setVisible(bool(found))
+        self.nothing.setVisible(not found)
         if found:
             self.table.choose(self.model.rows[0].key)
 

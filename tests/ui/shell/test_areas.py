@@ -167,6 +167,7 @@ def test_the_palette_goes_away_as_it_came(window: MainWindow) -> None:
     press(window, KEY.Key_K, HELD.ControlModifier)
     type_letters("zz")
     assert window.palette_.model.rows == ()
+    assert (window.palette_.nothing.isVisible(), window.palette_.table.isVisible()) == (True, False)
     press(window, KEY.Key_Escape)  # empties the field
     press(window, KEY.Key_Escape)
     assert (window.palette_.isVisible(), window.page, QApplication.focusWidget()) == (False, "Accueil", resting)
