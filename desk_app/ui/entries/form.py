@@ -184,14 +184,18 @@ class WrittenForm(RecordForm):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_cards(self, needed: Card, more: Card, erased: str) -> None:
-        """What is needed and who is to be answered at the left, the rest at the right; `erased` says until when."""
+    def lay_out_cards(self, needed: Card, more: Card, erased: str, *, beside: bool = False) -> None:
+        """What is needed at the left, the rest at the right; `erased` says until when the words are kept.
+
+        Who is to be answered stands under what is needed, or beside it where the rest is short.
+        """
         who = Card(QCoreApplication.translate("WrittenForm", "Who is to be answered"))
         who.body.addWidget(Columns([(self.name, 1), (self.phone, 1)]))
         who.body.addWidget(Columns([(self.address, 1), (self.email, 1)]))
         who.body.addWidget(PlainLabel(erased, Role.SMALL, wrap=True))
         self._cards = needed, who, more
-        self.lay_out(Columns([(stacked(needed, who), 1), (stacked(more), 1)]))
+        left, right = ((needed,), (who, more)) if beside else ((needed, who), (more,))
+        self.lay_out(Columns([(stacked(*left), 1), (stacked(*right), 1)]))
         self._desk.look.changed.connect(self._fit)
         self._fit()
 

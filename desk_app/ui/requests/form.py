@@ -161,7 +161,8 @@ class RequestForm(WrittenForm):
             more.body.addWidget(part)
         self.promised.hide()
         self.complete.hide()
-        self.lay_out_cards(needed, more, self.tr("Erased two years after the answer, with the words above."))
+        erased = self.tr("Erased two years after the answer, with the text of the request.")
+        self.lay_out_cards(needed, more, erased, beside=True)
         self._order()
 
     def _order(self) -> None:
