@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -25,7 +26,9 @@ _RECEIVED = (
     r"\brecu|recept|received|creat|\bcree|\bopen|depot|depos|soumis|submi|saisi|enregist|arrivee|\bdate d\w+ demande"
 )
 _ANSWERED = r"\bclos|closed|clotur|ferm|repon|repondu|resol|resolu|traite|trait\b|complet|termin|answer"
-_ALIKE = 0.6
+_ALIKE = 0.75
+_PART_OF = 8  # letters: a shorter heading is part of too many questions
+_FREE = re.compile(r"remarque|suggestion|commentaire|comment")
 _SHARED = r"linked ?id|call ?id|id (d'|de l')?appel|n° (d'|de l')?appel|correlation"
 
 
@@ -123,5 +126,8 @@ def _alike(heading: str, question: Question) -> float:
     """From 0 to 1, how much a heading, or what it has in brackets, is the question."""
     inner = heading[heading.rfind("[") + 1 :].rstrip("] ") if "[" in heading else heading
     told = plain(inner)
+    if question.kind is QuestionKind.TEXT:
+        return 1.0 if _FREE.search(told) else 0.0
     asked = [plain(text) for words in (question.words, question.short) for text in (words.fr, words.en)]
-    return max(1.0 if text == told else SequenceMatcher(None, told, text).ratio() for text in asked)
+    part = 0.9 if len(told) >= _PART_OF and any(told in text for text in asked) else 0.0
+    return max(part, *(1.0 if text == told else SequenceMatcher(None, told, text).ratio() for text in asked))

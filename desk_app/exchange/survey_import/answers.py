@@ -36,6 +36,8 @@ _SCALE = {
         "sans avis, non concerné", "sans avis / non concerné", "no opinion", "je ne sais pas", "ne se prononce pas",
     ),
 }  # fmt: skip
+UNANSWERED = frozenset({"n/a", "na", "sans reponse", "pas de reponse", "no answer"})
+"""What forms write where nobody answered, or where nothing was asked."""
 _YES_NO = {YesNo.YES: ("oui", "yes"), YesNo.NO: ("non", "no")}
 
 
@@ -74,7 +76,9 @@ class Words:
 
 
 def is_answer(question: Question, text: str) -> bool:
-    """Whether a cell is an answer to the question without any word of the map."""
+    """Whether a cell is an answer to the question, or none at all, without any word of the map."""
+    if plain(text) in UNANSWERED:
+        return True
     try:
         Words(question, TextField()).answer(text)
     except RejectedRowError:

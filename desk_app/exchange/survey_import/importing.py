@@ -20,7 +20,7 @@ from desk_app.exchange.imports.rejections import Note, Reason, reject
 from desk_app.exchange.imports.report import Report
 from desk_app.exchange.imports.texts import Texts
 from desk_app.exchange.imports.verdicts import Rules
-from desk_app.exchange.survey_import.answers import Words
+from desk_app.exchange.survey_import.answers import UNANSWERED, Words
 from desk_app.exchange.survey_import.map_file import CHANNEL, DAY, SERVICE, SurveyMap
 from desk_app.exchange.tables import Found, Row, Table
 from desk_app.services.past_forms import PastForm, checked_form, forms_recorded_before, record_past_forms
@@ -36,8 +36,6 @@ _CHANNELS = {
     FormChannel.PAPER: ("paper", "papier"),
 }
 _CHANNEL = {word: channel for channel, words in _CHANNELS.items() for word in words}
-_UNANSWERED = frozenset({"n/a", "na", "sans reponse", "pas de reponse", "no answer"})
-"""What forms write where nobody answered, or where nothing was asked."""
 _REASONS = {
     RefusalCode.SURVEY_DAY: Reason.OUTSIDE_SURVEY,
     RefusalCode.SURVEY_SERVICE: Reason.UNKNOWN_SERVICE,
@@ -156,7 +154,7 @@ class _RowReader:
         for key, (told, places, _values) in self.answers.bound.items():
             cell, _place = first_told(row, places, told.empty)
             text = told.value or " ".join(text_of(cell).split()) or told.default
-            if text and plain(text) not in _UNANSWERED:
+            if text and plain(text) not in UNANSWERED:
                 found[key] = self.known[key].answer(text)
         return found
 

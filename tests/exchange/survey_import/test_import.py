@@ -12,9 +12,11 @@ from desk_app.domain.surveys.campaign import FormChannel
 from desk_app.exchange import survey_import
 from desk_app.exchange.imports import MapCode, MapError, Reason, import_file, preview
 from desk_app.exchange.imports.report import Report
+from desk_app.exchange.map_drafts import draft_survey_map
 from desk_app.exchange.survey_import import SurveyImporter, parse_map
 from desk_app.services import surveys
 from desk_app.services.surveys_reading import campaign_detail
+from desk_app.ui.imports.drafts import survey_map
 from tests.support.hall import AGENT, ROOT, SUPERVISOR, Hall
 from tests.support.surveys import BANKS, forms, open_campaign
 
@@ -143,3 +145,18 @@ def test_the_description_of_the_package_is_a_map_that_is_read() -> None:
     assert survey_import.__doc__
     lines = [line.strip() for line in survey_import.__doc__.splitlines() if line.startswith("    ")]
     assert set(parse_map("\n".join(lines), QUESTIONS).answers) == {"signs", "courtesy", "preferred_slot"}
+
+
+def test_the_first_map_of_a_web_form_finds_its_questions_and_lists_the_words_nobody_knows(tmp_path: Path) -> None:
+    file = tmp_path / "form.csv"
+    second = QUESTIONS[1].words.fr.replace(",", "")
+    heads = f"ID de la réponse,Date de soumission,Votre avis [Horaires d’ouverture],{second},Vos remarques"
+    rows = ("1,2026-11-12 10:00:00,Plutôt satisfait,Satisfait·e,", "2,2026-11-13 10:00:00,Sans réponse,Au top,Merci")
+    file.write_text("\n".join([heads, *rows]), "utf-8")
+    told = survey_map(draft_survey_map(file, QUESTIONS), file, "Europe/Paris")
+    assert 'hours = "Votre avis [Horaires d’ouverture]"' in told
+    assert f"[answers.{QUESTIONS[1].key}]" in told
+    assert '# "Au top" = "…"' in told
+    read = parse_map(told, QUESTIONS)
+    assert read.identity == ("ID de la réponse",)
+    assert {"hours", QUESTIONS[1].key} <= set(read.answers)
