@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from desk_app.domain.summary_counted import first_day
 from desk_app.domain.summary_document import to_payload
 from desk_app.domain.summary_envelope import Envelope
 from desk_app.exchange.folder.reading import read_summary
@@ -73,6 +74,8 @@ def _written(share: Path) -> list[str]:
         day = (date(2018, 1, 1) + timedelta(days=number)).isoformat()
         name = f"{SITE}/{day[:4]}/{day}.{DESK}.r000001.json"
         (share / name).parent.mkdir(parents=True, exist_ok=True)
-        (share / name).write_bytes(KEY.seal(to_payload(replace(told, day=day))))
+        counted = replace(told.content.counted, since=first_day(day))
+        of_day = replace(told, day=day, content=replace(told.content, counted=counted))
+        (share / name).write_bytes(KEY.seal(to_payload(of_day)))
         names.append(name)
     return names
