@@ -147,10 +147,6 @@
         <translation>Échéances</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Rien n’est dû.</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Ce qui est à faire</translation>
     </message>

@@ -54,6 +54,10 @@
         <source>Since the day</source>
         <translation>Depuis le jour</translation>
     </message>
+    <message>
+        <source>Say where the value comes from.</source>
+        <translation>Dites d’où vient cette valeur.</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
@@ -134,6 +138,10 @@
     <message>
         <source>Internal audit</source>
         <translation>Audit interne</translation>
+    </message>
+    <message>
+        <source>Openings: on time within</source>
+        <translation>Ouvertures : à l’heure à tant près</translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -10,12 +10,14 @@ from desk_app.demo.year.book import Book
 from desk_app.domain.checks.answers import COMPLIANT, Answer, Answers
 from desk_app.domain.checks.grid import Counting, Grid, Periodicity
 from desk_app.domain.registers import actions, audits, documents, incidents, meetings, trainings
+from desk_app.domain.scope import yearly_audits, years_on
+from desk_app.domain.scope_document import to_document
 from desk_app.services import checks
 from desk_app.services.checks import Filled
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.grids import Grids
 from desk_app.services.quality.freezing import close_period
-from desk_app.services.quality.scopes import all_scopes
+from desk_app.services.quality.scopes import all_scopes, save_scope
 
 _STEP = {Periodicity.WEEKLY: 7, Periodicity.MONTHLY: 30, Periodicity.QUARTERLY: 91}
 _SHEETS = (
@@ -34,6 +36,8 @@ def write(book: Book, resources: Path) -> None:
     for month in book.months():
         over = (month + timedelta(days=32)).replace(day=1)
         book.at(over + timedelta(days=4), partial(_close, book, frameworks, f"{month:%Y-%m}"), 1_100)
+    book.at(date(book.first.year + 1, 1, 6), partial(_close, book, frameworks, str(book.first.year)), 1_110)
+    book.at(book.first + timedelta(days=14), partial(_certify, book, frameworks))
     _rounds(book, grids)
     _mystery(book, grids)
     book.at(book.first, partial(_papers, book))
@@ -157,14 +161,34 @@ def _approve(book: Book, entry: int) -> None:
     book.move(meetings.REVIEW, entry, "approve", approved_on=book.today.isoformat())
 
 
-def _audit(book: Book) -> None:
+def _certify(book: Book, frameworks: Frameworks) -> None:
+    """The initial audit finds nothing to say: the town is certified for three years, with an audit each year."""
+    entry = _audited(book, f"Audit initial {book.today.year}", "initial", 30)
+    book.move(audits.AUDIT, entry, "close", closed_on=book.today.isoformat())
+    scope = all_scopes(book.store)[0]
     day = book.today
-    entry = book.enter(
-        audits.AUDIT, title=f"Audit interne {day.year}", kind="internal", due=day.isoformat(), owner="valerie"
-    )
-    book.move(audits.AUDIT, entry, "begin", began_on=day.isoformat())
-    due = (day + timedelta(days=60)).isoformat()
-    book.move(audits.AUDIT, entry, "report", reported_on=day.isoformat(), due=due)
+    document = to_document(scope)
+    document["certificate"] = {
+        "number": f"QV-{day.year}-014", "body": "AFNOR Certification",
+        "issued_on": day.isoformat(), "expires_on": years_on(day, 3).isoformat(),
+        "audits": [{"kind": audit.kind.value, "day": audit.day.isoformat()} for audit in yearly_audits(day)],
+    }  # fmt: skip
+    book.do(save_scope, document, frameworks, based_on=scope.version, agent="valerie")
+
+
+def _audited(book: Book, title: str, kind: str, answers_in: int) -> int:
+    """An audit of the day, reported; findings are answered within so many days."""
+    day = book.today.isoformat()
+    entry = book.enter(audits.AUDIT, title=title, kind=kind, due=day, owner="valerie")
+    book.move(audits.AUDIT, entry, "begin", began_on=day)
+    due = (book.today + timedelta(days=answers_in)).isoformat()
+    book.move(audits.AUDIT, entry, "report", reported_on=day, due=due)
+    return entry
+
+
+def _audit(book: Book) -> None:
+    entry = _audited(book, f"Audit interne {book.today.year}", "internal", 60)
+    due = (book.today + timedelta(days=60)).isoformat()
     for title, kind, number in (
         ("Accueil souriant au guichet", "strength", 11),
         ("Une fiche n’est plus à jour", "minor", 20),
@@ -175,26 +199,32 @@ def _audit(book: Book) -> None:
         )
         if kind == "strength":
             book.move(audits.FINDING, found, "note")
+    _begin(book, ("Relire les listes de pièces du site", "finding", "2", (20, 24), ""), "lena", -6)
 
 
 def _actions(book: Book) -> None:
-    """Actions of every age: one whose effect was measured, some under way, one late."""
-    told = (
-        ("Un guichet de plus à la rentrée", "indicator", "wait.within", (7,), "81,4 %", "94,2 %"),
-        ("Paravents entre les guichets", "complaint", "", (13,), "", ""),
-        ("Relire les listes de pièces du site", "finding", "2", (20, 24), "", ""),
-        ("Rappeler dans la journée", "indicator", "callbacks.kept", (17,), "84 %", ""),
-        ("Deux agents au standard le matin", "indicator", "calls.within", (16,), "79,2 %", ""),
+    """Actions of every age: one whose effect was measured, some under way."""
+    counter = _begin(
+        book, ("Un guichet de plus à la rentrée", "indicator", "wait.within", (7,), "81,4 %"), "sophie", -40
     )
-    for number, (title, origin, key, touched, before, after) in enumerate(told):
-        entry = book.enter(
-            actions.REGISTER, title=title, origin=origin, origin_key=key, commitments=touched, before=before
-        )
-        due = (book.last + timedelta(days=(-40, 25, -6, 60, 30)[number])).isoformat()
-        book.move(actions.REGISTER, entry, "plan", owner=_AGENTS[number % len(_AGENTS)], due=due)
-        book.move(actions.REGISTER, entry, "start")
-        if after:
-            book.at(book.today + timedelta(days=150), partial(_finish, book, entry, after))
+    book.at(book.today + timedelta(days=150), partial(_finish, book, counter, "94,2 %"))
+    for told, owner, due in (
+        (("Paravents entre les guichets", "complaint", "", (13,), ""), "karim", 25),
+        (("Afficher les délais au guichet", "review", "1", (22,), ""), "lena", 45),
+        (("Rappeler dans la journée", "indicator", "callbacks.kept", (17,), "84 %"), "paul", 60),
+        (("Deux agents au standard le matin", "indicator", "calls.within", (16,), "79,2 %"), "sophie", 30),
+    ):
+        _begin(book, told, owner, due)
+
+
+def _begin(book: Book, told: tuple[str, str, str, tuple[int, ...], str], owner: str, due: int) -> int:
+    """An action under way, due so many days after the last one played."""
+    title, origin, key, touched, before = told
+    entry = book.enter(actions.REGISTER, title=title, origin=origin, origin_key=key, commitments=touched, before=before)
+    day = (book.last + timedelta(days=due)).isoformat()
+    book.move(actions.REGISTER, entry, "plan", owner=owner, due=day)
+    book.move(actions.REGISTER, entry, "start")
+    return entry
 
 
 def _finish(book: Book, entry: int, after: str) -> None:

@@ -21,7 +21,14 @@ _SLIPS = (
     (ComplaintKind.SUGGESTION, Theme.PREMISES, (2,), "Une fontaine à eau dans la salle d’attente"),
     (ComplaintKind.THANKS, Theme.COURTESY, (11,), "Accueil très aimable au guichet 2"),
 )
-_OBJECTS = ("information", "appointment", "school", "planning", "housing", "public-space", "other")
+_SUBJECTS = {
+    "information": "Pièces à fournir pour un passeport", "appointment": "Avancer un rendez-vous",
+    "school": "Inscription à la cantine", "planning": "Clôture rue des Lilas",
+    "housing": "Suivi d’une demande de logement", "public-space": "Lampadaire éteint place du Marché",
+    "other": "Prêt d’une salle pour une association",
+}  # fmt: skip
+_OBJECTS = tuple(_SUBJECTS)
+_NAMES = ("M. Bastien", "Mme Royer", "M. Diallo", "Mme Nguyen", "Mme Lefort", "M. Perrin", "Mme Costa")
 _CHANNELS = (
     RequestChannel.EMAIL, RequestChannel.EMAIL, RequestChannel.LETTER, RequestChannel.WEB_FORM, RequestChannel.COUNTER,
 )  # fmt: skip
@@ -58,7 +65,7 @@ def _request(book: Book) -> None:
     channel, day = book.dice.choice(_CHANNELS), book.today
     complete = book.dice.random() < 0.9
     entry = requests.Entry(book.dice.choice(_OBJECTS), channel, day.isoformat(), complete=complete)
-    words = RequestWords(summary="Demande d’une famille du quartier des Ormes", name="M. Bastien")
+    words = RequestWords(summary=_SUBJECTS[entry.object], name=_NAMES[day.toordinal() % len(_NAMES)])
     number = book.do(requests.record, entry, words).entry
     usual = 3 if channel is not RequestChannel.LETTER else 9
     after = 40 if book.dice.random() < _LATE else book.dice.randint(1, usual)

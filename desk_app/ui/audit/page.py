@@ -24,7 +24,7 @@ from desk_app.ui.kit.table_model import TableModel
 from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.shell.desk import Desk
 
-_TABLE = (380, 240)
+_TABLE = (440, 240)
 
 
 class AuditPage(QWidget):

@@ -53,6 +53,7 @@ class ChecksOverview(QWidget):
         nothing = self.tr("The rounds to make will appear here once grids are in use.")
         self._shown.addWidget(EmptyState(look, "list", nothing, key="F7", words=self.tr("Grids in use")))
         self._shown.addWidget(self.table)
+        self._shown.setCurrentWidget(self.table)  # that there is none is only said once they are read
         self.sound = PlainLabel("", Role.QUIET, wrap=True)
         self.sound.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._corrected.addWidget(self.sound)

@@ -41,10 +41,11 @@ class DeadlinesPage(QWidget):
         self.filter = LineEdit(60, placeholder=told, name=told)
         self.model = GroupedModel(desk.look, columns(), identity)
         self.table: Table[Row] = Table(desk.look, self.model, self.tr("Deadlines"))
-        self.empty = EmptyState(desk.look, "circle-check", self.tr("Nothing is due."))
+        self.empty = EmptyState(desk.look, "circle-check", "")
         self._shown = QStackedWidget()
         self._shown.addWidget(self.empty)
         self._shown.addWidget(self.table)
+        self._shown.setCurrentWidget(self.table)  # that nothing is due is only said once it is read
         self.card = Card(self.tr("What is due"))
         self._lay_out()
         FilterKeys(self.filter, self.table, self)

@@ -100,7 +100,7 @@ def columns() -> tuple[Column[Row], ...]:
         column("what", translate("Deadlines", "To do")),
         column("label", translate("Deadlines", "About"), stretch=True),
         Column[Row]("number", translate("Deadlines", "No."), _number, right=True, spare_below=700),
-        column("due", translate("Deadlines", "Due")),
+        column("due", translate("Deadlines", "Due"), spare_below=700),
         column("owner", translate("Deadlines", "In charge"), spare_below=900),
     )
 

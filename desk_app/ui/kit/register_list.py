@@ -73,6 +73,7 @@ class RegisterList(Card, Generic[R]):
         self._shown = QStackedWidget()
         self._shown.addWidget(EmptyState(look, words.icon, words.empty, key="F2", words=words.new))
         self._shown.addWidget(self.table)
+        self._shown.setCurrentWidget(self.table)  # that it is empty is only said once it is read
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.filter)

@@ -50,7 +50,9 @@ def columns(formats: Formats) -> tuple[Column[StepLine], ...]:
         Column[StepLine](
             "standing", translate("QualityCalendar", "State"), standing_of, tone=lambda line: TONES[line.standing]
         ),
-        Column[StepLine]("proof", translate("QualityCalendar", "Proof"), lambda line: proof_of(line, formats)),
+        Column[StepLine](
+            "proof", translate("QualityCalendar", "Proof"), lambda line: proof_of(line, formats), spare_below=700
+        ),
     )
 
 

@@ -101,7 +101,8 @@ def listed_columns(writing: Writing) -> tuple[Column[EntryLine], ...]:
     """The columns of the list: number, title, what the register lists, state, owner, due day and how it stands."""
     translate = QCoreApplication.translate
     register, face = writing.register, writing.face
-    own = [_column(writing, name, stretch=name == register.title) for name in (register.title, *face.listed)]
+    title = _column(writing, register.title, stretch=True)
+    own = [title, *(_column(writing, name, spare_below=700) for name in face.listed)]
     owner = [_column(writing, OWNER, spare_below=800)] if OWNER in register.all_fields else []
     due = (
         Column[EntryLine]("due", face.due, writing.due, right=True),

@@ -27,6 +27,7 @@ from desk_app.ui.kit.theme import SPACES
 from desk_app.ui.quality_words import said
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.scopes.words import audit_words, threshold_title
+from desk_app.ui.settings.threshold_words import unit_words
 
 _CERTIFICATE_YEARS = 3
 _MOST = 1_000.0
@@ -215,6 +216,15 @@ class OverrideForm(ScopeForm):
         self._end()
         self._fill()
 
+    def send(self) -> None:
+        """A threshold without its reason is not sent: the field says so."""
+        if self.why.editor.value:
+            self.why.accept()
+            super().send()
+        else:
+            self.why.refuse(self.tr("Say where the value comes from."))
+            self.why.editor.setFocus()
+
     def change(self) -> Callable[[dict[str, Any]], None]:
         name = self.threshold.editor.currentData()
         value = Decimal(str(self.value.editor.value()))
@@ -235,7 +245,7 @@ class OverrideForm(ScopeForm):
     def _fill(self) -> None:
         told = self._framework.thresholds[self.threshold.editor.currentData()]
         shared = told.unit == "share"
-        self.value.editor.setSuffix(" %" if shared else "")
+        self.value.editor.setSuffix(unit_words(told.unit))
         self.value.editor.setValue(float(told.value * 100 if shared else told.value))
 
 

@@ -18,6 +18,7 @@ from desk_app.ui.settings.threshold_words import threshold_words
 _SEPARATOR = " · "
 """Between titles: many hold a comma."""
 
+_OPENING = "opening.tolerance_minutes"  # no indicator is judged by it, and no setting has its name
 _SETTINGS = {key.value: key for key in ThresholdKey}
 
 
@@ -38,8 +39,10 @@ def threshold_title(framework: Framework, name: str, formats: Formats) -> str:
     for commitment in framework.commitments:
         for indicator in commitment.indicators:
             if indicator.target == name:
-                title = said(indicator.title, formats)
-                return f"{commitment.number} · {title}" if "{" not in title else str(commitment.number)
+                title = said(indicator.title.filled(lambda _threshold: "…"), formats)
+                return f"{commitment.number} · {title}"
+    if name == _OPENING:
+        return QCoreApplication.translate("Scopes", "Openings: on time within")
     return threshold_words()[_SETTINGS[name]] if name in _SETTINGS else name
 
 

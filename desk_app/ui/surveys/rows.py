@@ -50,7 +50,9 @@ def campaign_columns(formats: Formats) -> tuple[Column[CampaignLine], ...]:
     return (
         Column[CampaignLine]("number", translate("Surveys", "No."), lambda line: str(line.campaign.id), right=True),
         Column[CampaignLine]("title", translate("Surveys", "Survey"), lambda line: line.campaign.title, stretch=True),
-        Column[CampaignLine]("perimeter", translate("Surveys", "Perimeter"), lambda line: line.campaign.perimeter),
+        Column[CampaignLine](
+            "perimeter", translate("Surveys", "Perimeter"), lambda line: line.campaign.perimeter, spare_below=700
+        ),
         Column[CampaignLine]("days", translate("Surveys", "Days"), lambda line: days_of(line.campaign, formats)),
         Column[CampaignLine](
             "forms", translate("Surveys", "Forms"), lambda line: formats.number(line.forms), right=True, strong=True

@@ -150,7 +150,11 @@ def test_f6_sets_a_threshold_with_its_reason(opened: Opened, store: Store) -> No
     form = page.form
     assert isinstance(form, OverrideForm)
     form.threshold.editor.setCurrentIndex(form.threshold.editor.findData("wait.target_share"))
+    named = [form.threshold.editor.itemText(place) for place in range(form.threshold.editor.count())]
+    assert not [title for title in named if "_" in title or title.isdigit()]
     form.value.editor.setValue(85.5)
+    _press(KEY.Key_Return)
+    assert form.why.refusal.text()
     form.why.editor.setText("Travaux")
     _press(KEY.Key_Return)
     _drain(page)
