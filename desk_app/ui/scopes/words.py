@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.domain.framework import Framework
+from desk_app.domain.framework import Framework, Words
 from desk_app.domain.scope import Audit, AuditKind, Override, Scope, ScopePart
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.ui.kit.table_model import Column
@@ -39,7 +39,7 @@ def threshold_title(framework: Framework, name: str, formats: Formats) -> str:
     for commitment in framework.commitments:
         for indicator in commitment.indicators:
             if indicator.target == name:
-                title = said(indicator.title.filled(lambda _threshold: "…"), formats)
+                title = said(indicator.title.filled(lambda _threshold: Words("…", "…")), formats)
                 return f"{commitment.number} · {title}"
     if name == _OPENING:
         return QCoreApplication.translate("Scopes", "Openings: on time within")
