@@ -17,10 +17,12 @@ from desk_app.documents.files import write_whole
 from desk_app.documents.glyphs import markup
 from desk_app.documents.paper import BODY, BOLD, INNER, TOWN, Sheet, register_fonts, render
 from desk_app.documents.texts import Texts
+from desk_app.domain.settings import LetterWords
 
 _BODY = ParagraphStyle("letter", BODY, fontSize=10.5, leading=15.5, spaceAfter=9)
 _RIGHT = ParagraphStyle("letter right", _BODY, alignment=TA_RIGHT)
 _TO = ParagraphStyle("letter to", _BODY, leftIndent=INNER / 2, spaceAfter=0)
+_CONTACT = ParagraphStyle("letter contact", _BODY, fontSize=8.5, leading=12, spaceBefore=14)
 _SUBJECT = ParagraphStyle("letter subject", _BODY, fontName=BOLD)
 
 
@@ -28,7 +30,7 @@ _SUBJECT = ParagraphStyle("letter subject", _BODY, fontName=BOLD)
 class Letter:
     """What a letter says. `kind` is "complaint", "suggestion" or "thanks"; days are local, ISO.
 
-    `name`, `address` and `answer` are as somebody typed them, in plain text.
+    `name`, `address` and `answer` are as somebody typed them, in plain text; `words` are the town's own.
     """
 
     number: int
@@ -41,6 +43,7 @@ class Letter:
     name: str
     address: str
     answer: str
+    words: LetterWords
 
 
 def write_complaint_letter(letter: Letter, out: Path, *, resources: Path, language: str) -> None:
@@ -74,12 +77,13 @@ def _story(letter: Letter, texts: Texts) -> Sequence[Any]:
         _line(subject, _SUBJECT),
         _line(_said(texts, "reference", number=str(letter.number)), _BODY),
         Spacer(1, 4 * mm),
-        _line(_said(texts, "greeting"), _BODY),
+        _line(letter.words.greeting or _said(texts, "greeting"), _BODY),
         *(_line(part, _BODY) for part in letter.answer.split("\n") if part.strip()),
-        _line(_said(texts, "thanks"), _BODY),
-        _line(_said(texts, "closing"), _BODY),
+        _line(letter.words.thanks or _said(texts, "thanks"), _BODY),
+        _line(letter.words.closing or _said(texts, "closing"), _BODY),
         Spacer(1, 10 * mm),
-        _line(_said(texts, "signature", site=letter.site), _RIGHT),
+        _line(letter.words.signatory or letter.site, _RIGHT),
+        *(_line(line, _CONTACT) for line in [letter.words.contact] if line),
     ]
 
 

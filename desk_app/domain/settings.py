@@ -190,6 +190,17 @@ class DataProtection:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterWords:
+    """The town's own words around the answer to a complaint; those left empty are the usual ones."""
+
+    greeting: str = ""
+    thanks: str = ""
+    closing: str = ""
+    signatory: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One version of a site's settings, in force from the moment it was recorded.
 
@@ -217,6 +228,7 @@ class Settings:
     promise_waits: bool = False
     retention: dict[str, Retention] = field(default_factory=usual)
     data_protection: DataProtection = DataProtection()
+    letter: LetterWords = LetterWords()
     call_reasons: tuple[CallReason, ...] = CALL_REASONS
     act_types: tuple[ActType, ...] = ACT_TYPES
     capacities: tuple[Capacity, ...] = ()

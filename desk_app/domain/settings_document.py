@@ -16,6 +16,7 @@ from desk_app.domain.settings import (
     ContactReason,
     Counter,
     DataProtection,
+    LetterWords,
     PrinterKind,
     Room,
     Service,
@@ -33,6 +34,7 @@ from desk_app.domain.time_limits.days import DayBasis
 from desk_app.domain.visit import Channel
 
 T = TypeVar("T")
+W = TypeVar("W", DataProtection, LetterWords)
 _UNSPECIFIC = frozenset({"general", "other"})
 """What the presets called the service for everything else, before settings could say so."""
 _ADDED_SINCE = {
@@ -88,7 +90,8 @@ def _read(told: Fields, version: int) -> Settings:
         request_objects=_each(told, "request_objects", _object) if "request_objects" in told.values else USUAL,
         promise_waits=told.flag("promise_waits", False),
         retention=_retention(told.table("retention", {})),
-        data_protection=_data_protection(told.table("data_protection", {})),
+        data_protection=_texts(DataProtection, told.table("data_protection", {})),
+        letter=_texts(LetterWords, told.table("letter", {})),
         call_reasons=_each(told, "call_reasons", _call_reason) if "call_reasons" in told.values else CALL_REASONS,
         act_types=_each(told, "act_types", _act_type) if "act_types" in told.values else ACT_TYPES,
         capacities=tuple(_capacity(Fields("capacities", entry)) for entry in told.items("capacities", ())),
@@ -214,8 +217,9 @@ def _retention(told: Fields) -> dict[str, Retention]:
     return found
 
 
-def _data_protection(told: Fields) -> DataProtection:
-    return DataProtection(*(told.text(part.name, "") for part in fields(DataProtection)))
+def _texts(kind: type[W], told: Fields) -> W:
+    """A dataclass of texts, of which any may be missing."""
+    return kind(*(told.text(part.name, "") for part in fields(kind)))
 
 
 def _capacity(told: Fields) -> Capacity:

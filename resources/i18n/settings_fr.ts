@@ -114,6 +114,45 @@
     </message>
 </context>
 <context>
+    <name>LetterSection</name>
+    <message>
+        <source>Left empty, the usual words are written.</source>
+        <translation>Vide : la formule habituelle est écrite.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>After the answer</source>
+        <translation>Après la réponse</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Formule de politesse</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>Left empty: the name of the place.</source>
+        <translation>Vide : le nom du lieu.</translation>
+    </message>
+    <message>
+        <source>How to reach the town</source>
+        <translation>Coordonnées de la ville</translation>
+    </message>
+    <message>
+        <source>At the foot of the letter: an address, a telephone number, the opening hours.</source>
+        <translation>Au pied de la lettre : une adresse, un téléphone, les horaires.</translation>
+    </message>
+    <message>
+        <source>The letter that answers a complaint</source>
+        <translation>La lettre de réponse à une réclamation</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Light</source>
@@ -594,6 +633,10 @@
         <translation>Fermetures</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
         <source>A name is needed, of 60 characters at most.</source>
         <translation>Donnez un nom, de 60 caractères au plus.</translation>
     </message>
@@ -791,6 +834,10 @@
     <message>
         <source>Sending</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
     </message>
     <message>
         <source>Personal data</source>

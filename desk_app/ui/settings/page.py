@@ -21,6 +21,7 @@ from desk_app.ui.settings.chapters import Chapter, Chapters
 from desk_app.ui.settings.entries_section import EntriesSection, EntryKind
 from desk_app.ui.settings.history_section import HistorySection
 from desk_app.ui.settings.hours_section import HoursSection
+from desk_app.ui.settings.letter_section import LetterSection
 from desk_app.ui.settings.look_section import LookSection
 from desk_app.ui.settings.presenter import SettingsPresenter
 from desk_app.ui.settings.retention_section import RetentionSection
@@ -81,6 +82,7 @@ class SettingsPage(QWidget):
             Chapter(self.tr("Hall"), HallSection.fields, lambda: HallSection(draft)),
             Chapter(self.tr("Tickets"), TicketsSection.fields, lambda: TicketsSection(desk, draft)),
             Chapter(self.tr("Sending"), SendingSection.fields, lambda: SendingSection(draft, desk.look)),
+            Chapter(self.tr("Letters"), LetterSection.fields, lambda: LetterSection(draft)),
             Chapter(self.tr("Personal data"), RetentionSection.fields, lambda: RetentionSection(desk, draft)),
             Chapter(self.tr("This computer"), (), lambda: LookSection(draft, desk.look, put_theme, remembered)),
             Chapter(self.tr("Versions"), (), self._made_history),

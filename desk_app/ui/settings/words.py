@@ -32,6 +32,7 @@ def field_words() -> dict[str, str]:
         "capacities": translate("Settings", "Premises"),
         "closures": translate("Settings", "Closures"),
         "data_protection": translate("Settings", "Personal data"),
+        "letter": translate("Settings", "Letters"),
     }
 
 
