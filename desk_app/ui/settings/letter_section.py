@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desk_app.ui.settings.draft import Draft
-from desk_app.ui.settings.parts import NotePart, TextPart
+from desk_app.ui.settings.parts import TextPart
 from desk_app.ui.settings.section import FormSection
 
-_LONGEST = 200
+_LONGEST = 300
 
 
 class LetterSection(FormSection):
@@ -19,8 +19,8 @@ class LetterSection(FormSection):
         usual = self.tr("Left empty, the usual words are written.")
         parts = (
             TextPart("greeting", self.tr("Greeting"), _LONGEST, usual),
-            NotePart("thanks", self.tr("After the answer"), usual),
-            NotePart("closing", self.tr("Closing words"), usual),
+            TextPart("thanks", self.tr("After the answer"), _LONGEST, usual),
+            TextPart("closing", self.tr("Closing words"), _LONGEST, usual),
             TextPart("signatory", self.tr("Signed by"), _LONGEST, self.tr("Left empty: the name of the place.")),
             TextPart(
                 "contact",
