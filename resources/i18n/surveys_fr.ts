@@ -28,6 +28,10 @@
         <translation>Saisir des questionnaires</translation>
     </message>
     <message>
+        <source>Paper form (PDF)</source>
+        <translation>Questionnaire papier (PDF)</translation>
+    </message>
+    <message>
         <source>Key some again</source>
         <translation>Ressaisir un échantillon</translation>
     </message>
@@ -159,6 +163,17 @@
     <message>
         <source>not asked</source>
         <translation>non posée</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForms</name>
+    <message>
+        <source>survey-{number}-form.pdf</source>
+        <translation>enquete-{number}-questionnaire.pdf</translation>
+    </message>
+    <message>
+        <source>The form is in {file}</source>
+        <translation>Le questionnaire est dans {file}</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,15 @@ _WIDTHS = (440, 360)
 
 
 class CampaignDetailView(QWidget):
-    """Digits do what can be done, F2 keys sheets, F5 keys some again, F6 writes the documents, F7 opens an action on
-    the chosen question, F9 the kiosk; Esc goes back."""
+    """Digits do what can be done, F2 keys sheets, F3 writes the form to print, F5 keys some again, F6 writes the
+    documents, F7 opens an action on the chosen question, F9 the kiosk; Esc goes back."""
 
     left = Signal()
     asked = Signal(object)  # Kind
     keying = Signal()
     keying_again = Signal()
     documents = Signal()
+    paper = Signal()
     acting = Signal(object)  # QuestionResult
     kiosk = Signal()
     amended = Signal()
@@ -76,6 +77,7 @@ class CampaignDetailView(QWidget):
         self.keys: dict[str, KeyButton] = {
             "Esc": KeyButton(self.tr("Esc"), self.tr("The surveys")),
             "F2": KeyButton("F2", self.tr("Key in forms")),
+            "F3": KeyButton("F3", self.tr("Paper form (PDF)")),
             "F5": KeyButton("F5", self.tr("Key some again")),
             "F9": KeyButton("F9", self.tr("Kiosk")),
             "F4": KeyButton("F4", self.tr("Correct")),
@@ -158,8 +160,8 @@ class CampaignDetailView(QWidget):
             self.acts.listen(table)
         self.acts.chosen.connect(self.asked)
         acts = {
-            "Esc": self.left.emit, "F2": self.keying.emit, "F5": self.keying_again.emit, "F9": self.kiosk.emit,
-            "F4": self.amended.emit, "F6": self.documents.emit, "F7": self._act,
+            "Esc": self.left.emit, "F2": self.keying.emit, "F3": self.paper.emit, "F4": self.amended.emit,
+            "F5": self.keying_again.emit, "F6": self.documents.emit, "F7": self._act, "F9": self.kiosk.emit,
         }  # fmt: skip
         for key, act in acts.items():
             self.keys[key].clicked.connect(lambda _on=False, act=act: act())

@@ -19,6 +19,7 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.surveys.campaign_form import CampaignForm
 from desk_app.ui.surveys.detail import CampaignDetailView
 from desk_app.ui.surveys.kiosk import Kiosk, show_kiosk
+from desk_app.ui.surveys.paper_forms import PaperForms
 from desk_app.ui.surveys.presenter import Opened, SurveysPresenter, SurveysRead
 from desk_app.ui.surveys.rows import ToSettle, campaign_columns, campaign_matches
 from desk_app.ui.surveys.settling import SettlingView
@@ -37,6 +38,7 @@ class SurveysPage(QWidget):
         self.kiosk: Kiosk | None = None
         self.presenter = SurveysPresenter(desk, self, resources)
         self.tables = Tables(desk, self)
+        self.forms = PaperForms(desk, resources, self.presenter.banks, self)
         columns = campaign_columns(desk.formats)
         words = RegisterWords(
             title=self.tr("Satisfaction surveys"),
@@ -215,6 +217,7 @@ class SurveysPage(QWidget):
         detail.amended.connect(self._amend)
         detail.acting.connect(presenter.open_action)
         detail.documents.connect(self._write)
+        detail.paper.connect(self._write_form)
         self.plan.written.connect(presenter.save)
         self.plan.left.connect(self._leave_plan)
         self.sheet.keyed.connect(presenter.key)
@@ -237,6 +240,10 @@ class SurveysPage(QWidget):
     def _write(self) -> None:
         if (opened := self._opened) is not None:
             self.presenter.write_documents(opened.results)
+
+    def _write_form(self) -> None:
+        if (opened := self._opened) is not None and self._read is not None:
+            self.forms.write(opened.detail, self._read.view.settings.site.town)
 
     def _copied(self, entries: int) -> None:
         self._desk.notices.done(self.tr("%n survey(s) copied", "", entries))

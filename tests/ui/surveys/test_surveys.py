@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -120,6 +120,22 @@ def _key_sheet(page: SurveysPage, digit: Qt.Key) -> int:
 
 def _state(store: Store) -> CampaignState:
     return surveys_view(store).lines[0].campaign.state
+
+
+def test_the_paper_form_of_a_survey_is_written_by_a_key(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    page = opened()
+    said: list[str] = []
+    page._desk.notices.said.connect(lambda notice: said.append(notice.text))
+    _begun(page)
+    said.clear()
+    _press(KEY.Key_F3)
+    qtbot.waitUntil(lambda: bool(said))
+    file = tmp_path / "Pupitre" / "survey-1-form.pdf"
+    assert said == [f"The form is in {file}"]
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_survey_is_planned_and_opened_by_keys(opened: Opened, store: Store) -> None:
