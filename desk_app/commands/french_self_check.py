@@ -6,7 +6,6 @@ SELF_CHECK = {
     "data": "données",
     "resources": "ressources",
     "applied": "appliquées",
-    "public holidays": "jours fériés",
     "frameworks": "référentiels",
     "check grids": "autocontrôles",
     "key": "clé",

@@ -6,7 +6,6 @@ import platform
 import sys
 import tempfile
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
@@ -22,7 +21,6 @@ from desk_app.exchange.signing import KEY_FILE, DeskKey, KeyFileError
 from desk_app.services.clock import SystemClock
 from desk_app.services.frameworks import Frameworks
 from desk_app.services.grids import Grids
-from desk_app.services.public_holidays import PublicHolidays
 from desk_app.storage.errors import StoreError
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Health, Store
@@ -41,10 +39,7 @@ LIBRARIES = {
     "charset-normalizer": "charset_normalizer",
     "babel": "babel.dates",
     "cryptography": "cryptography.hazmat.primitives.asymmetric.ed25519",
-    "holidays": "holidays.countries.france",
 }
-
-_NATIONAL_DAY = date(2026, 7, 14)
 
 _said = partial(french.said, french=SELF_CHECK)
 
@@ -70,7 +65,6 @@ def run(places: Places) -> int:
     findings = Findings()
     _look_at_program(places, findings)
     _look_at_libraries(findings)
-    _look_at_holidays(findings)
     _look_at_frameworks(places, findings)
     _look_at_grids(places, findings)
     _look_at_a_new_store(places, findings)
@@ -102,15 +96,6 @@ def _look_at_libraries(findings: Findings) -> None:
         except (ImportError, OSError) as error:
             findings.see(name, _said("missing"))
             findings.blame("{name} cannot be loaded: {error}", name=name, error=error)
-
-
-def _look_at_holidays(findings: Findings) -> None:
-    """The calendar of public holidays has its texts with it: without them it tells no day at all."""
-    try:
-        findings.see("public holidays", PublicHolidays().name(_NATIONAL_DAY))
-    except (ImportError, OSError) as error:
-        findings.see("public holidays", _said("missing"))
-        findings.blame("{name} cannot be loaded: {error}", name="holidays", error=error)
 
 
 def _look_at_frameworks(places: Places, findings: Findings) -> None:

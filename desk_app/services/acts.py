@@ -11,6 +11,7 @@ from desk_app.domain.actor import Actor
 from desk_app.domain.acts.life import ActClock, must_allow
 from desk_app.domain.acts.model import MOST_AT_ONCE, REGISTER, Act, Cause, FoundBy, WaitsFor
 from desk_app.domain.facts import Kind
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings
 from desk_app.domain.settings_counted import ActType
@@ -18,7 +19,6 @@ from desk_app.domain.text import clean
 from desk_app.domain.time_limits.days import DayBasis
 from desk_app.services.acting import Act as Work
 from desk_app.services.acting import Outcome, perform
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage import acts, journal
 from desk_app.storage.store import Store
 

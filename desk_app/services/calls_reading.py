@@ -14,11 +14,11 @@ from desk_app.domain.calls.model import Call, CallOrigin, CallOutcome
 from desk_app.domain.calls.sums import CallSum, counted, days_of_exchange
 from desk_app.domain.figures.model import Share
 from desk_app.domain.indicators.calls import INDICATORS
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.statistics import percentile_sorted
 from desk_app.domain.visit import Channel
 from desk_app.services.business_day import today
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage import calls, hall
 from desk_app.storage.calls import Caller
 from desk_app.storage.driver import Connection

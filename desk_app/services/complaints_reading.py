@@ -11,10 +11,10 @@ from desk_app.domain.complaints.clock import Alert, Clock, alert, due_on
 from desk_app.domain.complaints.model import REGISTER, Complaint
 from desk_app.domain.complaints.moves import MOVES, may_act, may_read
 from desk_app.domain.facts import Fact, Kind, settled
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings
 from desk_app.services.business_day import today
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage import complaints, journal
 from desk_app.storage.complaints import Words
 from desk_app.storage.driver import Connection

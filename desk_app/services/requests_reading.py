@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.facts import Fact, Kind, settled
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.requests.alerts import Alert, alert
 from desk_app.domain.requests.clocks import (
@@ -25,7 +26,6 @@ from desk_app.domain.requests.model import APART, REGISTER, Request
 from desk_app.domain.requests.moves import MOVES, may_act, may_read
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.services.business_day import today
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage import journal, requests
 from desk_app.storage.driver import Connection
 from desk_app.storage.requests import RequestWords

@@ -19,7 +19,6 @@ from tests.support.hall import ROOT, SUPERVISOR, open_hall_store
 
 AGAIN_MS = 300
 _STEP_MS = 200
-"""Once in a program: the library of public holidays is loaded in one of them."""
 _TIMES = 3
 
 

@@ -52,7 +52,6 @@ def test_from_the_checkout(tmp_path: Path) -> None:
     assert found["data"] == str(tmp_path)
     assert found["applied"].startswith("no data yet")
     assert "journal_mode=wal, synchronous=2" in found["pragmas"]
-    assert found["public holidays"] == "Fête nationale"
     assert found["migrations"].startswith("0001_")
     assert found["key"].startswith("none yet")
     assert list(tmp_path.iterdir()) == []

@@ -23,7 +23,7 @@ LATE = (
     "desk_app.domain.requests.model", "desk_app.storage.requests", "desk_app.ui.requests",
     "desk_app.domain.scope", "desk_app.domain.surveys", "desk_app.storage.surveys", "desk_app.ui.surveys",
     "desk_app.domain.checks", "desk_app.storage.checks", "desk_app.ui.checks",
-    "holidays", "desk_app.domain.person_search", "desk_app.services.personal_data", "desk_app.storage.personal_data",
+    "desk_app.domain.person_search", "desk_app.services.personal_data", "desk_app.storage.personal_data",
     "desk_app.domain.summary",
     "desk_app.exchange", "desk_app.services.figures", "desk_app.services.keeping", "desk_app.services.publishing",
     "desk_app.domain.deadlines", "desk_app.services.quality_calendar", "desk_app.ui.quality_calendar",

@@ -13,10 +13,10 @@ from desk_app.demo.clock import SetClock
 from desk_app.demo.town import SITE
 from desk_app.domain.actor import Actor
 from desk_app.domain.localtime import local_day, moment_ms
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.registers.model import Register
 from desk_app.services import registers
 from desk_app.services.acting import Outcome, new_operation
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage.store import Store
 
 _TIMEZONE = "Europe/Paris"

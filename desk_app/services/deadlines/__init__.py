@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.deadlines import Deadline, When, before_next_opening
+from desk_app.domain.public_holidays import public_holidays
 from desk_app.domain.quality_calendar import Step
 from desk_app.domain.settings import Settings
 from desk_app.services.business_day import today
@@ -28,7 +29,6 @@ from desk_app.services.deadlines import (
     surveys,
 )
 from desk_app.services.deadlines.asked import Asked
-from desk_app.services.public_holidays import public_holidays
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 

@@ -10,8 +10,8 @@ from desk_app.domain.hall import HallDay, OpeningSession
 from desk_app.domain.indicators.counts import Days
 from desk_app.domain.indicators.desk import Count
 from desk_app.domain.localtime import moment_ms
+from desk_app.domain.public_holidays import PublicHolidays
 from desk_app.domain.settings import Settings
-from desk_app.services.public_holidays import PublicHolidays
 from desk_app.services.quality.sources.asked import Asked, gathered
 from desk_app.storage import hall, settings
 from desk_app.storage.driver import Connection

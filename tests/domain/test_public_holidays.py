@@ -8,9 +8,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from holidays.countries.france import France
 
-from desk_app.services.public_holidays import PublicHolidays
+from desk_app.domain.public_holidays import OVERSEAS, PublicHolidays
 
+DEPARTMENTS = {"": None, "92": None, "67": "6AE", "57": "57"} | {name: name for name in sorted(OVERSEAS)}
+CUSTOMS = {"Mi-Carême", "Vendredi saint", "Fête de Victor Schoelcher"}
+"""What the library adds overseas, though no law makes it a day off."""
+WORKED = {date(2005, 5, 16), date(2006, 6, 5), date(2007, 5, 28)}
+"""The first Whit Mondays of the solidarity day, holidays all the same, which the library leaves out."""
 OFFICIAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "french_calendars" / "jours_feries_etalab"
 
 
@@ -46,6 +52,21 @@ def test_overseas_adds_the_day_of_the_abolition_only(department: str, day: date)
 
 def test_other_departments_have_the_national_ones() -> None:
     assert _of_year(2026, "92") == _of_year(2026, "2A") == _of_year(2026)
+
+
+@pytest.mark.parametrize("department", DEPARTMENTS)
+def test_every_day_of_seventy_years_is_told_as_a_known_library_tells_it(department: str) -> None:
+    customs = CUSTOMS if department in OVERSEAS else set()
+    library = France(subdiv=DEPARTMENTS[department], years=range(1990, 2061), language="fr")  # type: ignore[no-untyped-call]
+    told = {
+        day: "; ".join(sorted(kept))
+        for day in library
+        if (kept := [name for name in library.get_list(day) if name not in customs])
+    }
+    ours = PublicHolidays(department)
+    days = (date(1990, 1, 1) + timedelta(days=offset) for offset in range(71 * 365 + 18))
+    named = {day: name for day in days if day not in WORKED and (name := ours.name(day))}
+    assert named == {day: name for day, name in told.items() if day not in WORKED}
 
 
 def test_a_holiday_has_its_french_name() -> None:
