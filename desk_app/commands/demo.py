@@ -6,7 +6,10 @@ import os
 import signal
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -15,6 +18,8 @@ from desk_app.bootstrap import Places
 from desk_app.commands.interrupting import interruptible
 from desk_app.commands.session import told, troubles_told
 from desk_app.ui import command_line
+
+_MANY = 40
 
 
 @click.command()
@@ -50,8 +55,16 @@ def command(places: Places, data: Path | None, out: Path, headless: bool) -> Non
         with interruptible(signal.SIG_DFL) as cancelled:  # an exception in the middle of Qt would be lost, or worse
             perform(places, left, cancelled)
     click.echo(command_line.demo_left_sentence(left.out))
-    for file in sorted(path for path in left.out.rglob("*") if path.is_file()):
-        click.echo(f"  {file.relative_to(left.out)}")
+    for line in _listed(left.out):
+        click.echo(f"  {line}")
+
+
+def _listed(out: Path) -> Iterator[str]:
+    """Every file, but of a folder of many only how many: the summaries of a year would hide the rest."""
+    files = sorted(path.relative_to(out) for path in out.rglob("*") if path.is_file())
+    many = Counter(file.parent for file in files)
+    for folder, inside in groupby(files, lambda file: file.parent):
+        yield from [f"{folder}{os.sep} ({many[folder]})"] if many[folder] > _MANY else map(str, inside)
 
 
 def _has_screen() -> bool:

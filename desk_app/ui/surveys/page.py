@@ -34,6 +34,7 @@ class SurveysPage(QWidget):
         super().__init__()
         self._desk = desk
         self._read: SurveysRead | None = None
+        self._begun = False
         self._prepared: int | None = None
         self.kiosk: Kiosk | None = None
         self.presenter = SurveysPresenter(desk, self, resources)
@@ -69,7 +70,8 @@ class SurveysPage(QWidget):
             self.presenter.refresh()
 
     def begin(self) -> None:
-        """The plan of a new campaign."""
+        """The plan of a new campaign, as soon as what it begins with is read."""
+        self._begun = self._read is None
         if self._read is not None:
             self.plan.begin(self._read.view)
             self._layers.bring(self.plan)
@@ -127,6 +129,8 @@ class SurveysPage(QWidget):
     def _take(self, read: SurveysRead) -> None:
         self._read = read
         self.list.show_rows(read.view.lines)
+        if self._begun:
+            self.begin()
         if read.opened is None:
             return
         self.detail.show_campaign(read.opened.detail, read.opened.results, read.opened.quotas, read.view.settings)

@@ -138,6 +138,19 @@ def test_the_paper_form_of_a_survey_is_written_by_a_key(
     assert file.read_bytes().startswith(b"%PDF")
 
 
+def test_a_key_pressed_before_anything_was_read_is_kept(qtbot: QtBot, look: Look, store: Store) -> None:
+    page = SurveysPage(hand_desk(look, store, clock=store.clock, actor=VALERIE), RESOURCES)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    _press(KEY.Key_F2)
+    assert not page.plan.isVisible()
+    _drain(page)
+    assert page.plan.isVisible()
+    assert page.plan.perimeter.editor.value == "Hall administratif"
+
+
 def test_a_survey_is_planned_and_opened_by_keys(opened: Opened, store: Store) -> None:
     page = opened()
     _begun(page)
