@@ -85,4 +85,7 @@ def _code(name: str, code: str, settings: Settings, texts: Texts) -> str:
     if name == "service":
         known = settings.service(code)
         return known.label if known else code
+    if name == "object":
+        asked = settings.requests.one(code)
+        return asked.label if asked else code
     return texts.word("codes", code) if texts.has_word("codes", code) else code

@@ -98,6 +98,19 @@ def checks_view(store: Store, grids: Grids) -> ChecksView:
     return store.read(reading)
 
 
+def run_line(store: Store, grids: Grids, number: int) -> RunLine | None:
+    """A round or a test of any year; None when there is none of that number, or it was not made."""
+
+    def reading(connection: Connection) -> RunLine | None:
+        run = checks.one(connection, number)
+        if run is None or run.answers is None:
+            return None
+        notes = check_words.of_site(connection, run.site).get(run.id, {})
+        return RunLine(run, grids.version(run.grid, run.version), notes)
+
+    return store.read(reading)
+
+
 def grid_lines(
     connection: Connection, site: str, grids: tuple[Grid, ...], now: date, runs: tuple[CheckRun, ...]
 ) -> tuple[GridLine, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from desk_app.domain.appointment import AppointmentState
 from desk_app.domain.hall import CounterStatus, HallDay
 from desk_app.domain.localtime import local_day, moment_ms
 from desk_app.domain.queue import Estimate, call_order, may_serve
@@ -195,9 +196,10 @@ def privacy_view(store: Store) -> PrivacyView:
 
 
 def appointments_of(store: Store, day: str) -> tuple[AppointmentLine, ...]:
-    """The appointments of a day, in the order of their times."""
+    """The appointments of a day, in the order of their times; one that was never made is none."""
     site = store.settings().site.id
-    return store.read(lambda connection: appointments.of_day(connection, site, day))
+    lines = store.read(lambda connection: appointments.of_day(connection, site, day))
+    return tuple(line for line in lines if line.appointment.state is not AppointmentState.VOID)
 
 
 @dataclass(frozen=True, slots=True)

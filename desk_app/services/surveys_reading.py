@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk_app.domain.actor import Actor
-from desk_app.domain.facts import Kind
+from desk_app.domain.facts import Kind, settled
 from desk_app.domain.settings import Settings
 from desk_app.domain.surveys.bank import Bank, Question
-from desk_app.domain.surveys.campaign import Campaign, CampaignState, FormChannel
+from desk_app.domain.surveys.campaign import REGISTER, Campaign, CampaignState, FormChannel
 from desk_app.domain.surveys.form import Difference, differences, sampled
 from desk_app.domain.surveys.life import MOVES
 from desk_app.services.business_day import today
 from desk_app.services.survey_banks import Banks
 from desk_app.services.surveys import campaign_of
-from desk_app.storage import survey_again, survey_forms, survey_words, surveys
+from desk_app.storage import journal, survey_again, survey_forms, survey_words, surveys
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
 from desk_app.storage.survey_words import FreeWords
@@ -147,9 +147,18 @@ def _line(connection: Connection, campaign: Campaign) -> CampaignLine:
 
 
 def _batch(connection: Connection, campaign: Campaign, number: int, sheets: int, finished: bool) -> BatchLine:
-    again = survey_again.of_batch(connection, campaign.id, number)
     to_settle = sum(map(len, _differences(connection, campaign, number).values()))
-    return BatchLine(number, sheets, finished, len(again), to_settle)
+    if finished:
+        return BatchLine(number, sheets, finished, _sealed_again(connection, campaign, number), to_settle)
+    return BatchLine(number, sheets, finished, len(survey_again.of_batch(connection, campaign.id, number)), to_settle)
+
+
+def _sealed_again(connection: Connection, campaign: Campaign, number: int) -> int:
+    """How many sheets were keyed twice, as the seal of the batch tells: the second keyings themselves are forgotten."""
+    seals = {form.seal for form in survey_forms.of_batch(connection, campaign.id, number)}
+    facts = settled(journal.of_entry(connection, REGISTER, campaign.id))
+    told = (fact.payload.get("double_entry", {}) for fact in facts if fact.payload.get("seal") in seals)
+    return sum(int(one.get("forms", 0)) for one in told)
 
 
 def _differences(connection: Connection, campaign: Campaign, batch: int) -> dict[int, tuple[Difference, ...]]:

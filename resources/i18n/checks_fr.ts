@@ -300,6 +300,10 @@
 <context>
     <name>ChecksPresenter</name>
     <message>
+        <source>The round or test no. {number} is not there.</source>
+        <translation>La ronde ou le test n° {number} n’est pas là.</translation>
+    </message>
+    <message>
         <source>{grid}: {share} recorded</source>
         <translation>{grid} : {share}, enregistré</translation>
     </message>

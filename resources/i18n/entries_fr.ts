@@ -34,8 +34,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>The register</source>
-        <translation>Le registre</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Correct</source>

@@ -51,8 +51,12 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>The register</source>
-        <translation>Le registre</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>error noted</source>

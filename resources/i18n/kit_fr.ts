@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>FilterKeys</name>
+    <message>
+        <source>Nothing here has what you typed. Esc shows all again.</source>
+        <translation>Rien ici ne correspond à ce que vous avez tapé. Échap remontre tout.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>

@@ -64,6 +64,10 @@
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Annulé : {act}</translation>
+    </message>
 </context>
 <context>
     <name>PagePalette</name>

@@ -20,8 +20,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>The surveys</source>
-        <translation>Les enquêtes</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Key in forms</source>
@@ -423,6 +423,18 @@
     <message>
         <source>It is published</source>
         <translation>Elle est publiée</translation>
+    </message>
+    <message>
+        <source>The survey is open: key forms, or open the kiosk</source>
+        <translation>L’enquête est ouverte : saisissez des questionnaires, ou ouvrez la borne</translation>
+    </message>
+    <message>
+        <source>The survey is closed: its results are final</source>
+        <translation>L’enquête est close : ses résultats sont définitifs</translation>
+    </message>
+    <message>
+        <source>The survey is published</source>
+        <translation>L’enquête est publiée</translation>
     </message>
     <message>
         <source>paper</source>

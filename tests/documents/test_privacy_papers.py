@@ -15,9 +15,13 @@ from desk_app.documents.person_file import person_rows, write_person_file
 from desk_app.documents.privacy_paper import Printed
 from desk_app.documents.processing_record import write_privacy_notice, write_processing_record
 from desk_app.documents.texts import LANGUAGES, Texts
+from desk_app.domain.acts.model import ActState
 from desk_app.domain.appointment import AppointmentState
+from desk_app.domain.calls.model import CallOutcome
 from desk_app.domain.complaints.model import ComplaintKind, ComplaintState, Theme
 from desk_app.domain.facts import Kind
+from desk_app.domain.registers.registry import REGISTERS
+from desk_app.domain.requests.model import RequestChannel, RequestState
 from desk_app.domain.retention import RULES, Retention
 from desk_app.domain.settings import DataProtection
 from desk_app.services.personal_data.erasing import Erasure
@@ -58,9 +62,19 @@ def test_every_class_and_code_is_told(language: str) -> None:
     texts = Texts.load(FOLDER, language)
     tables = ("classes", "purposes", "persons", "data", "recipients", "retention")
     missing = [(table, rule.key) for table in tables for rule in RULES if not texts.has_word(table, rule.key)]
-    codes = {*AppointmentState, *ComplaintKind, *ComplaintState, *Theme}
+    codes = {*AppointmentState, *ComplaintKind, *ComplaintState, *Theme, *RequestChannel, *RequestState}
+    codes |= {*ActState, *CallOutcome, *REGISTERS, *(state for one in REGISTERS.values() for state in one.states)}
     assert missing == []
     assert [code for code in codes if not texts.has_word("codes", code)] == []
+
+
+def test_what_a_request_was_about_is_told_in_words(tmp_path: Path) -> None:
+    about = {"object": "public-space", "channel": "web_form", "state": "answered"}
+    found = Found(Kept("requests", 3, "2026-11-09", False, False, about, {"name": "Mme Royer"}), True)
+    write_person_file([found], PRINTED, tmp_path / "person.pdf", resources=RESOURCES, language="fr")
+    told = _read(tmp_path / "person.pdf")
+    assert [one.label in told for one in SETTINGS.request_objects if one.id == "public-space"] == [True]
+    assert "formulaire en ligne" in told
 
 
 def test_the_record_and_the_notice_tell_the_times_of_the_settings(tmp_path: Path) -> None:

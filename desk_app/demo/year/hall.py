@@ -11,6 +11,7 @@ from desk_app.domain.localtime import moment_ms
 from desk_app.services import hall
 from desk_app.services.acts import ask_act, count_acts, issue_act, ready_act
 from desk_app.services.calls import CallEntry, keep_callback, log_call
+from desk_app.services.closing import close_day
 from desk_app.services.past_visits import History, PastOutcome, record_past_visits
 from desk_app.storage.calls import Caller
 
@@ -31,9 +32,11 @@ def write(book: Book) -> None:
     days = list(book.open_days())
     for day in days:
         late = book.dice.random() < 0.03
-        opens = book.store.settings().hours[day.weekday()][0][0]
-        book.at(day, partial(book.do, hall.open_hall), opens + (9 if late else -2))
-        book.at(day, partial(book.do, hall.close_hall), book.store.settings().hours[day.weekday()][-1][1])
+        hours = book.store.settings().hours[day.weekday()]
+        book.at(day, partial(book.do, hall.open_hall), hours[0][0] + (9 if late else -2))
+        book.at(
+            day, partial(book.do, close_day, day.isoformat(), {}), book.store.settings().hours[day.weekday()][-1][1]
+        )
     for month in book.months():
         of_month = [day for day in days if (day.year, day.month) == (month.year, month.month)]
         if of_month:

@@ -46,9 +46,9 @@ REVIEW = Register(
     name=REVIEWS,
     fields=(
         Field("title", required=True),
-        Field("due", FieldKind.DAY, required=True),
         Field("from_day", FieldKind.DAY, required=True),  # the period that is reviewed
         Field("to_day", FieldKind.DAY, required=True),
+        Field("due", FieldKind.DAY, required=True),
         Field("owner", FieldKind.AGENT),
         Field("agenda", FieldKind.NOTE, most=2_000),
     ),

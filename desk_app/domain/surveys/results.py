@@ -70,7 +70,7 @@ class QuestionResult:
     @property
     def change(self) -> Change | None:
         """Beside the campaign before; None for the first one, or when either has no answer."""
-        if len(self.trend) < 2:
+        if len(self.trend) < 2 or self.share is None or not self.share.denominator:
             return None
         return change(self.trend[-1].share, self.trend[-2].share)
 

@@ -18,6 +18,7 @@ from desk_app.ui.kit.buttons import Button, Kind
 from desk_app.ui.kit.card import Card
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.empty import EmptyState
+from desk_app.ui.kit.filter_keys import tell_kept
 from desk_app.ui.kit.flow import FlowLayout
 from desk_app.ui.kit.key_button import KeyButton
 from desk_app.ui.kit.line_edit import LineEdit
@@ -102,7 +103,7 @@ class AppointmentsView(QWidget):
         self.presenter.day_read.connect(self._show)
         self.presenter.saved.connect(self._saved)
         self.presenter.refused.connect(self.form.refuse)
-        self.search.textChanged.connect(lambda _text: self._filter())
+        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.form.written.connect(self.presenter.save)
@@ -133,6 +134,10 @@ class AppointmentsView(QWidget):
         for key, widget, act in on_one:
             shortcut = QShortcut(QKeySequence(key), widget, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
+
+    def _search(self, typed: str) -> None:
+        self._filter()
+        tell_kept(self.table, typed)
 
     def _end_search(self) -> None:
         """Show the whole day again."""

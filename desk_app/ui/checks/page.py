@@ -73,6 +73,8 @@ class ChecksPage(QWidget):
             self.fill(asked)
         elif past is not None:
             self.open(past)
+        elif isinstance(entry, int):
+            self.presenter.find(entry)
 
     def _open(self, draft: Draft, period: str) -> None:
         self._back_to = self._stack.currentWidget()
@@ -127,6 +129,7 @@ class ChecksPage(QWidget):
     def _connect(self) -> None:
         presenter, overview = self.presenter, self.overview
         presenter.read.connect(self._take)
+        presenter.found.connect(self.open)
         presenter.saved.connect(self._saved)
         presenter.refused.connect(self.sheet.refuse)
         presenter.planned.connect(lambda: self._stack.bring(overview))
@@ -145,6 +148,7 @@ class ChecksPage(QWidget):
         self.plan.written.connect(presenter.plan)
         self.sheet.recorded.connect(presenter.save)
         self.sheet.left.connect(self._back)
+        self.sheet.left.connect(self._desk.notices.entry_left)
         self.sheet.printed.connect(self._print_draft)
         self.sheet.made.connect(presenter.make)
         self.sheet.given_up.connect(presenter.give_up)

@@ -15,7 +15,7 @@ from desk_app.domain.registers.model import Values
 from desk_app.domain.topics import Topic
 from desk_app.services import checks, registers
 from desk_app.services.acting import Outcome
-from desk_app.services.checks_reading import NonconformityLine, checks_view
+from desk_app.services.checks_reading import NonconformityLine, RunLine, checks_view, run_line
 from desk_app.services.grids import Grids
 from desk_app.ui.checks.draft import Draft, Purpose
 from desk_app.ui.checks.planned_test import PlannedTest
@@ -30,6 +30,7 @@ class ChecksPresenter(QObject):
     """Each act tells what it did; a refusal goes back to the layer it came from."""
 
     read = Signal(object)  # ChecksView
+    found = Signal(object)  # RunLine
     saved = Signal(object)  # Draft
     refused = Signal(object)  # Trouble, for the grid
     planned = Signal()
@@ -46,6 +47,17 @@ class ChecksPresenter(QObject):
     def refresh(self) -> None:
         """Read everything again."""
         self._desk.read(self._screen, lambda store: checks_view(store, self._grids), self.read.emit)
+
+    def find(self, number: int) -> None:
+        """A round or a test older than those shown."""
+
+        def told(line: RunLine | None) -> None:
+            if line is None:
+                self._desk.notices.warn(self.tr("The round or test no. {number} is not there.").format(number=number))
+            else:
+                self.found.emit(line)
+
+        self._desk.read(self._screen, lambda store: run_line(store, self._grids, number), told)
 
     def save(self, draft: Draft) -> None:
         """Record a round, score a test, or correct either."""

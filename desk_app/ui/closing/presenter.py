@@ -18,7 +18,7 @@ from desk_app.services.closing_day import ClosingDay, closing_day
 from desk_app.storage.appointments import AppointmentLine
 from desk_app.ui.runtime.texts import sentence
 from desk_app.ui.runtime.trouble import Trouble
-from desk_app.ui.shell.acts import Acts, Verb
+from desk_app.ui.shell.acts import Acted, Acts, Verb
 from desk_app.ui.shell.desk import Desk
 
 _TOPICS = frozenset(
@@ -128,8 +128,11 @@ class ClosingPresenter(QObject):
         read = self._read
         if read is None or not read.overdue:
             return
-        said = self.tr("%n absence(s) noted", "", len(read.overdue))
-        self._do(partial(closing.mark_all_missed, day=read.day), lambda: self._tell(said))
+
+        def told(acted: Acted) -> None:
+            self._tell(self.tr("%n absence(s) noted", "", len(acted.outcome.facts)))
+
+        self._acts.do(partial(closing.mark_all_missed, day=read.day), told, self._failed)
 
     def send_again(self) -> None:
         """Make the summary of the day shown if it changed, and send all that waits."""

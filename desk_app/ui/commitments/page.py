@@ -28,6 +28,7 @@ class CommitmentsPage(QWidget):
 
     def __init__(self, desk: Desk, frameworks: Frameworks, presets: Path) -> None:
         super().__init__()
+        self._desk = desk
         self._view: CommitmentsView | None = None
         self._opened: int | None = None
         self._wanted: int | None = None
@@ -108,6 +109,7 @@ class CommitmentsPage(QWidget):
         overview.scoped.connect(presenter.look_at)
         overview.spanned.connect(presenter.look_over)
         self.detail.left.connect(self.close_detail)
+        self.detail.left.connect(self._desk.notices.entry_left)
         self.detail.turned.connect(self.turn)
         self.detail.proposed.connect(self._begin_action)
         self.detail.action_card.opened.connect(presenter.open_action)

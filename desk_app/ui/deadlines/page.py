@@ -48,8 +48,8 @@ class DeadlinesPage(QWidget):
         self._shown.setCurrentWidget(self.table)  # that nothing is due is only said once it is read
         self.card = Card(self.tr("What is due"))
         self._lay_out()
-        FilterKeys(self.filter, self.table, self)
         self.filter.textChanged.connect(lambda _text: self._keep())
+        FilterKeys(self.filter, self.table, self)
         self.table.opened.connect(self.open)
         self.setFocusProxy(self.filter)
         desk.look.changed.connect(self._fit)

@@ -42,6 +42,7 @@ class EntryPage(QWidget):
         self.list.copied.connect(self._copied)
         self.list.tabled.connect(self._tables.write)
         self.detail.left.connect(self.back)
+        self.detail.left.connect(self._desk.notices.entry_left)
         self.detail.amended.connect(self._amend)
         self.form.begun.connect(self.presenter.renew)
         self.form.left.connect(self.leave_form)

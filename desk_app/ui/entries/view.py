@@ -64,7 +64,7 @@ class EntryView(QWidget, Generic[A]):
         translate = QCoreApplication.translate
         self._desk = desk
         self._number: int | None = None
-        self.back = KeyButton(translate("EntryView", "Esc"), translate("EntryView", "The register"))
+        self.back = KeyButton(translate("EntryView", "Esc"), translate("EntryView", "Back"))
         self.amend = KeyButton("F4", translate("EntryView", "Correct"))
         self._keyed: dict[int, KeyButton] = {int(Qt.Key.Key_F4): self.amend}
         self.title = PlainLabel("", Role.TITLE, wrap=True)

@@ -145,6 +145,7 @@ class IssuancePage(QWidget):
         self.list.tabled.connect(self.tables.write)
         self.panel.asked.connect(presenter.act)
         self.panel.left.connect(self.close_panel)
+        self.panel.left.connect(self._desk.notices.entry_left)
         self.form.written.connect(presenter.ask)
         self.form.erred.connect(presenter.correct_unlisted)
         self.form.begun.connect(presenter.renew)

@@ -36,7 +36,7 @@ class ActPanel(Card):
         self.acts = ActKeys(self, {place: words for place, (_kind, words, _verb) in enumerate(self._verbs)})
         self.keys = QWidget()
         flow = FlowLayout(self.keys, gap=SPACES["s"])
-        self.back = KeyButton(self.tr("Esc"), self.tr("The register"))
+        self.back = KeyButton(self.tr("Esc"), self.tr("Back"))
         for button in (*self.acts.buttons.values(), self.back):
             button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
             flow.addWidget(button)
@@ -72,7 +72,7 @@ class ActPanel(Card):
             self.error.show()
             self.error.begin()
         elif self._line is not None:
-            self.asked.emit(self._line, verb, words)
+            self.asked.emit(self._line, verb, self.tr("Going on") if kind is Kind.ACT_RESUMED else words)
 
     def _correct(self, error: Error) -> None:
         if self._line is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from desk_app.ui.kit.line_edit import LineEdit
@@ -14,10 +14,18 @@ _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _TYPED_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
+def tell_kept(table: Table[Any], typed: str) -> None:
+    """Once the rows that have what was typed are kept: the cursor is in sight, and an empty table says why."""
+    told = QCoreApplication.translate("FilterKeys", "Nothing here has what you typed. Esc shows all again.")
+    table.say_nothing(told if typed else "")
+    table.show_current()
+
+
 class FilterKeys(QObject):
     """Arrows and Enter typed in the filter are the table's, letters typed in the table are the filter's.
 
-    Escape in either empties the filter; once it is empty Escape is whoever's stands around them.
+    Escape in either empties the filter; once it is empty Escape is whoever's stands around them. To be made once the
+    filter keeps rows: what is told of them follows.
     """
 
     def __init__(self, field: LineEdit, table: Table[Any], parent: QObject) -> None:
@@ -25,6 +33,7 @@ class FilterKeys(QObject):
         self._field, self._table = field, table
         field.installEventFilter(self)
         table.installEventFilter(self)
+        field.textChanged.connect(lambda text: tell_kept(table, text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

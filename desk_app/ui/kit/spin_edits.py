@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 
 _TEXT_MARGIN = 8
@@ -84,5 +84,23 @@ class DateEdit(QDateEdit):
 
 
 def set_in(box: QAbstractSpinBox) -> None:
-    """Set the text in from the border: under a style sheet Qt leaves the left padding of these boxes out."""
+    """Set the text in from the border: under a style sheet Qt leaves the left padding of these boxes out.
+
+    Ctrl+Z is left to the desk while there is nothing typed to take back.
+    """
     box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
+    box.installEventFilter(_UndoLeft(box))
+
+
+class _UndoLeft(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and isinstance(watched, QAbstractSpinBox)
+            and not watched.lineEdit().isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
 )
@@ -93,6 +94,7 @@ class Table(QTableView, Generic[R]):
         self._look = look
         self._rows = model
         self._hovered = -1
+        self._nothing = ""
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._proxy = QSortFilterProxyModel(self) if sortable else None
         if self._proxy is not None:
@@ -106,11 +108,17 @@ class Table(QTableView, Generic[R]):
         look.changed.connect(self._fit)
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.chosen.emit(self.current()))
+        self.model().rowsRemoved.connect(self._mark_current)
 
     @property
     def hovered_row(self) -> int:
         """The position of the row under the pointer, -1 when there is none."""
         return self._hovered
+
+    @property
+    def nothing(self) -> str:
+        """What it says while it has no row."""
+        return self._nothing
 
     def current(self) -> R | None:
         """The row under the cursor, None when there is none."""
@@ -133,6 +141,17 @@ class Table(QTableView, Generic[R]):
             self._proxy.mapFromSource(index) if self._proxy else index, flags.ClearAndSelect | flags.Rows
         )
         return True
+
+    def say_nothing(self, text: str) -> None:
+        """What stands in it while it has no row."""
+        self._nothing = text
+        self.viewport().update()
+
+    def show_current(self) -> None:
+        """Scroll to the row under the cursor: no key may act on a row out of sight."""
+        if self.currentIndex().isValid():
+            self.updateGeometries()  # else rows that came just now are beyond the end of the scroll bar
+            self.scrollTo(self.currentIndex())
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard with their titles, to be pasted into a spreadsheet."""
@@ -166,14 +185,27 @@ class Table(QTableView, Generic[R]):
         told = (index.data() if cut else "", index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
         return " · ".join(filter(None, told))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._look.theme.colour("quiet"))
+            gap = self._look.theme.px(_ROW_HEIGHT) // 2
+            room = self.viewport().rect().adjusted(gap, gap, -gap, -gap)
+            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._nothing)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spare()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """Qt takes the first row as current, or the one after a row that goes, without showing it."""
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())  # Qt takes the first row as current without showing it
+            self.selectRow(self.currentIndex().row())
 
     def _hover(self, row: int) -> None:
         left, self._hovered = self._hovered, row

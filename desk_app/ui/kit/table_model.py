@@ -61,7 +61,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._columns = tuple(columns)
         self._identity = identity
         self._rows: tuple[R, ...] = ()
-        look.changed.connect(self._recolour)
+        look.changed.connect(self.tell_again)
 
     @property
     def rows(self) -> tuple[R, ...]:
@@ -132,7 +132,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         for position in changed:
             self.dataChanged.emit(self.index(position, 0), self.index(position, last_column))
 
-    def _recolour(self) -> None:
+    def tell_again(self) -> None:
+        """The same rows have other colours, or other texts."""
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desk_app.ui.kit.announce import announce
@@ -13,11 +14,15 @@ from desk_app.ui.kit.keycap import KeyCap
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, button_text
 from desk_app.ui.kit.look import Look
 
+PASSES_MS = 15_000
 _ICONS = {Tone.GOOD: "check", Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert", Tone.ACCENT: "info"}
 
 
 class UndoBar(QFrame):
-    """Always there, so that nothing jumps; empty at first. What was said stays until the next is said."""
+    """Always there, so that nothing jumps; empty at first.
+
+    An act stays told until the next one; what offers nothing and is no fault goes after some seconds.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +39,8 @@ class UndoBar(QFrame):
         self.extra_button = Button(look, "", kind=Kind.FLAT)
         self.extra_button.clicked.connect(self._do_extra)
         self.extra_key = KeyCap("")
+        self._passing = QTimer(self, singleShot=True, interval=PASSES_MS)
+        self._passing.timeout.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(8)
@@ -71,6 +78,10 @@ class UndoBar(QFrame):
         self.extra_key.setVisible(bool(extra_key))
         self._draw()
         announce(self.message, text)
+        if undo is None and not extra and tone is not Tone.BAD:
+            self._passing.start()
+        else:
+            self._passing.stop()
 
     def clear(self) -> None:
         """Say nothing; there is nothing to take back."""

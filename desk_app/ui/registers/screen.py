@@ -82,10 +82,7 @@ class RegisterScreen(EntryPage):
     def _take(self, read: RegisterRead) -> None:
         self._writing.settings, self._writing.linked = read.view.settings, read.offered.linked
         self.form.offer(read.offered)
-        chosen = self.list.table.current()
         self.list.show_rows(in_order(read.view.lines, self._register))
-        if chosen is not None:
-            self.list.table.choose(chosen.entry.id)
         if read.detail is not None:
             self.detail.show_detail(read.detail, read.offered)
         self.settle(whole=read.detail is not None)

@@ -126,7 +126,8 @@ class Acts:
         self._desk.notices.available.emit()
         try:
             if shiboken6.isValid(self._owner):
-                told(acted)
+                with self._desk.notices.about(acted.outcome.facts):
+                    told(acted)
         finally:
             self._desk.hub.publish(acted.topics)
             if acted.outcome.given is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1366, 768)
 _TITLE_BAR = 48
+_TOLD = 20
+"""As many acts as may be taken back one after the other, and named."""
 _AROUND = (16, 8, 16, 0)
 
 
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._all_pages = tuple(pages)
         self._page = pages[0].key
+        self._led_from = ""
+        self._told: deque[Notice] = deque(maxlen=_TOLD)
         self._kept_focus: QWidget | None = None
         self._is_painted = False
         self._layers = QStackedWidget()
@@ -90,7 +95,12 @@ class MainWindow(QMainWindow):
         return self._page
 
     def open_page(self, key: str, entry: tuple[str, int | str] | None = None) -> None:
-        """Show a page, and an entry of its registers when one is named; its help follows when the help is open."""
+        """Show a page, and an entry of its registers when one is named; its help follows when the help is open.
+
+        Esc in that entry comes back to the page that led to it.
+        """
+        if entry is None or key != self._page:
+            self._led_from = "" if entry is None else self._page
         self._page = key
         self.tabs.mark(key)
         page = self.pages.open(key)
@@ -99,6 +109,10 @@ class MainWindow(QMainWindow):
         if self.helping:
             self.help.open(key)
         self.page_opened.emit(key)
+
+    def _leave_entry(self) -> None:
+        if self._led_from:
+            self.open_page(self._led_from)
 
     @cached_property
     def help(self) -> HelpPanel:
@@ -204,6 +218,7 @@ class MainWindow(QMainWindow):
         notices.available.connect(self.banner.clear)
         notices.standing.connect(self.standing.say)
         notices.page_asked.connect(self.open_page)
+        notices.entry_left.connect(self._leave_entry)
         self.tabs.asked.connect(self.open_page)
         self.top.display.clicked.connect(self.display_asked)
         self.top.hiding.clicked.connect(self.hide_asked)
@@ -242,10 +257,14 @@ class MainWindow(QMainWindow):
         if any(fact.payload.get("renamed") for fact in acted.outcome.facts):
             told = self.tr("Undone, but for the name and the contact: write the former ones again if need be.")
             self._desk.notices.warn(told)
-        else:
-            self._desk.notices.done(self.tr("Undone"))
+            return
+        undone = {fact.undo_of for fact in acted.outcome.facts}
+        told = next((notice.text for notice in self._told if notice.facts & undone), "")
+        self._desk.notices.done(self.tr("Undone: {act}").format(act=told) if told else self.tr("Undone"))
 
     def _say(self, notice: Notice) -> None:
+        if notice.undoable:
+            self._told.appendleft(notice)
         self.undo_bar.say(
             notice.text,
             undo=self.undo if notice.undoable else None,

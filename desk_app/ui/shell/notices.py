@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desk_app.domain.facts import Fact
 from desk_app.domain.refusals import Refusal
 from desk_app.ui.kit.colours import Tone
 from desk_app.ui.runtime.texts import sentence
@@ -18,6 +20,7 @@ class Notice:
     """One line for the bar under the page.
 
     `undoable` offers to take back one's last act; `extra` names one more thing to do (reprint), `extra_key` its key.
+    `facts` are those of the act it tells, by their numbers.
     """
 
     text: str
@@ -26,6 +29,7 @@ class Notice:
     extra: str = ""
     do_extra: Callable[[], None] | None = None
     extra_key: str = ""
+    facts: frozenset[int] = frozenset()
 
 
 class Notices(QObject):
@@ -38,6 +42,20 @@ class Notices(QObject):
     ticket_given = Signal(object, str)  # the committed fact that gives a ticket, or prints it again, and the ticket
     bug_met = Signal(object)  # Bug
     page_asked = Signal(str, object)  # key of a page; an entry of its registers, or None
+    entry_left = Signal()  # Esc in an entry that is shown whole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._about: frozenset[int] = frozenset()
+
+    @contextmanager
+    def about(self, facts: Iterable[Fact]) -> Iterator[None]:
+        """What is told meanwhile is what these facts did."""
+        self._about = frozenset(fact.id for fact in facts)
+        try:
+            yield
+        finally:
+            self._about = frozenset()
 
     def done(
         self,
@@ -49,7 +67,7 @@ class Notices(QObject):
         extra_key: str = "",
     ) -> None:
         """Tell an act that was committed."""
-        self.said.emit(Notice(text, Tone.GOOD, undoable, extra, do_extra, extra_key))
+        self.said.emit(Notice(text, Tone.GOOD, undoable, extra, do_extra, extra_key, self._about))
 
     def warn(self, text: str) -> None:
         """Tell something the agent should know, in the same bar."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desk_app.ui.kit.buttons import Button, Kind
+from desk_app.ui.kit.keys import place_pressed
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel, Role, button_text, plain_tip
 from desk_app.ui.shell.desk import Desk
+
+_DIGITS = 9
 
 
 class TopBar(QFrame):
@@ -24,6 +27,7 @@ class TopBar(QFrame):
         self.hiding = Button(desk.look, self.tr("Hide · F12"), kind=Kind.FLAT, icon="eye-off")
         plain_tip(self.hiding, self.tr("Hide the names and the queue from whoever passes by"))
         self.agent_menu = QMenu(self)
+        self.agent_menu.installEventFilter(self)
         self.agent = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.agent.setMenu(self.agent_menu)
         self.agent.setProperty("menu", "true")
@@ -52,6 +56,16 @@ class TopBar(QFrame):
         self.agent.setAccessibleName(self.tr("Agent: {name}").format(name=name))
         self.agent.setVisible(bool(name))
         self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit chooses an agent, also on a keyboard whose digits want Shift, which the menu's own do not know."""
+        if watched is self.agent_menu and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            place, agents = place_pressed(event), self.agent_menu.actions()
+            if place is not None and place < min(len(agents), _DIGITS):
+                self.agent_menu.close()
+                agents[place].trigger()
+                return True
+        return super().eventFilter(watched, event)
 
     def _tell_time(self) -> None:
         now, formats = self._desk.clock.now_ms(), self._desk.formats

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
+from desk_app.domain.refusals import Refusal
 from desk_app.domain.surveys.bank import Bank
 from desk_app.domain.surveys.campaign import Campaign
 from desk_app.domain.surveys.sampling import GOOD_FORMS
@@ -82,12 +84,18 @@ class CampaignForm(FormView):
         self._offer({question.key for question in campaign.questions})
 
     def refuse(self, trouble: Trouble) -> None:
-        """Say why it was not recorded; what was typed stays."""
-        self.name.refuse(sentence(trouble))
+        """Say why it was not recorded, beside the field at fault; what was typed stays."""
+        fields: dict[str, FormField[Any]] = {"title": self.name, "perimeter": self.perimeter, "wanted": self.wanted}
+        field = fields.get(str(trouble.details.get("field"))) if isinstance(trouble, Refusal) else None
+        if field is None:
+            self._desk.notices.tell(trouble)
+        else:
+            field.refuse(sentence(trouble))
 
     def send(self) -> None:
         """Hand in the plan."""
-        self.name.accept()
+        for field in (self.name, self.perimeter, self.wanted):
+            field.accept()
         bank = self.bank.editor.currentData()
         editor = self.questions.editor
         items = (editor.item(row) for row in range(editor.count()))
@@ -124,8 +132,7 @@ class CampaignForm(FormView):
     def _lay_out(self) -> None:
         plan, asked = Card(self.tr("The survey")), Card(self.tr("What is asked"))
         for part in (
-            self.perimeter, self.name, Columns([(self.first, 1), (self.last, 1)]),
-            Columns([(self.wanted, 1), (self.bank, 1)]),
+            self.perimeter, self.name, Columns([(self.first, 1), (self.last, 1)]), self.bank, self.wanted,
         ):  # fmt: skip
             plan.body.addWidget(part)
         asked.body.addWidget(self.questions)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.facts import Kind
 from desk_app.domain.settings import Settings
@@ -37,7 +37,7 @@ from desk_app.ui.surveys.words import (
     state_words,
 )
 
-_ROW, _QUOTAS = 34, 6
+_ROW, _ROWS, _QUOTAS = 34, 5, 5
 _WIDTHS = (440, 360)
 
 
@@ -75,7 +75,7 @@ class CampaignDetailView(QWidget):
         self.no_quota = PlainLabel("", Role.SMALL, wrap=True)
         self.acts = ActKeys(self, act_words())
         self.keys: dict[str, KeyButton] = {
-            "Esc": KeyButton(self.tr("Esc"), self.tr("The surveys")),
+            "Esc": KeyButton(self.tr("Esc"), self.tr("Back")),
             "F2": KeyButton("F2", self.tr("Key in forms")),
             "F3": KeyButton("F3", self.tr("Paper form (PDF)")),
             "F5": KeyButton("F5", self.tr("Key some again")),
@@ -199,7 +199,13 @@ class CampaignDetailView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACES["l"], SPACES["m"], SPACES["l"], SPACES["s"])
         layout.setSpacing(SPACES["m"])
-        for part in (keys, self.title, self.state, self.about, acts):
+        head = QHBoxLayout()
+        head.setSpacing(SPACES["m"])
+        head.addWidget(self.title, 1)
+        head.addWidget(self.state)
+        layout.addWidget(keys)
+        layout.addLayout(head)
+        for part in (self.about, acts):
             layout.addWidget(part)
         layout.addWidget(Columns([(listed, 3), (stacked(self.whom, paper), 2)]), 1)
 
@@ -208,6 +214,6 @@ class CampaignDetailView(QWidget):
         for table, rows, width in (
             (self.batch_table, len(self.batches.rows), _WIDTHS[1]),
             (self.quota_table, len(self.quotas.rows), _WIDTHS[1]),
-            (self.table, max(8, len(self.results.rows)), _WIDTHS[0]),
+            (self.table, _ROWS, _WIDTHS[0]),
         ):
-            table.setMinimumSize(px(width), px(_ROW) * (min(rows, 12) + 1) + SPACES["s"])
+            table.setMinimumSize(px(width), px(_ROW) * (min(rows, _ROWS) + 1) + SPACES["s"])

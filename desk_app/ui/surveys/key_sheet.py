@@ -150,7 +150,8 @@ class KeySheet(QWidget):
 
     def _tell(self) -> None:
         current = self.table.current()
-        self.model.set_rows(self.model.rows)
+        self.model.tell_again()
+        self.table.resizeColumnToContents(1)
         if current is not None:
             self.table.choose(current.key)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desk_app.domain.surveys.bank import Question, QuestionKind, Scale, YesNo
 from desk_app.domain.surveys.campaign import Campaign
 from desk_app.domain.surveys.form import Answer, is_asked
-from desk_app.ui.kit.keys import digit_of, place_of
+from desk_app.ui.kit.keys import digit_of, enter_pressed, place_of
 from desk_app.ui.kit.labels import PlainLabel, Role, button_text
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.scroll import ScrollPage
@@ -146,6 +146,9 @@ class Kiosk(QWidget):
         """Whatever is touched tells that somebody is still here."""
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin):
             self._stay()
+        if enter_pressed(event) and isinstance(watched, QPushButton):  # which is a click on some systems only
+            self._enter(watched)
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,6 +161,15 @@ class Kiosk(QWidget):
             self._go(-1)
         elif event.key() not in (Qt.Key.Key_Escape,):
             super().keyPressEvent(event)
+
+    def _enter(self, button: QPushButton) -> None:
+        """The button that has the keyboard; of several answers, one is enough to go on: Space gives or takes others."""
+        question = self.question
+        several = question is not None and question.kind is QuestionKind.SEVERAL
+        if several and button.isCheckable() and question is not None and self._answers.get(question.key):
+            self._go(1)
+        else:
+            button.click()
 
     def _stay(self) -> None:
         if (self._place >= 0 or self._language != LANGUAGE) and not self._thanks.isActive():
@@ -239,7 +251,9 @@ class Kiosk(QWidget):
         for place, (answer, text) in enumerate(zip(question.answers, texts, strict=True)):
             chosen = answer == given or (isinstance(given, tuple) and answer in given)
             told = f"✓ {text}" if chosen else text
-            button = self._add(told, place // columns, place % columns, lambda answer=answer: self._choose(answer))
+            button = self._add(
+                told, place // columns, place % columns, lambda _on=False, answer=answer: self._choose(answer)
+            )
             button.setCheckable(True)
             button.setChecked(chosen)
 

@@ -214,6 +214,7 @@ class SurveysPage(QWidget):
         self.list.copied.connect(self._copied)
         self.list.tabled.connect(self.tables.write)
         detail.left.connect(self.back)
+        detail.left.connect(self._desk.notices.entry_left)
         detail.asked.connect(presenter.act)
         detail.keying.connect(self.key)
         detail.keying_again.connect(self.key_again)

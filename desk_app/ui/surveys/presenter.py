@@ -42,7 +42,7 @@ from desk_app.ui.quality_words import said
 from desk_app.ui.runtime.trouble import trouble_of
 from desk_app.ui.shell.acts import Acted, Acts, Verb
 from desk_app.ui.shell.desk import Desk
-from desk_app.ui.surveys.words import act_words, rate_of
+from desk_app.ui.surveys.words import done_words, rate_of
 
 VERBS: dict[Kind, Callable[..., Outcome]] = {
     Kind.SURVEY_OPENED: surveys.open_campaign,
@@ -131,7 +131,7 @@ class SurveysPresenter(QObject):
         """Open, close or publish the campaign that is shown."""
         if self.opened is None:
             return
-        words = act_words()[kind]
+        words = done_words()[kind]
         verb = partial(VERBS[kind], campaign=self.opened)
         self._acts.do(verb, lambda _acted: self._desk.notices.done(words))
 

@@ -120,8 +120,7 @@ class SheetForm(QWidget):
     def _begin(self, questions: Sequence[Question], *, first: bool) -> None:
         text = next((question for question in questions if question.kind is QuestionKind.TEXT), None)
         self._text_key = text.key if text else ""
-        self.text.setVisible(first and text is not None)
-        self.contact.setVisible(first and text is not None)
+        self.free.setVisible(first and text is not None)
         if text is not None:
             self.text.label.setText(said(text.words, self._desk.formats))
         self.text.editor.setPlainText("")
@@ -133,9 +132,9 @@ class SheetForm(QWidget):
         self.where = Card(self.tr("Where and when"))
         for part in (self.service, self.day, self.half):
             self.where.body.addWidget(part)
-        words = Card(self.tr("Free words"))
-        words.body.addWidget(self.text)
-        words.body.addWidget(self.contact)
+        self.free = Card(self.tr("Free words"))
+        self.free.body.addWidget(self.text)
+        self.free.body.addWidget(self.contact)
         self.text.editor.setFixedHeight(self._desk.look.theme.px(_LINES))
         answers = Card(self.tr("Answers"))
         answers.body.addWidget(self.sheet)
@@ -145,7 +144,7 @@ class SheetForm(QWidget):
         layout.addLayout(button_row((self.cancel, self.save)))
         layout.addWidget(self.title)
         layout.addWidget(self.hint)
-        layout.addWidget(Columns([(answers, 3), (stacked(self.where, words), 2)]), 1)
+        layout.addWidget(Columns([(answers, 3), (stacked(self.where, self.free), 2)]), 1)
 
 
 def _qdate(day: date) -> QDate:

@@ -46,6 +46,16 @@ def act_words() -> dict[Kind, str]:
     }
 
 
+def done_words() -> dict[Kind, str]:
+    """What is said of it once it is done."""
+    translate = QCoreApplication.translate
+    return {
+        Kind.SURVEY_OPENED: translate("Surveys", "The survey is open: key forms, or open the kiosk"),
+        Kind.SURVEY_CLOSED: translate("Surveys", "The survey is closed: its results are final"),
+        Kind.SURVEY_PUBLISHED: translate("Surveys", "The survey is published"),
+    }
+
+
 def channel_words() -> dict[FormChannel, str]:
     """How forms came."""
     translate = QCoreApplication.translate

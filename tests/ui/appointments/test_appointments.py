@@ -19,6 +19,7 @@ from desk_app.domain.localtime import moment_ms
 from desk_app.services import appointments, readings, visits
 from desk_app.services.acting import new_operation
 from desk_app.services.appointments import Booking
+from desk_app.services.undoing import undo
 from desk_app.storage.appointments import AppointmentLine, Person
 from desk_app.storage.store import Store
 from desk_app.ui.appointments import build
@@ -97,6 +98,15 @@ def test_the_appointment_just_written_is_the_one_the_keys_act_on(qtbot: QtBot, l
     line = view.table.current()
     assert line is not None
     assert line.appointment.booked_for == moment_ms(DAY, 15 * 60 + 30, "Europe/Paris")
+
+
+def test_an_appointment_taken_back_is_no_longer_one_of_the_day(qtbot: QtBot, look: Look, store: Store) -> None:
+    booked = book(store, 600, "M. Hamon")
+    book(store, 620, "Mme Cadet")
+    undo(store, by=SUPERVISOR, op=new_operation(store))
+    _, view, _ = opened(qtbot, look, store)
+    assert [line.appointment.id for line in view.model.rows] == [booked]
+    assert view.day.aside.text() == "1 appointment(s)"
 
 
 def test_the_time_of_the_next_appointment_is_typed_from_its_hour(qtbot: QtBot, look: Look, store: Store) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -171,6 +172,20 @@ def test_a_deadline_leads_to_its_test_and_an_action_to_its_round(opened: Open, p
     screen.press(KEY.Key_Escape)
     screen.page.open_entry("checks", 1)
     assert screen.page.sheet.title.text() == "Signalétique · 08/09/2026"
+
+
+def test_a_round_older_than_those_shown_is_opened_too(opened: Open, played: Store) -> None:
+    screen = opened(played)
+    view = screen.page._view
+    assert view is not None
+    screen.page._take(replace(view, runs=()))
+    screen.page.open_entry("checks", 1)
+    screen.settle()
+    assert screen.page.sheet.title.text() == "Signalétique · 08/09/2026"
+    screen.press(KEY.Key_Escape)
+    screen.page.open_entry("checks", 999)
+    screen.settle()
+    assert screen.said[-1] == "The round or test no. 999 is not there."
 
 
 def test_a_deadline_leads_to_its_grid(opened: Open, played: Store) -> None:

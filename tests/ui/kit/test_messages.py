@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_app.ui.kit import undo_bar
 from desk_app.ui.kit.badge import SHAPES, StateBadge
 from desk_app.ui.kit.banner import Banner
 from desk_app.ui.kit.buttons import Button, Kind
@@ -61,6 +62,21 @@ def test_an_act_is_undone_once(look: Look, qtbot: QtBot) -> None:
     assert not bar.undo_button.isVisible()
     bar.clear()
     assert bar.message.accessibleName() == ""
+
+
+def test_what_offers_nothing_goes_and_an_act_stays_told(
+    look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_bar, "PASSES_MS", 1)
+    bar = UndoBar(look)
+    qtbot.addWidget(bar)
+    bar.say("Choisissez d’abord un rendez-vous.", tone=Tone.WARN)
+    qtbot.waitUntil(lambda: bar.message.accessibleName() == "")
+    bar.say("Choisissez d’abord un rendez-vous.", tone=Tone.WARN)
+    bar.say("Ticket A 015 donné", undo=lambda: None)
+    bar.withdraw_undo()
+    qtbot.wait(20)
+    assert bar.message.accessibleName() == "Ticket A 015 donné"
 
 
 def test_a_state_is_a_word_a_shape_and_a_colour(look: Look, qtbot: QtBot) -> None:

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QHoverEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.filter_keys import FilterKeys
+from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.table import Table
 from desk_app.ui.kit.table_model import Column, DataRole, TableModel
@@ -103,6 +105,39 @@ def test_the_chosen_row_stays_chosen_while_others_come_and_go(table: Table[Line]
     assert table.hasFocus()
     model.set_rows((D, C))
     assert not table.choose(2)
+
+
+def test_the_row_after_one_that_goes_is_shown_as_chosen(table: Table[Line], model: TableModel[Line]) -> None:
+    assert table.choose(2)
+    model.set_rows((A, C))
+    assert table.current() is not None
+    assert table.selection() == [table.current()]
+
+
+def test_a_filter_leaves_the_cursor_in_sight_and_an_empty_table_says_why(
+    look: Look, qtbot: QtBot, model: TableModel[Line]
+) -> None:
+    every = (A, B, *(Line(number, f"C {number}", 1) for number in range(10, 90)))
+    model.set_rows(every)
+    around = QWidget()
+    field, table = LineEdit(20), Table(look, model, "Queue")
+    field.textChanged.connect(lambda typed: model.set_rows([row for row in every if typed in row.name]))
+    layout = QVBoxLayout(around)
+    for part in (field, table):
+        layout.addWidget(part)
+    keys = FilterKeys(field, table, around)
+    qtbot.addWidget(around)
+    around.resize(300, 300)
+    around.show()
+    field.setText("C 88")
+    table.choose(88)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    blank = table.grab().toImage()
+    field.setText("zzz")
+    assert table.nothing
+    assert table.grab().toImage() != blank
+    keys.deleteLater()
 
 
 def test_rows_are_walked_and_opened_from_the_keyboard(table: Table[Line], qtbot: QtBot) -> None:

@@ -60,6 +60,17 @@ def test_an_action_from_its_form_to_its_effect_by_keys(opened: Open, store: Stor
     assert screen.screen(actions.NAME).register.isVisible()
 
 
+def test_the_entry_just_recorded_is_the_one_that_enter_opens(opened: Open, store: Store) -> None:
+    record(store, actions.NAME, NEW)
+    screen = opened(store, actions.NAME)
+    screen.press(KEY.Key_F2)
+    screen.type("Un banc")
+    screen.press(KEY.Key_Tab)
+    screen.type("2")
+    screen.press(KEY.Key_Return, KEY.Key_Return)
+    assert screen.screen(actions.NAME).detail.title.text() == "No. 2 · Un banc"
+
+
 def test_what_is_refused_is_said_beside_its_field(opened: Open, store: Store) -> None:
     screen = opened(store, actions.NAME)
     screen.press(KEY.Key_F2, KEY.Key_Return)

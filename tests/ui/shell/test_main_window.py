@@ -13,17 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.topics import Topic
+from desk_app.services.acting import Outcome
 from desk_app.ui.kit.colours import Scheme, Tone
 from desk_app.ui.kit.columns import Columns
 from desk_app.ui.kit.labels import ElidedLabel, PlainLabel
 from desk_app.ui.kit.line_edit import LineEdit
 from desk_app.ui.kit.look import Look
 from desk_app.ui.kit.scroll import ScrollPage
+from desk_app.ui.kit.spin_edits import HourEdit
 from desk_app.ui.kit.theme import Theme
 from desk_app.ui.runtime.trouble import Bug, Outage, Unavailable
 from desk_app.ui.shell import undo_offer
+from desk_app.ui.shell.acts import Acted
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.shell.help_panel import HelpPanel
 from desk_app.ui.shell.main_window import MainWindow
@@ -183,6 +187,14 @@ def test_ctrl_z_asks_the_store_even_from_an_empty_field_but_not_while_typing(win
     assert (field.text(), drain_quietly(desk)) == ("", 1)
 
 
+def test_ctrl_z_is_the_desks_in_a_field_for_an_hour_too(window: MainWindow, desk: Desk) -> None:
+    hour = HourEdit(parent=window)
+    hour.show()
+    hour.setFocus()
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert drain_quietly(desk) == 1
+
+
 def drain_quietly(desk: Desk) -> int:
     """The fake store knows no journal: what matters here is whether it was asked."""
     return drain(desk)
@@ -271,6 +283,38 @@ def test_long_facts_of_the_status_bar_leave_the_window_as_wide_as_it_is(window: 
     assert window.minimumSizeHint().width() < 1000
     assert window.width() == 1000
     assert window.status.fact("day").endswith("what to do ")
+
+
+def test_what_was_taken_back_is_named(window: MainWindow, desk: Desk) -> None:
+    for number in (7, 8):
+        with desk.notices.about([_fact(number)]):
+            desk.notices.done(f"Ticket A 00{number} given", undoable=True)
+    for taken, told in ((8, "Undone: Ticket A 008 given"), (7, "Undone: Ticket A 007 given"), (5, "Undone")):
+        window._undone(Acted(Outcome((_fact(9, undo_of=taken),), frozenset()), {}))
+        assert window.undo_bar.message.accessibleName() == told
+
+
+def test_esc_in_an_entry_comes_back_to_the_page_that_led_to_it(window: MainWindow, desk: Desk) -> None:
+    desk.notices.go_to("rendezvous", ("appointments", 1))
+    desk.notices.entry_left.emit()
+    assert window.page == "accueil"
+    desk.notices.entry_left.emit()  # of an entry opened on its own page
+    assert window.page == "accueil"
+    desk.notices.go_to("rendezvous", ("appointments", 1))
+    desk.notices.go_to("rendezvous", ("appointments", 2))  # from one entry of the page to another
+    desk.notices.entry_left.emit()
+    assert window.page == "accueil"
+    desk.notices.go_to("rendezvous", ("appointments", 1))
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    window.open_page("rendezvous")
+    desk.notices.entry_left.emit()
+    assert window.page == "rendezvous"
+
+
+def _fact(number: int, undo_of: int | None = None) -> Fact:
+    kind = Kind.ARRIVED if undo_of is None else Kind.UNDONE
+    day, who = "2026-11-23", ("hall", "accueil", "sophie")
+    return Fact(number, f"op{number}", 0, 0, 0, day, kind, *who, None, None, None, {}, undo_of)
 
 
 def test_the_offer_to_undo_goes_when_it_could_not_be_kept(

@@ -15,13 +15,15 @@ from pytestqt.qtbot import QtBot
 from desk_app.demo.clock import SetClock
 from desk_app.demo.town import set_up
 from desk_app.domain.actor import Actor
+from desk_app.domain.figures.model import Share
 from desk_app.domain.localtime import moment_ms
 from desk_app.domain.registers import actions
 from desk_app.domain.surveys.bank import QuestionKind
 from desk_app.domain.surveys.campaign import CampaignState, FormChannel
+from desk_app.domain.surveys.results import Point, QuestionResult
 from desk_app.services.registers_reading import register_view
+from desk_app.services.survey_banks import Banks
 from desk_app.services.surveys_reading import surveys_view
-from desk_app.storage import survey_forms
 from desk_app.storage.store import Store
 from desk_app.ui.kit.colours import Scheme
 from desk_app.ui.kit.look import Look
@@ -217,8 +219,8 @@ def test_a_second_keying_shows_what_differs_and_settles_it(opened: Opened, store
     _drain(page)
     page.presenter.refresh()
     _drain(page)
-    batches = store.read(lambda connection: survey_forms.batches(connection, 1))
-    assert [(number, bool(finished)) for number, _sheets, finished in batches] == [(1, True)]
+    (batch,) = page.detail.batches.rows
+    assert (batch.number, batch.finished, batch.keyed_again) == (1, True, 1)
 
 
 def _identity(page: SurveysPage) -> tuple[int, int, str]:
@@ -245,6 +247,14 @@ def test_a_question_under_the_target_becomes_an_action(opened: Opened, store: St
         "survey", "1/hours", (5,),
     )  # fmt: skip
     assert went == [("actions", (actions.NAME, line.entry.id))]
+
+
+def test_a_survey_without_an_answer_has_not_changed_since_the_last_one() -> None:
+    before = Share(90, 100)
+    points = (Point(1, "2024", Share(80, 100)), Point(2, "2025", before))
+    question = Banks(RESOURCES).latest()[0].questions[0]
+    assert QuestionResult(question, {}, 0, 0, Share(0, 0), points).change is None
+    assert QuestionResult(question, {}, 100, 100, before, points).change is not None
 
 
 def test_it_is_closed_then_published(opened: Opened, store: Store) -> None:
@@ -290,6 +300,31 @@ def test_somebody_answers_at_the_kiosk(kiosk: tuple[SurveysPage, Kiosk], store: 
     assert window.title.text() == "Merci"
     window.begin_anew()
     assert window._answers == {}
+
+
+def test_a_touch_answers_at_the_kiosk(kiosk: tuple[SurveysPage, Kiosk]) -> None:
+    _page, window = kiosk
+    window._go(1)
+    for _ in range(2):
+        question = window.question
+        assert question is not None
+        button = next(one for one in window.answers.findChildren(QPushButton) if not one.isHidden())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        given = window._answers[question.key]
+        assert given in (question.answers[0], question.answers[:1])
+
+
+def test_enter_is_enough_to_answer_at_the_kiosk(kiosk: tuple[SurveysPage, Kiosk], store: Store) -> None:
+    page, window = kiosk
+    window.activateWindow()
+    QTest.keyClick(window.focusWidget(), KEY.Key_Return)
+    assert window._place == 0
+    for _ in range(160):
+        if window.question is None:
+            break
+        QTest.keyClick(window.focusWidget() or window, KEY.Key_Return)
+    _drain(page)
+    assert surveys_view(store).lines[0].channels[FormChannel.KIOSK] == 1
 
 
 def test_whoever_leaves_leaves_nothing_and_nobody_closes_it(kiosk: tuple[SurveysPage, Kiosk], store: Store) -> None:
