@@ -11,8 +11,9 @@ from desk_app.services import appointments, undoing, visits
 from desk_app.services.appointments import Booking
 from desk_app.services.personal_data import erasing
 from desk_app.services.readings import appointments_of
+from desk_app.storage import appointments as appointment_rows
 from desk_app.storage.appointments import AppointmentLine, Person
-from tests.support.hall import DAY, HOUR, MINUTE, NINE, Hall
+from tests.support.hall import DAY, HOUR, MINUTE, NINE, SITE, Hall
 
 TEN = NINE + HOUR
 AUBRY = Person("Mme Aubry", "06 00 00 00 00")
@@ -123,7 +124,9 @@ def test_a_cancelled_appointment_is_over(hall: Hall, by: CancelledBy, state: App
 def test_an_appointment_entered_by_mistake_is_unknown_and_nameless(hall: Hall) -> None:
     number = _book(hall, person=AUBRY)
     hall.do(appointments.cancel, number, CancelledBy.MISTAKE)
-    assert _line(hall, number).person is None
+    (line,) = hall.store.read(lambda connection: appointment_rows.of_day(connection, SITE, DAY))
+    assert line.person is None
+    assert appointments_of(hall.store, DAY) == ()
     _refused(hall, number, RefusalCode.UNKNOWN_APPOINTMENT)
 
 

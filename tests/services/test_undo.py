@@ -20,9 +20,10 @@ from desk_app.services.closing import Settlement
 from desk_app.services.privacy import Answer
 from desk_app.services.readings import appointments_of, hall_view, privacy_view
 from desk_app.services.reopening import reopen_day
+from desk_app.storage import appointments as appointment_rows
 from desk_app.storage import hall as hall_rows
 from desk_app.storage.appointments import Person
-from tests.support.hall import AGENT, COLLEAGUE, DAY, MINUTE, NINE, SECOND, SUPERVISOR, Hall
+from tests.support.hall import AGENT, COLLEAGUE, DAY, MINUTE, NINE, SECOND, SITE, SUPERVISOR, Hall
 
 CALLED_ACTS: dict[str, Callable[[Hall, int], Outcome]] = {
     "recall": lambda hall, visit: hall.do(calling.recall, visit, "g1"),
@@ -296,8 +297,9 @@ def _appointment(hall: Hall) -> Appointment:
 def test_a_booking_taken_back_is_no_appointment_and_keeps_no_name(hall: Hall) -> None:
     _book(hall, Person("Mme Aubry", "06 00 00 00 00"))
     hall.do(undoing.undo)
-    line = appointments_of(hall.store, DAY)[0]
+    (line,) = hall.store.read(lambda connection: appointment_rows.of_day(connection, SITE, DAY))
     assert (line.appointment.state, line.person) == (AppointmentState.VOID, None)
+    assert appointments_of(hall.store, DAY) == ()
 
 
 def test_the_acts_of_an_appointment_can_be_taken_back(hall: Hall) -> None:
