@@ -106,9 +106,12 @@ class EntryView(QWidget, Generic[A]):
         self.alert.setVisible(bool(shown.alert))
         self._tell(shown.told)
         self.history.set_rows(shown.facts)
+        held = next((button for button in self.keys.buttons.values() if button.hasFocus()), None)
         self.keys.offer(shown.acts)
         if not same:
             self.stop_asking()
+        elif held is not None and held.isHidden():
+            self.take_focus()  # else Qt gives it to whatever comes next in the window
         self._fit()
 
     def stop_asking(self) -> None:

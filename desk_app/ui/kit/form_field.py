@@ -20,7 +20,7 @@ class FormField(QWidget, Generic[W]):
         super().__init__(parent)
         self.editor = editor
         self.label = PlainLabel(label, Role.STRONG)
-        self.label.setBuddy(editor)
+        self.label.setBuddy(editor.focusProxy() or editor)
         self.hint = PlainLabel(hint, Role.SMALL, wrap=True)
         self.refusal = PlainLabel(role=Role.SMALL, tone=Tone.BAD, wrap=True)
         self.refusal.hide()

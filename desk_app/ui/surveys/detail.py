@@ -37,7 +37,7 @@ from desk_app.ui.surveys.words import (
     state_words,
 )
 
-_ROW, _ROWS, _QUOTAS = 34, 5, 5
+_ROW, _ROWS, _QUOTAS = 34, 5, 4
 _WIDTHS = (440, 360)
 
 
@@ -181,12 +181,10 @@ class CampaignDetailView(QWidget):
             self.acting.emit(row)
 
     def _lay_out(self) -> None:
-        keys, acts = QWidget(), QWidget()
-        above, below = FlowLayout(keys, gap=SPACES["s"]), FlowLayout(acts, gap=SPACES["s"])
-        for button in self.keys.values():
-            above.addWidget(button)
-        for button in self.acts.buttons.values():
-            below.addWidget(button)
+        keys = QWidget()
+        flow = FlowLayout(keys, gap=SPACES["s"])
+        for button in (*self.keys.values(), *self.acts.buttons.values()):
+            flow.addWidget(button)
         listed, paper, self.whom = (
             Card(self.tr("Results so far")), Card(self.tr("Batches of paper")), Card(self.tr("Whom to ask still")),
         )  # fmt: skip
@@ -205,8 +203,7 @@ class CampaignDetailView(QWidget):
         head.addWidget(self.state)
         layout.addWidget(keys)
         layout.addLayout(head)
-        for part in (self.about, acts):
-            layout.addWidget(part)
+        layout.addWidget(self.about)
         layout.addWidget(Columns([(listed, 3), (stacked(self.whom, paper), 2)]), 1)
 
     def _fit(self) -> None:

@@ -21,7 +21,7 @@ from desk_app.ui.quality_words import said
 from desk_app.ui.shell.desk import Desk
 from desk_app.ui.surveys.words import answer_words, answered
 
-_LEAST = (420, 330)
+_LEAST = (420, 240)
 _TEN = "10"
 
 

@@ -196,6 +196,8 @@ class Kiosk(QWidget):
         self._go(1)
 
     def _go(self, by: int) -> None:
+        if self._place == len(self._questions):
+            return  # handed in: it is being kept, or the visitor is thanked
         self._stay()
         place = self._place + by
         while 0 <= place < len(self._questions) and not is_asked(self._questions[place], self._answers):
@@ -204,6 +206,7 @@ class Kiosk(QWidget):
             asked = {question.key for question in self._questions if is_asked(question, self._answers)}
             told = {key: answer for key, answer in self._answers.items() if key in asked and answer}
             if told:
+                self._place = len(self._questions)
                 self.answered.emit(told)
             else:
                 self.begin_anew()

@@ -29,7 +29,7 @@ from desk_app.ui.shell.desk import Desk
 from desk_app.ui.surveys.key_sheet import KeySheet
 from desk_app.ui.surveys.words import half_words
 
-_LINES = 90
+_LINES = 70
 
 
 class SheetForm(QWidget):
@@ -130,7 +130,7 @@ class SheetForm(QWidget):
 
     def _lay_out(self) -> None:
         self.where = Card(self.tr("Where and when"))
-        for part in (self.service, self.day, self.half):
+        for part in (self.service, Columns([(self.day, 1), (self.half, 1)])):
             self.where.body.addWidget(part)
         self.free = Card(self.tr("Free words"))
         self.free.body.addWidget(self.text)

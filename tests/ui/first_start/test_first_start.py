@@ -68,6 +68,12 @@ def to_names(window: FirstStart) -> None:
     window.desk.names.setFocus()
 
 
+def test_the_underlined_letter_of_the_names_leads_to_them(window: FirstStart, english: None) -> None:
+    press(window, ENTER)
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert window.focusWidget() is window.desk.names.lines[0].name
+
+
 def test_a_town_hall_is_set_up_by_keyboard_alone(window: FirstStart, store: Store) -> None:
     press(window, ENTER)
     type_here(window, "Mairie annexe")

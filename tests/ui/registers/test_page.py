@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.registers import actions
@@ -181,6 +182,25 @@ def test_the_matrix_tells_what_each_posted_agent_lacks(opened: Open, store: Stor
     assert len(screen.screen("trainings").list.model.rows) == 2
     screen.press(KEY.Key_Escape, KEY.Key_Escape)
     assert screen.page.index.isVisible()
+
+
+def test_the_keyboard_stays_in_an_entry_whose_acts_are_others_now(opened: Open, store: Store, qtbot: QtBot) -> None:
+    told: Values = {"title": "Revue 2026", "due": "2027-02-15", "from_day": "2026-01-01", "to_day": "2026-12-31"}
+    record(store, "reviews", told)
+    screen = opened(store)
+    window, elsewhere = QWidget(), QPushButton("elsewhere")
+    layout = QVBoxLayout(window)
+    for part in (elsewhere, screen.page):
+        layout.addWidget(part)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    screen.page.open_entry("reviews", 1)
+    screen.settle()
+    screen.press(KEY.Key_1, KEY.Key_Return)
+    assert screen.said[-1] == "No. 1: review held"
+    assert screen.screen("reviews").detail.isAncestorOf(screen.focused())
+    screen.page.setParent(None)
 
 
 def test_a_review_tells_what_goes_into_it(opened: Open, store: Store) -> None:
