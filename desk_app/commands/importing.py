@@ -9,6 +9,7 @@ import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,7 +30,7 @@ from desk_app.exchange.tables import TableError
 from desk_app.services.acting import new_operation
 from desk_app.services.clock import SystemClock
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.scopes import propose_scope
+from desk_app.services.quality.scopes import propose_scope, scope_begun_after
 from desk_app.services.settings import save_settings
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Store
@@ -98,6 +99,9 @@ def run(
         for line in reports.rejected_lines(report):
             click.echo(line)
         click.echo(reports.report_text(report, details(report), dry_run=dry_run))
+        later = scope_begun_after(store, date.fromisoformat(report.first_day)) if report.first_day else None
+        if later is not None:
+            click.echo(reports.before_scope_sentence(later[0].name, later[1].isoformat()))
     if report.cancelled:
         sys.exit(1)
 

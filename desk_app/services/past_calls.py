@@ -12,7 +12,7 @@ from desk_app.domain.facts import Fact, Kind
 from desk_app.domain.localtime import local_day
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services.acting import notice_clock
-from desk_app.services.past_standing import NEW, SAME, Standing
+from desk_app.services.past_standing import NEW, Standing
 from desk_app.storage import calls, journal
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
@@ -101,7 +101,8 @@ def _standing(before: Sequence[Fact], history: CallHistory) -> Standing:
         return NEW
     recorded = [(fact.at, fact.payload["outcome"], *(fact.payload.get(key) for key in _COUNTED)) for fact in before]
     told = [(history.at, part.outcome.value, part.n, part.rings, part.seconds) for part in history.parts]
-    return SAME if recorded == told else Standing(known=True, differs=("call",))
+    compared = {"call": (recorded, told), "service": (before[0].payload.get("service") or "", history.service)}
+    return Standing(known=True, differs=tuple(name for name, (was, now) in compared.items() if was != now))
 
 
 def _fact(history: CallHistory, part: int, told: PastCall, number: int, day: str, by: Actor, now: int) -> Fact:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from desk_app.domain.actor import Actor
 from desk_app.domain.surveys.campaign import Campaign, FormChannel
+from desk_app.domain.surveys.form import differences
+from desk_app.services.past_standing import NEW, Standing
 from desk_app.services.survey_banks import Banks
 from desk_app.services.survey_forms import Form, keep_words, open_campaign_of, row_of
 from desk_app.storage import survey_forms
@@ -29,9 +31,23 @@ def checked_form(store: Store, campaign: Campaign, banks: Banks, past: PastForm)
     return row_of(store, campaign, banks.asked_by(campaign), key_of(past.op), past.channel, past.form)
 
 
-def forms_recorded_before(store: Store, ops: Sequence[str]) -> set[str]:
-    """Those of these operations whose forms are kept."""
-    return store.read(lambda connection: {op for op in ops if survey_forms.by_key(connection, key_of(op)) is not None})
+def standings(store: Store, campaign: Campaign, banks: Banks, forms: Sequence[PastForm]) -> list[Standing]:
+    """How each of these stands to the form that is kept of it, its free words aside: they may be erased by now."""
+
+    def read(connection: Connection) -> list[Standing]:
+        kept = [survey_forms.by_key(connection, key_of(past.op)) for past in forms]
+        return [
+            NEW if one is None else _standing(one, checked_form(store, campaign, banks, past))
+            for past, one in zip(forms, kept, strict=True)
+        ]
+
+    return store.read(read)
+
+
+def _standing(kept: FormRow, told: FormRow) -> Standing:
+    fields = [name for name in ("day", "service", "channel") if getattr(kept, name) != getattr(told, name)]
+    answers = [one.question for one in differences({**kept.answers, **told.answers}, kept.answers, told.answers)]
+    return Standing(known=True, differs=(*fields, *answers))
 
 
 def record_past_forms(store: Store, campaign: int, forms: Sequence[PastForm], banks: Banks, *, by: Actor) -> int:

@@ -17,7 +17,7 @@ from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.settings import Settings, ThresholdKey
 from desk_app.domain.visit import Channel, OutcomeCode
 from desk_app.services.acting import notice_clock
-from desk_app.services.past_standing import NEW, SAME, Standing
+from desk_app.services.past_standing import NEW, Standing
 from desk_app.storage import day_caches, journal, visits
 from desk_app.storage.driver import Connection
 from desk_app.storage.store import Store
@@ -82,7 +82,7 @@ def record_past_visits(store: Store, histories: Sequence[History], *, by: Actor,
 
 
 def standings(store: Store, histories: Sequence[History]) -> list[Standing]:
-    """How each of these stands to what is recorded of it: its times, and how the visit ended."""
+    """How each of these stands to what is recorded of it: its times, how it ended, and what it was for."""
 
     def read(connection: Connection) -> list[Standing]:
         return [_standing(journal.of_operation(connection, history.op), history) for history in histories]
@@ -93,10 +93,20 @@ def standings(store: Store, histories: Sequence[History]) -> list[Standing]:
 def _standing(before: Sequence[Fact], history: History) -> Standing:
     if not before:
         return NEW
-    told = [(Kind.ARRIVED, history.arrived_at), *((kind, at) for kind, at, _ in _course(history))]
-    if [(fact.kind, fact.at) for fact in before] == told:
-        return SAME
-    return Standing(known=True, differs=("times",))
+    arrival = before[0].payload
+    course = [(Kind.ARRIVED, history.arrived_at), *((kind, at) for kind, at, _ in _course(history))]
+    compared = {
+        "times": ([(fact.kind, fact.at) for fact in before], course),
+        "booked_for": (arrival.get("booked_for"), history.booked_for),
+        "service": (arrival["services"], [history.service]),
+        "persons": (arrival["persons"], history.persons),
+        "channel": (arrival["channel"], history.channel.value),
+        "counter": (
+            {fact.counter for fact in before if fact.kind in _AT_COUNTER},
+            {history.counter for kind, _at in course if kind in _AT_COUNTER},
+        ),
+    }
+    return Standing(known=True, differs=tuple(name for name, (was, now) in compared.items() if was != now))
 
 
 class _Batch:

@@ -32,8 +32,14 @@ def days_with_visits(connection: Connection, site: str, first: str, last: str) -
 
 
 def first_day(connection: Connection, site: str) -> str | None:
-    """The first business day of a site that has a visit."""
-    row = connection.execute("SELECT min(day) AS day FROM visit WHERE site = :site", {"site": site}).fetchone()
+    """The first day of a site that has a visit, a call, a request or a complaint."""
+    row = connection.execute(
+        "SELECT min(day) AS day FROM (SELECT min(day) AS day FROM visit WHERE site = :site"
+        " UNION ALL SELECT min(day) FROM call WHERE site = :site"
+        " UNION ALL SELECT min(received_on) FROM request WHERE site = :site"
+        " UNION ALL SELECT min(received_on) FROM complaint WHERE site = :site)",
+        {"site": site},
+    ).fetchone()
     return str(row["day"]) if row["day"] else None
 
 

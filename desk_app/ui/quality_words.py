@@ -160,6 +160,12 @@ def commitments_text(view: CommitmentsView, formats: Formats) -> str:
             last=formats.short_day(view.last),
         )
     ]
+    begins = [part.from_day for part in view.scope.parts]
+    if begins and not view.commitments:
+        text = QCoreApplication.translate(
+            "Quality", "No commitment is in force on these days: the scope begins on {day}."
+        )
+        lines.append(text.format(day=formats.short_day(min(begins))))
     for reading in view.commitments:
         main = reading.main
         told = [f"{reading.commitment.number:>2}  {sign_of(main)} {said(reading.commitment.title, formats)}"]

@@ -168,6 +168,14 @@
         <translation>il n’est pas permis d’écrire sur le disque</translation>
     </message>
     <message>
+        <source>its link leads nowhere</source>
+        <translation>son lien ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>le disque ne répond pas</translation>
     </message>
@@ -180,12 +188,20 @@
         <translation>un document PDF</translation>
     </message>
     <message>
-        <source>a gzip archive</source>
-        <translation>une archive gzip</translation>
+        <source>an archive</source>
+        <translation>une archive</translation>
     </message>
     <message>
-        <source>a zip archive</source>
-        <translation>une archive zip</translation>
+        <source>a JSON document</source>
+        <translation>un document JSON</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>a workbook of an old Excel</source>
+        <translation>un classeur d’un Excel ancien</translation>
     </message>
     <message>
         <source>a database</source>
@@ -416,6 +432,10 @@
         <translation>Les lignes rejetées sont dans {path}</translation>
     </message>
     <message>
+        <source>The scope “{scope}” begins on {day}: what lies before is recorded, and counts in no commitment. To count it, change that day on the page of scopes.</source>
+        <translation>Le périmètre « {scope} » commence le {day} : ce qui précède est enregistré, mais ne compte dans aucun engagement. Pour le compter, changez ce jour à la page Périmètre.</translation>
+    </message>
+    <message>
         <source>Reading: {done} rows</source>
         <translation>Lecture : {done} lignes</translation>
     </message>
@@ -605,7 +625,7 @@
     </message>
     <message>
         <source>“{text}” is no answer to {field}; tell in the map what it means.</source>
-        <translation>« {text} » n’est pas une réponse à {field} ; dites dans la carte ce que c’est.</translation>
+        <translation>« {text} » n’est pas une réponse à {field} ; dites dans le plan ce que c’est.</translation>
     </message>
     <message>
         <source>Nothing is answered.</source>

@@ -104,6 +104,10 @@
         <translation>{scope} · {framework} {version} · du {first} au {last}</translation>
     </message>
     <message>
+        <source>No commitment is in force on these days: the scope begins on {day}.</source>
+        <translation>Aucun engagement n’est en vigueur ces jours-là : le périmètre commence le {day}.</translation>
+    </message>
+    <message>
         <source>The scope “{name}” is in force, version {version}.</source>
         <translation>Le périmètre « {name} » est en vigueur, version {version}.</translation>
     </message>

@@ -74,6 +74,7 @@ class Days:
             return None
         moment = field.reader.moment(cell)
         if isinstance(moment, datetime) and moment.tzinfo is not None:
+            check_year(name, moment.year)  # no zone can shift the first and last days of the calendar
             day: date | None = moment.astimezone(self.zone).date()
         else:
             day = field.reader.day(cell)

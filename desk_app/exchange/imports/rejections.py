@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
 
+_LONGEST = 160
+
 
 class Note(StrEnum):
     """What an accepted row had that is worth counting in the report."""
@@ -87,7 +89,14 @@ class RejectedRowError(Exception):
     def __init__(self, reason: Reason, **details: object) -> None:
         super().__init__(reason.value, details)
         self.reason = reason
-        self.details = {key: str(value) for key, value in details.items()}
+        self.details = {key: _shown(str(value)) for key, value in details.items()}
+
+
+def _shown(text: str) -> str:
+    """A part of a sentence: on one line and short, whatever the cell holds, and nothing that a terminal obeys."""
+    told = "".join(letter if letter.isprintable() else " " for letter in text[: 2 * _LONGEST])
+    told = " ".join(told.split())
+    return told if len(told) <= _LONGEST else told[:_LONGEST] + "…"
 
 
 def reject(reason: Reason, **details: object) -> NoReturn:

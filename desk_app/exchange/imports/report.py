@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desk_app.exchange.imports.rejections import Note, Reason, Rejected
@@ -16,7 +16,7 @@ _FEW_LINES = 4
 
 @dataclass(slots=True)
 class Alike:
-    """Rows rejected for the same cause: the first, how many, and the lines of the first few."""
+    """Rows rejected for the same cause: the first without its cells, how many, and the lines of the first few."""
 
     first: Rejected
     lines: list[int]
@@ -74,4 +74,4 @@ class Report:
         if known is not None:
             known.count(rejected.line_no)
         elif len(self.alike) < _MOST_CAUSES:
-            self.alike[cause] = Alike(rejected, [rejected.line_no])
+            self.alike[cause] = Alike(replace(rejected, cells=()), [rejected.line_no])

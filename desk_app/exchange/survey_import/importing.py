@@ -23,8 +23,8 @@ from desk_app.exchange.imports.verdicts import Rules
 from desk_app.exchange.survey_import.answers import UNANSWERED, Words
 from desk_app.exchange.survey_import.map_file import CHANNEL, DAY, SERVICE, SurveyMap
 from desk_app.exchange.tables import Found, Row, Table
-from desk_app.services.past_forms import PastForm, checked_form, forms_recorded_before, record_past_forms
-from desk_app.services.past_standing import NEW, SAME, Standing
+from desk_app.services.past_forms import PastForm, checked_form, record_past_forms, standings
+from desk_app.services.past_standing import Standing
 from desk_app.services.survey_banks import Banks
 from desk_app.services.survey_forms import Form
 from desk_app.services.surveys import campaign_of
@@ -74,9 +74,8 @@ class SurveyImporter(Importer[PastForm, Report]):
             reject(_REASONS[refusal.code], **details)
 
     def standings(self, store: Store, rows: Sequence[Accepted[PastForm]]) -> list[Standing]:
-        """Which of these forms are kept already."""
-        kept = forms_recorded_before(store, [row.op for row in rows])
-        return [SAME if row.op in kept else NEW for row in rows]
+        """A form that is kept already stays as it is; one that tells otherwise now is told."""
+        return standings(store, self._campaign, self._banks, [row.entry for row in rows])
 
     def record(self, store: Store, entries: Sequence[PastForm], *, by: Actor, op: str) -> int:
         """Keep forms of the past. Refused when the campaign is not open."""

@@ -24,27 +24,29 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OTHERS = {
     b"%PDF": "a PDF document",
-    b"\x1f\x8b": "a gzip archive",
-    b"7z\xbc\xaf\x27\x1c": "a 7z archive",
-    b"Rar!": "a RAR archive",
-    b"BZh": "a bzip2 archive",
-    b"\xfd7zXZ": "an xz archive",
-    b"\x28\xb5\x2f\xfd": "a zstd archive",
+    b"\x1f\x8b": "an archive",
+    b"7z\xbc\xaf\x27\x1c": "an archive",
+    b"Rar!": "an archive",
+    b"BZh": "an archive",
+    b"\xfd7zXZ": "an archive",
+    b"\x28\xb5\x2f\xfd": "an archive",
     b"SQLite format 3\x00": "a database",
     b"PAR1": "a Parquet file",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
     b"{\\rtf": "a word processor's document",
-    b"\x09\x00\x04\x00": "a workbook of Excel 2",
-    b"\x09\x02\x06\x00": "a workbook of Excel 3",
-    b"\x09\x04\x06\x00": "a workbook of Excel 4",
+    b"\x09\x00\x04\x00": "a workbook of an old Excel",
+    b"\x09\x02\x06\x00": "a workbook of an old Excel",
+    b"\x09\x04\x06\x00": "a workbook of an old Excel",
 }
 _MARKUP = {
     b"<!doctype html": "a web page",
     b"<html": "a web page",
     b"<table": "a web page",
     b"<?xml": "an XML document",
+    b"[{": "a JSON document",
+    b'{"': "a JSON document",
 }
 
 
@@ -75,11 +77,16 @@ def _by_content(path: Path, head: bytes) -> Kind:
     for magic, kind in _OTHERS.items():
         if head.startswith(magic):
             raise TableError(TableCode.NOT_A_TABLE, path=path, kind=kind)
-    opening = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    opening = _spaceless(head.removeprefix(b"\xef\xbb\xbf").lstrip().lower())
     for tag, kind in _MARKUP.items():
         if opening.startswith(tag):
             raise TableError(TableCode.NOT_A_TABLE, path=path, kind=kind)
     return Kind.TEXT
+
+
+def _spaceless(opening: bytes) -> bytes:
+    """A text without the spaces after its first bracket, as JSON laid out for people has them."""
+    return opening[:1] + opening[1:].lstrip() if opening[:1] in (b"[", b"{") else opening
 
 
 def _zipped(path: Path) -> Kind:
@@ -94,4 +101,4 @@ def _zipped(path: Path) -> Kind:
         raise TableError(TableCode.NOT_A_TABLE, path=path, kind="a binary workbook (.xlsb)")
     if "content.xml" in names:
         return Kind.ODS
-    raise TableError(TableCode.NOT_A_TABLE, path=path, kind="a zip archive")
+    raise TableError(TableCode.NOT_A_TABLE, path=path, kind="an archive")

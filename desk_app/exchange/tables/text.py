@@ -47,7 +47,7 @@ def open_text(path: Path, *, encoding: str | None, delimiter: str | None, header
     """The table of a text file. Arguments as for `read_table`; `TableError` when it cannot be one."""
     layout = _layout(path, encoding, delimiter)
     with closing(layout.records()) as told:
-        first = list(islice(told, 50 if header_row is None else max(1, header_row)))
+        first = list(islice(told, header_row or 50))
     if not first:
         raise TableError(TableCode.EMPTY, path=path)
     columns, header_line = _header(path, first, header_row)
@@ -110,13 +110,13 @@ def _separator(delimiter: str) -> str:
 
 
 def _header(path: Path, first: list[tuple[int, list[str]]], header_row: int | None) -> tuple[tuple[str, ...], int]:
-    if header_row == 0:
-        return column_names([None] * len(first[0][1])), 0
     index = find_header(first)
-    if header_row is not None:
+    if header_row == 0 and index is not None:
+        return column_names([None] * len(first[index][1])), 0
+    if header_row:
         index = header_row - 1 if len(first) >= header_row else None
     if index is None or not any(cell.strip() for cell in first[index][1]):
-        code = TableCode.EMPTY if header_row is None else TableCode.NO_HEADER
+        code = TableCode.NO_HEADER if header_row else TableCode.EMPTY
         raise TableError(code, path=path, header_row=header_row)
     line, cells = first[index]
     return column_names(cells), line

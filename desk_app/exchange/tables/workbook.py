@@ -25,7 +25,7 @@ def open_workbook(path: Path, kind: Kind, *, sheet: str | int | None, header_row
     book = _native(path, lambda: calamine.CalamineWorkbook.from_path(path))
     name = _chosen(path, book, sheet)
     page = _native(path, lambda: book.get_sheet_by_name(name))
-    first = list(islice(_cells(path, page), 50 if header_row is None else max(1, header_row)))
+    first = list(islice(_cells(path, page), header_row or 50))
     line, columns = _header(path, first, header_row)
     found = Found(kind.value, line, sheet=name, sheets=tuple(book.sheet_names))
     return Table(path, columns, found, lambda: _rows(path, page, line, len(columns)))
@@ -63,13 +63,13 @@ def _chosen(path: Path, book: calamine.CalamineWorkbook, sheet: str | int | None
 
 
 def _header(path: Path, first: list[tuple[int, list[Cell]]], header_row: int | None) -> tuple[int, tuple[str, ...]]:
-    if header_row == 0 and first:
-        return 0, column_names([None] * max(len(cells) for _, cells in first))
     index = find_header(first)
+    if header_row == 0 and index is not None:
+        return 0, column_names([None] * len(first[index][1]))
     if header_row:
         index = header_row - 1 if len(first) >= header_row else None
     if index is None or all(blank(cell) for cell in first[index][1]):
-        code = TableCode.EMPTY if header_row is None else TableCode.NO_HEADER
+        code = TableCode.NO_HEADER if header_row else TableCode.EMPTY
         raise TableError(code, path=path, header_row=header_row)
     line, cells = first[index]
     named = next((place for place in range(len(cells), 0, -1) if not blank(cells[place - 1])), 0)

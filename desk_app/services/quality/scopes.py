@@ -83,6 +83,15 @@ def all_scopes(store: Store) -> tuple[Scope, ...]:
     return store.read(scopes.latest)
 
 
+def scope_begun_after(store: Store, day: date) -> tuple[Scope, date] | None:
+    """The scope that began first, and when, where even that was after this day; None too where there is no scope."""
+    begun = [(part.from_day, scope.id, scope) for scope in all_scopes(store) for part in scope.parts]
+    if not begun:
+        return None
+    first, _id, scope = min(begun, key=lambda one: one[:2])
+    return (scope, first) if day < first else None
+
+
 def scope_of(store: Store, scope: str) -> Scope:
     """A scope as it stands; its parts and overrides have their own days. Refused when there is none of that id."""
     known = {found.id: found for found in all_scopes(store)}

@@ -80,7 +80,7 @@ def survey_map(told: SurveyDraft, file: Path, timezone: str) -> str:
 def _head(draft: Draft, file: Path, timezone: str) -> Iterator[str]:
     translate = QCoreApplication.translate
     yield "# " + translate("Imports", "A first map of {file}. Check each line, then try it: --dry-run.").format(
-        file=file.name.replace("\n", " ")
+        file="".join(letter if letter.isprintable() else "�" for letter in file.name)
     )
     yield "# " + translate("Imports", "The columns of the file, with how many cells are filled:")
     yield from (f"#   {_text(column.name)}  ({_holds()[column.holds]}, {column.filled})" for column in draft.columns)

@@ -36,9 +36,14 @@ def _told(details: dict[str, object]) -> dict[str, object]:
             quoted = QCoreApplication.translate("Imports", "“{word}”")
             told[name] = ", ".join(quoted.format(word=word) for word in value)
         else:
-            words = str(value) if isinstance(value, Exception) else value
+            words = _known_cause(value, fragments) if isinstance(value, Exception) else value
             told[name] = fragments.get(words, words) if isinstance(words, str) else words
     return told
+
+
+def _known_cause(error: Exception, fragments: dict[str, str]) -> str:
+    """What a reader of files says, where people can make something of it: its own words help nobody."""
+    return str(error) if str(error) in fragments else "unexpected content"
 
 
 def _table_sentences() -> dict[TableCode, str]:
@@ -123,11 +128,15 @@ def _fragments() -> dict[str, str]:
         "Permission denied": translate("Imports", "access to it is refused"),
         "No space left on device": translate("Imports", "the disk is full"),
         "Read-only file system": translate("Imports", "the disk may not be written to"),
+        "Too many levels of symbolic links": translate("Imports", "its link leads nowhere"),
+        "File name too long": translate("Imports", "its name is too long"),
         "Input/output error": translate("Imports", "the disk does not answer"),
         "File is not a zip file": translate("Imports", "its end is missing"),
         "a PDF document": translate("Imports", "a PDF document"),
-        "a gzip archive": translate("Imports", "a gzip archive"),
-        "a zip archive": translate("Imports", "a zip archive"),
+        "an archive": translate("Imports", "an archive"),
+        "a JSON document": translate("Imports", "a JSON document"),
+        "a Parquet file": translate("Imports", "a Parquet file"),
+        "a workbook of an old Excel": translate("Imports", "a workbook of an old Excel"),
         "a database": translate("Imports", "a database"),
         "a picture": translate("Imports", "a picture"),
         "a web page": translate("Imports", "a web page"),

@@ -112,6 +112,16 @@ def rejected_lines(report: Report) -> Iterator[str]:
         yield translate("Imports", "The rejected rows are saved in {path}").format(path=report.rejects)
 
 
+def before_scope_sentence(scope: str, begins: str) -> str:
+    """Some of the rows lie before the days that count."""
+    text = QCoreApplication.translate(
+        "Imports",
+        "The scope “{scope}” begins on {day}: what lies before is recorded, and counts in no commitment. To count it,"
+        " change that day on the page of scopes.",
+    )
+    return text.format(scope=scope, day=as_read(begins))
+
+
 def progress_text(done: int, total: int | None) -> str:
     """How far the import is."""
     if total is None:

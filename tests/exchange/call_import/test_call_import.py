@@ -90,6 +90,13 @@ def test_calls_one_by_one(hall: Hall, tmp_path: Path) -> None:
     assert "services" not in str(report.calls)
 
 
+def test_a_call_of_another_line_than_before_is_told(hall: Hall, tmp_path: Path) -> None:
+    known = CALLS + '[identity]\ncolumns = ["Début"]\n'
+    _import(hall, known, CALLS_CSV, tmp_path)
+    again = _import(hall, known, CALLS_CSV.replace("12;4101;", "12;;"), tmp_path)
+    assert (again.known, again.written, again.reasons[Reason.DIFFERS]) == (2, 0, 1)
+
+
 def test_slots_of_calls(hall: Hall, tmp_path: Path) -> None:
     report = _import(hall, SLOTS, SLOTS_CSV, tmp_path)
     assert report.calls == {CallOutcome.PICKED_UP: 45, CallOutcome.MISSED: 5}

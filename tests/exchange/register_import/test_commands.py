@@ -117,3 +117,18 @@ def test_a_file_that_went_on_completes_what_was_imported_and_contradicts_nothing
     assert "Recorded: 2 · recorded before: 1 · recorded before and told more now: 1" in done
     assert "Recorded: 0 · recorded before: 3" in _run(tmp_path, monkeypatch, "import-requests", told, later)
     assert "sound" in CliRunner().invoke(cli, ["verify", "--data", str(tmp_path / "data")]).output.lower()
+
+
+def test_a_cell_that_no_clock_can_tell_or_of_a_thousand_lines_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = '[request]\nreceived = "in"\nobject = "about"\n'
+    rows = "in;about\n0001-01-01T00:00:00+14:00;other\n9999-12-31T23:59:59-14:00;other\n"
+    rows += f'12/04/2022;"Lune\n\x1b[31m{"!" * 100_000}"\n'
+    said = _run(tmp_path, monkeypatch, "import-requests", told, rows, "--dry-run").splitlines()
+    assert "line 2: The year 1 (received) is not between 1970 and 2099." in said
+    assert "line 3: The year 9999 (received) is not between 1970 and 2099." in said
+    (long,) = (line for line in said if line.startswith("line 4:"))
+    assert "There is no object “Lune" in long
+    assert len(long) < 300
+    assert "\x1b" not in long

@@ -109,6 +109,19 @@ def test_a_second_import_records_nothing(hall: Hall, table: Path) -> None:
     assert hall.faults() == ()
 
 
+def test_a_form_that_tells_otherwise_than_before_is_told_and_changes_nothing(hall: Hall, table: Path) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    import_file(hall.store, table, _importer(hall, number))
+    kept = forms(hall, number)
+    table.write_text(TABLE.replace("3;13/11/2026;identity;Sans avis;1", "3;14/11/2026;;Satisfait;1"), "utf-8")
+    again = import_file(hall.store, table, _importer(hall, number))
+    assert (again.known, again.written, again.reasons[Reason.DIFFERS]) == (2, 0, 1)
+    assert [one.first.details for one in again.alike.values() if one.first.reason is Reason.DIFFERS] == [
+        {"fields": "day, service, signs"}
+    ]
+    assert forms(hall, number) == kept
+
+
 def test_a_closed_campaign_takes_no_row(hall: Hall, table: Path) -> None:
     number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
     hall.do(surveys.close, number, by=SUPERVISOR)

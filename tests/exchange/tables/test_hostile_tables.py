@@ -64,6 +64,7 @@ def test_a_line_of_a_hundred_megabytes_is_not_kept_in_memory(tmp_path: Path) -> 
         (b"%PDF-1.7\n", TableCode.NOT_A_TABLE),
         (gzip.compress(b"a,b\n", mtime=0), TableCode.NOT_A_TABLE),
         (b"<html><table><tr><td>1</td></tr></table></html>", TableCode.NOT_A_TABLE),
+        (b'[\n {"id": 1, "answer": "yes"}]', TableCode.NOT_A_TABLE),
         (b"<?xml version='1.0'?><Workbook/>", TableCode.NOT_A_TABLE),
         (b"SQLite format 3\x00" + b"x" * 200, TableCode.NOT_A_TABLE),
         (bytes(range(1, 32)) * 20, TableCode.NOT_TEXT),

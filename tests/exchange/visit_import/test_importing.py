@@ -127,6 +127,24 @@ def test_another_site_is_refused(take: Take) -> None:
     assert report.written == 1
 
 
+@pytest.mark.parametrize(
+    ("row", "fields"),
+    [
+        ("9:00,9:05,9:06,9:17,,,,,served\n", "times"),
+        ("9:00,9:05,9:06,9:16,,,civil-status,,served\n", "service"),
+        ("9:00,9:05,9:06,9:16,,,,g1,served\n", "counter"),
+    ],
+)
+def test_a_row_that_tells_otherwise_than_before_is_told(take: Take, row: str, fields: str) -> None:
+    known = MAP + '[identity]\ncolumns = ["in"]\n'
+    first = "9:00,9:05,9:06,9:16,,,,,served\n"
+    take(first, known)
+    report, _ = take(row, known)
+    assert (report.known, report.written) == (0, 0)
+    assert [one.first.details for one in report.alike.values()] == [{"fields": fields}]
+    assert take(first, known)[0].known == 1
+
+
 def test_stopping_half_way_and_going_on(take: Take) -> None:
     rows = "".join(f"9:00,9:05,,9:{10 + n % 50}:{n // 50:02d},,,,,served\n" for n in range(1200))
     heard: list[tuple[int, int | None]] = []

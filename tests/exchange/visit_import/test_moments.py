@@ -197,3 +197,20 @@ def test_a_vast_cell_is_answered_at_once(text: str) -> None:
     assert MomentReader().moment(text) is None
     assert MomentReader().day(text) is None
     assert read_duration(text, Unit.SECONDS) is None or text.strip() == "1"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2022/04/12 9:05:30 AM UTC+2", "2022-04-12 09:05:30+02:00"),
+        ("2022/04/12 11:05:30 PM GMT+5:30", "2022-04-12 23:05:30+05:30"),
+        ("12/04/2022 10:00 CEST", "2022-04-12 10:00:00+02:00"),
+        ("2022-04-12 10:00 GMT-0330", "2022-04-12 10:00:00-03:30"),
+        ("12/04/2022 10:00 UTC", "2022-04-12 10:00:00+00:00"),
+        ("12/04/2022 10:00 UTC+99", None),
+        ("12/04/2022 10:00 EST", None),
+    ],
+)
+def test_a_zone_after_the_time_as_web_forms_write_it(text: str, told: str | None) -> None:
+    read = MomentReader().moment(text)
+    assert (None if read is None else str(read)) == told

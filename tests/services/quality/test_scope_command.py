@@ -89,6 +89,26 @@ def test_a_hall_made_by_an_import_has_a_scope_from_its_first_day(tmp_path: Path)
     assert (seventh["numerator"], seventh["denominator"]) == (1, 1)
 
 
+def test_requests_of_the_past_count_from_the_first_on_and_older_ones_are_told_to_lie_before_the_scope(
+    tmp_path: Path,
+) -> None:
+    table, column_map, data = tmp_path / "requests.csv", tmp_path / "map.toml", tmp_path / "data"
+    told = '[request]\nreceived = "in"\npromised = "by"\nanswered = "out"\nobject = { value = "other" }\n'
+    column_map.write_text(told, "utf-8")
+    table.write_text("in,by,out\n2024-03-05,2024-04-05,2024-04-04\n2024-03-05,2024-04-05,\n", "utf-8")
+    words = ("import-requests", str(table), "--map", str(column_map))
+    assert "périmètre" not in _run(data, *words).output
+    asked = ("commitments", "--scope", "hall-administratif", "--from")
+    found = json.loads(_run(data, *asked, "2024-04-01", "--to", "2024-04-30", "--json").output)
+    assert (1, 2) in [(one["numerator"], one["denominator"]) for one in found]
+    table.write_text("in,by,out\n2023-03-05,2023-04-05,2023-04-04\n", "utf-8")
+    said = "Le périmètre « Hall administratif » commence le 05/03/2024 : "
+    assert said in _run(data, *words, "--dry-run").output
+    assert said in _run(data, *words).output
+    told_before = _run(data, *asked, "2023-04-01", "--to", "2023-04-30").output.splitlines()
+    assert told_before[1:] == ["Aucun engagement n’est en vigueur ces jours-là : le périmètre commence le 05/03/2024."]
+
+
 def test_a_period_is_closed_once_by_a_supervisor_when_it_is_over(town: Town) -> None:
     agents = {agent.supervisor: agent.id for agent in town.store.settings().agents}
     town.store.close()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desk_app.exchange.imports import MapCode, MapError, Note, Reason
 from desk_app.exchange.imports.map_errors import SENTENCES as MAP_SENTENCES
 from desk_app.exchange.imports.sentences import SENTENCES as ROW_SENTENCES
-from desk_app.exchange.tables import TableCode
+from desk_app.exchange.tables import TableCode, TableError, kinds
 from desk_app.exchange.tables.errors import SENTENCES as TABLE_SENTENCES
 from desk_app.exchange.visit_import import Doubt, Outcome, parse_map
 from desk_app.ui.imports import files, reports, rows, visits
@@ -63,3 +63,10 @@ def test_a_wrong_column_is_told_with_the_nearest_one(qapp: QApplication) -> None
     told = files.map_sentence(error)
     assert re.search(r"“Arrive”|« Arrive »", told)
     assert told.count("Arrivée") == 2
+
+
+def test_what_a_file_is_and_why_it_is_damaged_is_told_in_the_readers_language() -> None:
+    fragments = files._fragments()
+    assert {*kinds._OTHERS.values(), *kinds._MARKUP.values()} <= fragments.keys()
+    error = TableError(TableCode.DAMAGED, path="a.xlsx", cause=ValueError("Cfb error: Invalid sector shift"))
+    assert files.table_sentence(error).endswith(f"{fragments['unexpected content']}.")

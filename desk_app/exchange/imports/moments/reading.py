@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TypeAlias
 
 from desk_app.exchange.imports.moments.clocks import read_clock, since_midnight
@@ -19,6 +19,13 @@ _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?"
 )
 _SPLIT = re.compile(r"(.*\d)(?:\s*,\s*|\s+à\s+|\s+at\s+|\s*T\s*|\s+-\s+|\s+)(\d{1,2}\s*[:hH].*)", re.IGNORECASE)
+_ZONE = re.compile(
+    r"(.*\d(?:\s*[ap]\.?m\.?)?)\s+(?:(?P<named>CET|CEST|UTC|GMT)|(?:UTC|GMT)\s*"
+    r"(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?)",
+    re.IGNORECASE,
+)
+_HOURS = {"UTC": 0, "GMT": 0, "CET": 1, "CEST": 2}
+_FARTHEST = 14
 _SLOT = re.compile(r"(?:de\s+)?(.*\d[hH:][\d:]*)\s*(?:-|–|—|/|>|à|to)\s*\d{1,2}\s*[hH:][\d:]*", re.IGNORECASE)
 _UTC = ("Z", "z", "UTC", "GMT")
 _NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{1,12})?")
@@ -81,11 +88,26 @@ def _auto(cell: Cell, text: str, order: Order) -> Moment | None:
 
 def _date_and_clock(text: str, order: Order) -> datetime | None:
     """A date alone is no moment: midnight would be an invention."""
+    zoned = _ZONE.fullmatch(text)
+    if zoned is not None:
+        local, offset = _date_and_clock(zoned[1], order), _offset(zoned)
+        return None if local is None or offset is None else local.replace(tzinfo=offset)
     parts = _SPLIT.fullmatch(text)
     if parts is None:
         return None
     day, clock = read_date(parts[1], order), read_clock(parts[2])
     return None if day is None or clock is None else _shifted(datetime.combine(day, time()), clock)
+
+
+def _offset(zoned: re.Match[str]) -> timezone | None:
+    """What `UTC+2`, `GMT-0330` or `CEST` after a time stands for, as web forms write it."""
+    if zoned["named"]:
+        return timezone(timedelta(hours=_HOURS[zoned["named"].upper()]))
+    hours, minutes = int(zoned["hours"]), int(zoned["minutes"] or 0)
+    if hours > _FARTHEST or minutes > 59:
+        return None
+    span = timedelta(hours=hours, minutes=minutes)
+    return timezone(-span if zoned["sign"] == "-" else span)
 
 
 def _shifted(start: datetime, span: timedelta) -> datetime | None:
