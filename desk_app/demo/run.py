@@ -118,9 +118,9 @@ def perform(places: Places, left: Left, cancelled: Callable[[], bool] = lambda: 
         play.play()
         rehearsal.publish(DAY_BEFORE)
         rehearsal.wait(lambda: rehearsal.ask(publishing.status).last_written_at is not None, _SENT_WITHIN_MS)
-        rehearsal.ask(lambda _store: _write_documents(store, places, left))
         rehearsal.picture("supervision", left.pictures / "supervision-journee.png")
         rehearsal.picture("closing", left.pictures / "cloture-journee.png")
+        rehearsal.ask(lambda _store: _write_documents(store, places, left))
 
     rehearse(places, store, played)
 

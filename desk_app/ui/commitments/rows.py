@@ -41,7 +41,7 @@ def commitment_columns(
         view = shown()
         if view is None:
             return ""
-        amended = amendments_of(row.main.frozen, formats)
+        amended = amended_of(row, formats)
         lacking = records_of(row.main, view.framework, formats) or missing_of(row.main, view.framework, formats)
         return amended or lacking or done_about(row, view)
 
@@ -71,6 +71,14 @@ def commitment_columns(
         Column[CommitmentReading]("n", "n", lambda row: _n(row.main, formats), right=True),
         Column[CommitmentReading]("missing", translate("Commitments", "What is missing"), missing),
     )
+
+
+def amended_of(row: CommitmentReading, formats: Formats) -> str:
+    """What a closed figure became since: that of the first indicator, else of another one, which is then named."""
+    if own := amendments_of(row.main.frozen, formats):
+        return own
+    others = ((one, amendments_of(one.frozen, formats)) for one in row.indicators[1:])
+    return next((f"{said(one.title, formats)} · {told}" for one, told in others if told), "")
 
 
 def done_about(row: CommitmentReading, view: CommitmentsView) -> str:

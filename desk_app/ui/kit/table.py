@@ -45,6 +45,7 @@ from desk_app.ui.kit.tsv import tsv
 R = TypeVar("R")
 _ROW_HEIGHT = 34
 _BAR = 3
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _HOVERED, _SELECTED = QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_Selected
 
 
@@ -165,6 +166,9 @@ class Table(QTableView, Generic[R]):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
             self._open()
+        elif event.key() in _ENDS and not event.modifiers():  # Qt goes along the row, which is chosen whole
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:
             super().keyPressEvent(event)
 

@@ -80,5 +80,12 @@ class TwoLines(RowDelegate):
         font = self._font(line)
         painter.setFont(font)
         painter.setPen(self._look.theme.colour(line.ink))
-        shown = QFontMetrics(font).elidedText(line.text, Qt.TextElideMode.ElideRight, room.width())
+        shown = fitted(line.text, QFontMetrics(font), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def fitted(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text, cut where it is wider. Qt's own cut counts fractions of a pixel that the width asked for leaves out."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

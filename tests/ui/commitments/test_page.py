@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk_app.domain.figures.model import Share
+from desk_app.domain.frozen import FrozenFigure
+from desk_app.domain.indicators.lights import Light
 from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.services.quality.scopes import all_scopes
+from desk_app.services.quality.view import Amended, Frozen
 from desk_app.storage.store import Store
 from desk_app.ui.commitments.page import CommitmentsPage
 from desk_app.ui.kit.labels import PlainLabel
+from desk_app.ui.quality_words import said
 from desk_app.ui.runtime.texts import sentence
 from tests.ui.commitments.conftest import SOPHIE, Opened
 from tests.ui.desks import drain
@@ -52,6 +59,18 @@ def test_every_commitment_of_the_scope_is_there(opened: Opened, store: Store) ->
     assert (tenth["value"], tenth["n"]) == ("–", "–")
     assert tenth["light"] == "– no record"
     assert tenth["missing"] == "registre des formations"
+
+
+def test_an_amendment_of_any_indicator_is_told_in_the_list(opened: Opened, store: Store) -> None:
+    page = opened(store)
+    row = next(row for row in page.overview.model.rows if len(row.indicators) > 1)
+    figure = FrozenFigure(Share(12, 12), None, Light.GREY)
+    frozen = Frozen("2026-11-05", (Amended("2026-11-23", figure, None),))
+    first, other, *rest = row.indicators
+    others = replace(row, indicators=(first, replace(other, frozen=frozen), *rest))
+    title = said(other.title, page.overview._desk.formats)
+    told = next(column for column in page.overview.model.columns if column.key == "missing").text(others)
+    assert told.startswith(f"{title} · counted today: 100,0")
 
 
 def test_too_few_cases_are_told_in_counts(opened: Opened, store: Store) -> None:

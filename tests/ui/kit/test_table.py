@@ -152,6 +152,9 @@ def test_rows_are_walked_and_opened_from_the_keyboard(table: Table[Line], qtbot:
     QTest.keyClick(table, Qt.Key.Key_Enter)
     assert opened == [B, C]
     assert chosen == [B, C]
+    for key, row in ((Qt.Key.Key_Home, A), (Qt.Key.Key_End, C)):
+        QTest.keyClick(table, key)
+        assert table.selection() == [table.current()] == [row]
 
 
 def test_tab_leaves_the_table(table: Table[Line]) -> None:

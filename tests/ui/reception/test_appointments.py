@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from desk_app.domain.appointment import AppointmentState
 from desk_app.services import appointments, closing
@@ -10,6 +11,8 @@ from desk_app.services.appointments import Booking
 from desk_app.services.closing import Settlement
 from desk_app.storage.appointments import Person
 from desk_app.ui.kit.colours import Tone
+from desk_app.ui.kit.look import Look
+from desk_app.ui.reception.appointment_delegate import fitted
 from tests.ui.reception.conftest import MakeReception
 from tests.ui.reception.driver import DAY, ENTER, ESCAPE, Held, Key, Reception, at
 
@@ -151,3 +154,10 @@ def test_undoing_a_change_tells_that_the_former_name_does_not_come_back(make_rec
         reception.press(Key.Key_Z, held=Held.ControlModifier)
         assert reception.said.startswith(said)
     assert reception.said == "Undone"
+
+
+def test_a_cell_as_wide_as_its_words_cuts_none(look: Look) -> None:
+    metrics = QFontMetrics(look.theme.font("small"))
+    texts = [f"▲ En retard {number}" for number in range(60)]
+    assert [text for text in texts if fitted(text, metrics, metrics.horizontalAdvance(text)) != text] == []
+    assert fitted("▲ En retard", metrics, 20).endswith("…")
