@@ -6,8 +6,7 @@ import signal
 import sys
 import tempfile
 import time
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -21,17 +20,20 @@ from desk_app.commands.interrupting import interruptible
 from desk_app.commands.options import data_option
 from desk_app.commands.session import reading, told, writing
 from desk_app.domain.actor import Actor
-from desk_app.domain.settings import Settings
+from desk_app.domain.settings import Settings, SiteKind
 from desk_app.exchange.imports import Importer, Listener, MapCode, MapError, import_file, preview
 from desk_app.exchange.imports.importer import Entry, Told
+from desk_app.exchange.imports.importing import AGENT
 from desk_app.exchange.imports.map_document import map_text
 from desk_app.exchange.imports.map_errors import line_of_trouble
 from desk_app.exchange.tables import TableError
 from desk_app.services.acting import new_operation
 from desk_app.services.clock import SystemClock
 from desk_app.services.frameworks import Frameworks
-from desk_app.services.quality.scopes import propose_scope, scope_begun_after
+from desk_app.services.quality.scopes import all_scopes, propose_scope, scope_begun_after
+from desk_app.services.setting_up import read_preset
 from desk_app.services.settings import save_settings
+from desk_app.storage import journal
 from desk_app.storage.places import DATABASE
 from desk_app.storage.store import Store
 from desk_app.ui.imports import files, reports
@@ -155,11 +157,18 @@ class _Progress:
 def _set_up(places: Places) -> Iterator[Store]:
     """The store to write; a new one gets the settings of the preset first, and its scope from the first day on."""
     with writing(places, new=True) as store:
-        preset = None if store.has_settings else _take_preset(store, places, dry_run=False)
+        if not store.has_settings:
+            _take_preset(store, places, dry_run=False)
         yield store
-        if preset is not None:
-            op = new_operation(store)
-            propose_scope(store, preset, Frameworks(places.resources), by=_author(store.settings()), op=op)
+        if _lacks_its_scope(store):
+            by, op = _author(store.settings()), new_operation(store)
+            preset = read_preset(places.resources / "presets", store.settings().site.kind)
+            propose_scope(store, preset, Frameworks(places.resources), by=by, op=op)
+
+
+def _lacks_its_scope(store: Store) -> bool:
+    """Whether an import made the site and its scope is still to come, also where that import was killed."""
+    return not all_scopes(store) and store.read(journal.first_agent) == AGENT
 
 
 @contextmanager
@@ -178,15 +187,14 @@ def _trying(places: Places, *, tell: bool = True) -> Iterator[Store]:
         yield store
 
 
-def _take_preset(store: Store, places: Places, *, dry_run: bool, tell: bool = True) -> Mapping[str, Any]:
+def _take_preset(store: Store, places: Places, *, dry_run: bool, tell: bool = True) -> None:
     """The settings of a new town hall, told: whoever imports does not choose them, and will look at them later."""
-    document = tomllib.loads((places.resources / "presets" / "town_hall.toml").read_text("utf-8"))
-    by = Actor("import", document["desk"], document["site"]["id"], supervisor=True)
+    document = read_preset(places.resources / "presets", SiteKind.TOWN_HALL)
+    by = Actor(AGENT, document["desk"], document["site"]["id"], supervisor=True)
     save_settings(store, document, based_on=0, by=by, op=new_operation(store))
     if tell:
         click.echo(reports.new_site_sentence(places.data, document["site"]["name"], dry_run=dry_run))
-    return document
 
 
 def _author(settings: Settings) -> Actor:
-    return Actor("import", settings.desk, settings.site.id, supervisor=True)
+    return Actor(AGENT, settings.desk, settings.site.id, supervisor=True)

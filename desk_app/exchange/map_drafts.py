@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -16,6 +16,7 @@ from desk_app.exchange.imports.moments.words import plain
 from desk_app.exchange.register_import.complaints import CHANNELS, KINDS, THEMES
 from desk_app.exchange.register_import.rows import CHANNEL_WORDS, Words
 from desk_app.exchange.survey_import.answers import is_answer
+from desk_app.exchange.survey_import.options import is_tick, option_labels
 from desk_app.exchange.tables import read_table
 
 _DAYS = frozenset({Holds.DATE, Holds.UNIX, Holds.UNIX_MS})
@@ -27,6 +28,7 @@ _RECEIVED = (
 )
 _ANSWERED = r"\bclos|closed|clotur|ferm|repon|repondu|resol|resolu|traite|trait\b|complet|termin|answer"
 _ALIKE = 0.75
+_HEAD = re.compile(r"(.*\S)\s*(?:\[|:)\s*([^\[\]:]+?)\s*\]?")
 _PART_OF = 8  # letters: a shorter heading is part of too many questions
 _FREE = re.compile(r"remarque|suggestion|commentaire|comment")
 _SHARED = r"linked ?id|call ?id|id (d'|de l')?appel|n° (d'|de l')?appel|correlation"
@@ -82,10 +84,11 @@ CALL = (
 
 @dataclass(frozen=True, slots=True)
 class SurveyDraft:
-    """The columns that seem to answer the questions of a survey."""
+    """The columns that seem to answer the questions of a survey; `options` where each answer has its own."""
 
     draft: Draft
     answers: dict[str, Column]
+    options: dict[str, dict[str, Column]]
     words: dict[str, Column]
     questions: tuple[Question, ...]
 
@@ -101,6 +104,8 @@ def draft_survey_map(file: Path, questions: Sequence[Question]) -> SurveyDraft:
     draft = draft_of(read_table(file), wanted)
     taken = {column.name for column in draft.found.values()}
     free = [column for column in draft.columns if column.filled and column.name not in taken]
+    options = {one.key: told for one in questions if (told := _option_columns(free, one))}
+    taken |= {column.name for told in options.values() for column in told.values()}
     scored = sorted(
         ((_alike(column.name, question), column.name, question.key) for column in free for question in questions),
         reverse=True,
@@ -110,16 +115,36 @@ def draft_survey_map(file: Path, questions: Sequence[Question]) -> SurveyDraft:
     answers: dict[str, Column] = {}
     words: dict[str, Column] = {}
     for score, name, key in scored:
-        if score < _ALIKE or name in taken or key in answers or key in words:
+        if score < _ALIKE or name in taken or key in answers or key in words or key in options:
             continue
         taken.add(name)
         (words if by_key[key].kind is QuestionKind.TEXT else answers)[key] = by_name[name]
-    return SurveyDraft(draft, answers, words, tuple(questions))
+    return SurveyDraft(draft, answers, options, words, tuple(questions))
+
+
+def _option_columns(columns: Sequence[Column], question: Question) -> dict[str, Column]:
+    """The column of each answer of a question that may have several, by its heading: `Question [Answer]`,
+    `Question: Answer`, or the answer alone."""
+    if question.kind is not QuestionKind.SEVERAL:
+        return {}
+    found: dict[str, Column] = {}
+    for column in columns:
+        parts = _HEAD.fullmatch(column.name)
+        head, label = (parts[1], parts[2]) if parts else ("", column.name)
+        for answer, labels in option_labels(question).items():
+            if answer not in found and plain(label) in labels and (not head or _alike(head, question) >= _ALIKE):
+                found[answer] = column
+    return found
 
 
 def unknown_words(column: Column, question: Question) -> list[tuple[str, int]]:
     """The words of a column that are no answer to the question, with how often."""
     return [(word, n) for word, n in column.words.most_common() if not is_answer(question, word)]
+
+
+def unknown_ticks(columns: Mapping[str, Column]) -> list[str]:
+    """The words of option columns of which nobody knows whether they tick."""
+    return sorted({word for column in columns.values() for word in column.words if not is_tick(word)})
 
 
 def _alike(heading: str, question: Question) -> float:

@@ -66,6 +66,12 @@ def first_day(connection: Connection) -> str | None:
     return row["day"] if row else None
 
 
+def first_agent(connection: Connection) -> str | None:
+    """Who recorded the first fact: whoever set the hall up."""
+    row = connection.execute("SELECT agent FROM journal ORDER BY id LIMIT 1").fetchone()
+    return None if row is None else str(row["agent"])
+
+
 def last_recorded_at(connection: Connection) -> object:
     """When the last fact was written, in UTC milliseconds; None without one. A damaged file may tell anything else."""
     row = connection.execute("SELECT recorded_at FROM journal WHERE id = (SELECT max(id) FROM journal)").fetchone()

@@ -748,6 +748,10 @@
         <translation>un appel peut tenir plusieurs lignes : elles sont réunies</translation>
     </message>
     <message>
+        <source>take the # away and keep the words that say that it was chosen</source>
+        <translation>enlevez le # et gardez les mots qui disent qu’elle a été choisie</translation>
+    </message>
+    <message>
         <source>A first map of {file}. Check each line, then try it: --dry-run.</source>
         <translation>Un premier plan pour {file}. Vérifiez chaque ligne, puis essayez-le : --dry-run.</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from desk_app.domain.surveys.bank import GRADES, Question, QuestionKind, Scale, YesNo
 from desk_app.domain.surveys.form import Answer
@@ -11,7 +11,8 @@ from desk_app.exchange.imports.moments.words import plain
 from desk_app.exchange.imports.rejections import Reason, RejectedRowError, reject
 from desk_app.exchange.imports.texts import TextField
 
-_SEVERAL = re.compile(r"[;,|]")
+_PIECE = re.compile(r"[^;,|]+")
+"""Of a cell with several answers, what is between two of the marks that separate them."""
 _GRADE = re.compile(r"(\d{1,2})(?:[.,]0+)?(?:\s*/\s*10)?")
 _SCALE = {
     Scale.VERY_SATISFIED: (
@@ -53,6 +54,7 @@ class Words:
         elif question.kind is QuestionKind.YES_NO:
             self._add((answer.value, words) for answer, words in _YES_NO.items())
         self._known.update(field.values)
+        self._most_pieces = max(len(_PIECE.findall(word)) for word in self._known)
 
     def _add(self, told: Iterable[tuple[str, tuple[str, ...]]]) -> None:
         self._known.update({plain(word): answer for answer, words in told for word in words})
@@ -63,7 +65,18 @@ class Words:
             return self._one(text)
         if plain(text) in self._known:
             return (self._one(text),)
-        return tuple(self._one(part) for part in _SEVERAL.split(text) if part.strip())
+        return tuple(self._one(part) for part in self._parts(text))
+
+    def _parts(self, text: str) -> Iterator[str]:
+        """The answers of a cell, the longest first: an answer may hold what separates answers ("Oui, souvent")."""
+        pieces = [(piece.start(), piece.end()) for piece in _PIECE.finditer(text) if piece[0].strip()]
+        while pieces:
+            start = pieces[0][0]
+            ends = [end for _start, end in pieces[: self._most_pieces]]
+            whole = [n for n, end in enumerate(ends, start=1) if plain(text[start:end]) in self._known]
+            taken = whole[-1] if whole else 1
+            yield text[start : ends[taken - 1]]
+            del pieces[:taken]
 
     def _one(self, text: str) -> str:
         found = self._known.get(plain(text))

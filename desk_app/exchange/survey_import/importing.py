@@ -22,6 +22,7 @@ from desk_app.exchange.imports.texts import Texts
 from desk_app.exchange.imports.verdicts import Rules
 from desk_app.exchange.survey_import.answers import UNANSWERED, Words
 from desk_app.exchange.survey_import.map_file import CHANNEL, DAY, SERVICE, SurveyMap
+from desk_app.exchange.survey_import.options import Options
 from desk_app.exchange.tables import Found, Row, Table
 from desk_app.services.past_forms import PastForm, checked_form, record_past_forms, standings
 from desk_app.services.past_standing import Standing
@@ -93,6 +94,7 @@ class _RowReader:
     days: Days
     texts: Texts
     answers: Texts
+    options: tuple[Options, ...]
     free: Texts
     rules: Rules
     identities: Identities
@@ -109,6 +111,7 @@ class _RowReader:
             days=Days.bind(told.times, told.days, columns, "survey"),
             texts=Texts.bind(told.texts, columns, "survey"),
             answers=Texts.bind(told.answers, columns, "answers"),
+            options=tuple(Options.bind(fields, columns) for fields in told.options),
             free=Texts.bind(told.words, columns, "words"),
             rules=Rules.bind(told.rules, columns),
             identities=Identities(columns.places(told.identity, "identity.columns")),
@@ -148,14 +151,16 @@ class _RowReader:
         return _CHANNEL.get(plain(text)) or reject(Reason.UNKNOWN_FORM_CHANNEL, text=text)
 
     def _answers(self, row: Row) -> dict[str, Answer]:
-        """Of each question its first cell that says something, translated by the map or known by itself."""
+        """Of each question its first cell that says something, translated by the map or known by itself, or the answers
+        whose columns are ticked."""
         found: dict[str, Answer] = {}
         for key, (told, places, _values) in self.answers.bound.items():
             cell, _place = first_told(row, places, told.empty)
             text = told.value or " ".join(text_of(cell).split()) or told.default
             if text and plain(text) not in UNANSWERED:
                 found[key] = self.known[key].answer(text)
-        return found
+        ticked = {options.question.key: options.answer(row) for options in self.options}
+        return found | {key: answer for key, answer in ticked.items() if answer}
 
     def _words(self, row: Row) -> dict[str, str]:
         told = {key: self.free.read(row, key) for key in self.free.bound}

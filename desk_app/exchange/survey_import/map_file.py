@@ -22,13 +22,15 @@ from desk_app.exchange.imports.rules import Rule, read_rules
 from desk_app.exchange.imports.sections import Section
 from desk_app.exchange.imports.texts import TextField, read_text
 from desk_app.exchange.imports.times import Times, read_times
+from desk_app.exchange.survey_import.options import OPTIONS, OptionFields, read_options
 
 DAY, SERVICE, CHANNEL = "day", "service", "channel"
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyMap:
-    """A whole map. `answers` and `words` are by question; `identity` empty: the row's whole content."""
+    """A whole map. `answers` and `words` are by question, `options` those with a column for each answer; `identity`
+    empty: the row's whole content."""
 
     source: Source
     times: Times
@@ -36,6 +38,7 @@ class SurveyMap:
     days: dict[str, DateField]
     texts: dict[str, TextField]
     answers: dict[str, TextField]
+    options: tuple[OptionFields, ...]
     words: dict[str, TextField]
     rules: tuple[Rule, ...]
 
@@ -54,21 +57,29 @@ def parse_map(text: str, questions: Iterable[Question], timezone: str = "Europe/
     clock.close()
     survey = part(document, "survey")
     need(survey, day="when the form was filled in")
+    answers, asked = part(document, "answers"), [one for one in questions if one.kind is not QuestionKind.TEXT]
+    in_columns = [one for one in asked if _has_options(answers, one)]
     told = SurveyMap(
         source=read_source(document),
         times=times,
         identity=read_identity(document),
         days=read_dates(survey, times, (DAY,)),
         texts={name: read_text(survey, name) for name in (SERVICE, CHANNEL)},
-        answers=_by_question(part(document, "answers"), [q for q in questions if q.kind is not QuestionKind.TEXT]),
+        options=tuple(read_options(answers, question) for question in in_columns),
+        answers=_by_question(answers, [question for question in asked if question not in in_columns]),
         words=_by_question(part(document, "words"), [q for q in questions if q.kind is QuestionKind.TEXT]),
         rules=read_rules(document, ()),
     )
-    if not told.answers:
+    if not told.answers and not told.options:
         raise MapError(MapCode.MISSING_KEY, where="map", key="answers", why="which column answers which question")
     survey.close()
     document.close()
     return told
+
+
+def _has_options(section: Section, question: Question) -> bool:
+    told = section.raw(question.key)
+    return isinstance(told, dict) and OPTIONS in told
 
 
 def _by_question(section: Section, questions: Iterable[Question]) -> dict[str, TextField]:

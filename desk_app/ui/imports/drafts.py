@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desk_app.domain.surveys.bank import QuestionKind
 from desk_app.exchange.imports.draft import Column, Draft, Holds, Wanted
 from desk_app.exchange.imports.moments.dates import Order
-from desk_app.exchange.map_drafts import SERVICE, SurveyDraft, unknown_words
+from desk_app.exchange.map_drafts import SERVICE, SurveyDraft, unknown_ticks, unknown_words
 
 _UNIX = {Holds.UNIX: "unix", Holds.UNIX_MS: "unix_ms"}
 _SHOWN = 40
@@ -64,6 +64,9 @@ def survey_map(told: SurveyDraft, file: Path, timezone: str) -> str:
     later: list[str] = []
     for question in (one for one in told.questions if one.kind is not QuestionKind.TEXT):
         column = told.answers.get(question.key)
+        if question.key in told.options:
+            later += ["", f"[answers.{question.key}]", *_options(told.options[question.key])]
+            continue
         if column is None:
             lines.append(f'# {question.key} = "…"   # {question.words.fr}')
             continue
@@ -75,6 +78,15 @@ def survey_map(told: SurveyDraft, file: Path, timezone: str) -> str:
         later += _to_translate(f"answers.{question.key}", unknown, question.answers)
     words = [f"{key} = {_text(column.name)}" for key, column in told.words.items()]
     return "\n".join([*lines, *later, *(["", "[words]", *words] if words else [])]) + "\n"
+
+
+def _options(columns: Mapping[str, Column]) -> Iterator[str]:
+    """A question with a column for each answer."""
+    unknown = unknown_ticks(columns)
+    if unknown:
+        text = QCoreApplication.translate("Imports", "take the # away and keep the words that say that it was chosen")
+        yield f"# ticked = [{', '.join(map(_text, unknown))}]   # {text}"
+    yield from (f"options.{answer} = {_text(column.name)}" for answer, column in columns.items())
 
 
 def _head(draft: Draft, file: Path, timezone: str) -> Iterator[str]:

@@ -135,6 +135,8 @@ def test_a_closed_campaign_takes_no_row(hall: Hall, table: Path) -> None:
     ("told", "code"),
     [
         (MAP.replace("signs =", "sings ="), MapCode.UNKNOWN_KEY),
+        (MAP.replace('preferred_slot = "', 'preferred_slot.options.noon = "'), MapCode.UNKNOWN_KEY),
+        (MAP.replace('preferred_slot = "Créneaux"', "preferred_slot.options = {}"), MapCode.MISSING_KEY),
         (MAP.replace('day = "Horodateur"', ""), MapCode.MISSING_KEY),
         ("[survey]\nday = 'a'\n", MapCode.MISSING_KEY),
         (MAP.replace("suggestions =", "signs ="), MapCode.UNKNOWN_KEY),
@@ -151,13 +153,16 @@ def test_each_map_of_the_help_is_read(language: str) -> None:
     text = (ROOT / "resources" / "help" / language / "import_survey.md").read_text("utf-8")
     simple, whole = (parse_map(told, QUESTIONS) for told in re.findall(r"```toml\n(.*?)```", text, re.DOTALL))
     assert set(simple.answers) == {"hours", "signs", "courtesy", "overall"}
-    assert (len(whole.rules), set(whole.answers)) == (1, {"courtesy", "preferred_slot"})
+    assert (len(whole.rules), set(whole.answers)) == (1, {"courtesy"})
+    assert [[answer for answer, _column in fields.columns] for fields in whole.options] == [["lunch", "evening"]]
 
 
 def test_the_description_of_the_package_is_a_map_that_is_read() -> None:
     assert survey_import.__doc__
     lines = [line.strip() for line in survey_import.__doc__.splitlines() if line.startswith("    ")]
-    assert set(parse_map("\n".join(lines), QUESTIONS).answers) == {"signs", "courtesy", "preferred_slot"}
+    told = parse_map("\n".join(lines), QUESTIONS)
+    assert set(told.answers) == {"signs", "courtesy", "preferred_slot"}
+    assert [fields.question.key for fields in told.options] == ["hours_known_by"]
 
 
 def test_the_first_map_of_a_web_form_finds_its_questions_and_lists_the_words_nobody_knows(tmp_path: Path) -> None:
@@ -173,3 +178,68 @@ def test_the_first_map_of_a_web_form_finds_its_questions_and_lists_the_words_nob
     read = parse_map(told, QUESTIONS)
     assert read.identity == ("ID de la réponse",)
     assert {"hours", QUESTIONS[1].key} <= set(read.answers)
+
+
+OPTIONS = """
+[survey]
+day = "Date"
+[answers]
+signs = "Signalétique"
+[answers.preferred_slot]
+ticked = ["Choisi"]
+options.lunch = "Créneaux [Le midi]"
+options.evening = "Créneaux [Le soir]"
+[answers.hours_known_by]
+options.website = "Site"
+options.other = "Autre"
+"""
+
+
+@pytest.mark.parametrize(
+    ("cells", "slots", "known_by"),
+    [
+        ("Oui,Non,X,", ("lunch",), "website"),  # LimeSurvey
+        ("X,x,,1", ("lunch", "evening"), "other"),  # Framaforms, Webform
+        ("Le midi,,,Autre", ("lunch",), "other"),
+        ("N/A,choisi,0,", ("evening",), None),
+        ("Non,Non,,", None, None),
+        ("Peut-être,,,", Reason.UNKNOWN_ANSWER, None),
+        (",,X,X", Reason.UNKNOWN_ANSWER, None),  # one way of knowing the hours, not two
+    ],
+)
+def test_a_column_for_each_answer(
+    hall: Hall, tmp_path: Path, cells: str, slots: tuple[str, ...] | Reason | None, known_by: str | None
+) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    file = tmp_path / "form.csv"
+    heads = "Date,Signalétique,Créneaux [Le midi],Créneaux [Le soir],Site,Autre"
+    file.write_text(f"{heads}\n13/11/2026,Satisfait,{cells}\n", "utf-8")
+    report = import_file(hall.store, file, _importer(hall, number, OPTIONS))
+    if isinstance(slots, Reason):
+        assert report.reasons == {slots: 1}
+        return
+    (form,) = forms(hall, number)
+    assert (form.answers.get("preferred_slot"), form.answers.get("hours_known_by")) == (slots, known_by)
+
+
+def test_an_answer_that_holds_a_comma_is_one_answer(hall: Hall, tmp_path: Path) -> None:
+    number = open_campaign(hall, questions=tuple(question.key for question in QUESTIONS))
+    told = '[survey]\nday = "a"\n[answers.preferred_slot]\ncolumn = "b"\nvalues = { "Oui, le midi" = "lunch" }\n'
+    file = tmp_path / "form.csv"
+    file.write_text('a;b\n13/11/2026;"Le soir, Oui, le midi"\n14/11/2026;"Oui, le midi;Le soir;"\n', "utf-8")
+    import_file(hall.store, file, _importer(hall, number, told))
+    assert [form.answers["preferred_slot"] for form in forms(hall, number)] == [("lunch", "evening")] * 2
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Date,{q} [Le midi],{q} [Le soir]", "Date,{q} : Le midi,{q} : Le soir", "Enquête,,\n,{q},\nDate,Le midi,Le soir"],
+)
+def test_the_first_map_finds_a_column_for_each_answer(tmp_path: Path, heads: str) -> None:
+    file = tmp_path / "form.csv"
+    heads = heads.format(q="Quels créneaux vous conviendraient le mieux ?")
+    file.write_text(f"{heads}\n13/11/2026,Oui,Voui\n14/11/2026,X,Non\n15/11/2026,X,Non\n", "utf-8")
+    told = survey_map(draft_survey_map(file, QUESTIONS), file, "Europe/Paris")
+    assert '# ticked = ["Voui"]' in told
+    (fields,) = parse_map(told, QUESTIONS).options
+    assert [answer for answer, _column in fields.columns] == ["lunch", "evening"]

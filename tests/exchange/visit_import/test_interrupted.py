@@ -76,4 +76,6 @@ def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path, how: sig
     assert f"Recorded: {ROWS - kept} · recorded before: {kept}" in run(*words, data=data).output
     figures = run("figures", "--from", "2022-04-12", "--to", "2022-04-12", "--json", data=data).output
     assert json.loads(figures)["arrivals"] == ROWS
+    (scope,) = json.loads(run("scope", data=data).output)
+    assert {one["from"] for one in scope["parts"]} == {"2022-04-12"}
     assert run("verify", data=data).exit_code == 0
