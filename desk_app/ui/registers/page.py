@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -43,6 +44,7 @@ class RegistersPage(QWidget):
         self._titles = {name: FACES[name]().title if name in FACES else skills_title() for name in self._names}
         self.screens: dict[str, RegisterScreen] = {}
         self.skills: SkillsScreen | None = None
+        self._origin = ""  # the register of the entry that led to the action being told
         self.index = RegisterIndex(desk.look)
         self._home = QWidget()
         layout = QVBoxLayout(self._home)
@@ -107,12 +109,23 @@ class RegistersPage(QWidget):
         self._layers.addWidget(screen)
         if not self._alone:
             screen.left.connect(self._home_again)
-        screen.led_on.connect(self._begin_action)
+        screen.led_on.connect(partial(self._begin_action, name))
+        if name == actions.NAME:
+            screen.presenter.saved.connect(self._back_to_origin)
+            screen.form.left.connect(self._back_to_origin)
         screen.wanted.connect(self.open_entry)
         return screen
 
-    def _begin_action(self, told: Values) -> None:
-        self.open_register(actions.NAME).begin(told)
+    def _begin_action(self, register: str, told: Values) -> None:
+        screen = self.open_register(actions.NAME)
+        screen.begin(told)
+        self._origin = register
+
+    def _back_to_origin(self) -> None:
+        """To the entry that led to the action, once its form is left or recorded."""
+        origin, self._origin = self._origin, ""
+        if origin:
+            self.open_register(origin)
 
     def _home_again(self) -> None:
         self._layers.bring(self._home, self.index)

@@ -153,8 +153,7 @@ def test_a_finding_leads_on_to_its_action(opened: Open, store: Store) -> None:
     (action,) = _lines(store).values()
     assert (action.entry.text("origin"), action.entry.text("origin_key")) == ("finding", "1")
     assert action.entry.numbers("commitments") == (5,)
-    screen.page.open_entry("findings", 1)
-    screen.settle()
+    assert screen.screen("findings").detail.isVisible()
     assert [entry.id for entry in screen.screen("findings").detail.related.model.rows] == [1]
     assert screen.screen("findings").detail.related.model.rows[0].register == actions.NAME
 
