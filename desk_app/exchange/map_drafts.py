@@ -29,7 +29,7 @@ _RECEIVED = (
 _ANSWERED = r"\bclos|closed|clotur|ferm|repon|repondu|resol|resolu|traite|trait\b|complet|termin|answer"
 _ALIKE = 0.75
 _HEAD = re.compile(r"(.*\S)\s*(?:\[|:)\s*([^\[\]:]+?)\s*\]?")
-_PART_OF = 8  # letters: a shorter heading is part of too many questions
+_PART_OF = 8  # letters: a shorter heading is part of too many questions, and like too many
 _FREE = re.compile(r"remarque|suggestion|commentaire|comment")
 _SHARED = r"linked ?id|call ?id|id (d'|de l')?appel|n° (d'|de l')?appel|correlation"
 
@@ -100,7 +100,10 @@ def draft_map(file: Path, wanted: Sequence[Wanted]) -> Draft:
 
 def draft_survey_map(file: Path, questions: Sequence[Question]) -> SurveyDraft:
     """A first map of a web form's file. Raises `TableError`."""
-    wanted = (Wanted("day", r"horodat|timestamp|submi|soumis|\bdate\b", _DAYS, needed=True), SERVICE)
+    wanted = (
+        Wanted("day", r"horodat|timestamp|submi|soumis|\bdate\b|heure de fin|completion time", _DAYS, needed=True),
+        SERVICE,
+    )
     draft = draft_of(read_table(file), wanted)
     taken = {column.name for column in draft.found.values()}
     free = [column for column in draft.columns if column.filled and column.name not in taken]
@@ -154,5 +157,9 @@ def _alike(heading: str, question: Question) -> float:
     if question.kind is QuestionKind.TEXT:
         return 1.0 if _FREE.search(told) else 0.0
     asked = [plain(text) for words in (question.words, question.short) for text in (words.fr, words.en)]
-    part = 0.9 if len(told) >= _PART_OF and any(told in text for text in asked) else 0.0
-    return max(part, *(1.0 if text == told else SequenceMatcher(None, told, text).ratio() for text in asked))
+    if told == question.key or told in asked:
+        return 1.0
+    if len(told) < _PART_OF:
+        return 0.0
+    part = 0.9 if any(told in text for text in asked) else 0.0
+    return max(part, *(SequenceMatcher(None, told, text).ratio() for text in asked))

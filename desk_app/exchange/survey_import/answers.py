@@ -39,7 +39,7 @@ _SCALE = {
 }  # fmt: skip
 UNANSWERED = frozenset({"n/a", "na", "sans reponse", "pas de reponse", "no answer"})
 """What forms write where nobody answered, or where nothing was asked."""
-_YES_NO = {YesNo.YES: ("oui", "yes"), YesNo.NO: ("non", "no")}
+_YES_NO = {YesNo.YES: ("oui", "yes", "o", "y"), YesNo.NO: ("non", "no", "n")}
 
 
 class Words:

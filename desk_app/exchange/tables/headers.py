@@ -12,7 +12,8 @@ _SEARCHED = 50
 
 
 def find_header(rows: Sequence[tuple[int, Sequence[Cell]]]) -> int | None:
-    """Index of the header: the first row that fills most of the usual width; None when all are blank.
+    """Index of the header: the first row that fills most of the usual width, which is that of the rows with most cells
+    together; None when all are blank.
 
     Titles, dates of export and blank lines above it are passed over.
     """
@@ -20,7 +21,7 @@ def find_header(rows: Sequence[tuple[int, Sequence[Cell]]]) -> int | None:
     counts = Counter(count for count in filled if count)
     if not counts:
         return None
-    usual = max(counts.items(), key=lambda item: (item[1], item[0]))[0]
+    usual = max(counts.items(), key=lambda item: (item[0] * item[1], item[0]))[0]
     return next(index for index, count in enumerate(filled) if count >= max(1, 0.6 * usual))
 
 

@@ -233,7 +233,12 @@ def test_an_answer_that_holds_a_comma_is_one_answer(hall: Hall, tmp_path: Path) 
 
 @pytest.mark.parametrize(
     "heads",
-    ["Date,{q} [Le midi],{q} [Le soir]", "Date,{q} : Le midi,{q} : Le soir", "Enquête,,\n,{q},\nDate,Le midi,Le soir"],
+    [
+        "Date,{q} [Le midi],{q} [Le soir]",
+        "Date,{q} : Le midi,{q} : Le soir",
+        "Enquête,,\n,{q},\nDate,Le midi,Le soir",
+        "submitdate,preferred_slot[lunch],preferred_slot[evening]",
+    ],
 )
 def test_the_first_map_finds_a_column_for_each_answer(tmp_path: Path, heads: str) -> None:
     file = tmp_path / "form.csv"
@@ -243,3 +248,12 @@ def test_the_first_map_finds_a_column_for_each_answer(tmp_path: Path, heads: str
     assert '# ticked = ["Voui"]' in told
     (fields,) = parse_map(told, QUESTIONS).options
     assert [answer for answer, _column in fields.columns] == ["lunch", "evening"]
+
+
+def test_a_heading_of_a_few_letters_is_only_a_question_when_it_is_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "form.csv"
+    file.write_text("Heure de fin,seed,hours_known\n13/11/2026 10:00,1,Y\n", "utf-8")
+    told = draft_survey_map(file, QUESTIONS)
+    assert told.draft.found["day"].name == "Heure de fin"
+    assert {key: column.name for key, column in told.answers.items()} == {"hours_known": "hours_known"}
+    assert 'hours_known = "hours_known"' in survey_map(told, file, "Europe/Paris")

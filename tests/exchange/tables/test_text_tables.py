@@ -174,3 +174,17 @@ def test_a_file_without_names_that_begins_with_a_blank_line_has_columns(written:
     table = read_table(written("\n;\n1;2;3\n4;5;6\n", encoding="ascii"), header_row=0, delimiter=";")
     assert table.columns == ("#1", "#2", "#3")
     assert [row.cells for row in table if not row.is_blank] == [("1", "2", "3"), ("4", "5", "6")]
+
+
+def test_names_below_two_title_lines_are_found_though_the_rows_are_filled_unevenly(written: Written) -> None:
+    lines = (
+        "Enquête;;;;;",
+        ";;;;Quels créneaux ?;",
+        "N°;Date;Nom;Signes;Le midi;Le soir",
+        "1;2;;4;X;X",
+        "2;3;;;;X",
+        "3;4;;;;",
+    )
+    assert read_table(written("\n".join(lines), encoding="utf-8"), delimiter=";").columns[3:] == (
+        "Signes", "Le midi", "Le soir",
+    )  # fmt: skip
