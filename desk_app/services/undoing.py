@@ -175,9 +175,8 @@ def _places_still_free(act: Act, facts: tuple[Fact, ...]) -> None:
 
 def holders(connection: Connection, visit: Visit) -> set[int]:
     """The visits, as they are stored, that hold the counter and the room where a visit would be."""
-    rooms = privacy_readings.occupied_rooms(connection, visit.site)
     found = {visits.at_counter(connection, visit.site, counter) for counter in _counter_of(visit)}
-    found |= {rooms.get(room) for room in _room_of(visit)}
+    found |= {privacy_readings.occupied_rooms(connection, visit.site).get(room) for room in _room_of(visit)}
     return {number for number in found if number is not None}
 
 

@@ -105,7 +105,7 @@ def _tinted(source: str, colour: str, pixels: int, gap: int, density: int) -> QP
 
 def _load_fonts(folder: Path) -> None:
     """Register the bundled family, once in a process: registering twice would keep two copies of the files."""
-    if FAMILY in QFontDatabase.families():
+    if QFontDatabase.hasFamily(FAMILY):
         return
     for file in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,7 @@ def tell(opening: Opening, error: StoreError) -> int:
 def work(opening: Opening, ground: Ground) -> int:
     """Set the hall up when it never was, then work until the window is closed."""
     log = install_log(opening.data / "logs")
+    linecache.clearcache()  # see `Later`: the pages take the room of the sources read so far
     try:
         if not ground.store.has_settings and not _set_up(opening, ground.store):
             ground.store.close()

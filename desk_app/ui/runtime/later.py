@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from collections import deque
 from collections.abc import Callable, Iterable
 
@@ -31,5 +32,6 @@ class Later(QObject):
         self._timer.start(0)
         if self._pieces:
             self._pieces.popleft()()
+            linecache.clearcache()  # PySide reads the source of each module imported; Python would keep it: 4 MiB
         else:
             self._timer.stop()
