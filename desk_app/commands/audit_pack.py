@@ -9,6 +9,7 @@ import click
 
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
+from desk_app.commands.quality_papers import must_have_figures
 from desk_app.commands.session import iso_day, reading
 from desk_app.documents.quality.audit_pack import write_audit_pack
 from desk_app.services.frameworks import Frameworks
@@ -32,5 +33,6 @@ def command(places: Places, scope: str, from_day: str, to_day: str, out: Path) -
             raise click.UsageError(command_line.bad_period_sentence())
         first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
         read = dossier(store, Frameworks(places.resources), scope, first, last)
+        must_have_figures(store, read.view)
         write_audit_pack(read, out, resources=places.resources, language=language().value)
         click.echo(command_line.written_sentence(out))

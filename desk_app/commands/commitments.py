@@ -14,7 +14,7 @@ from desk_app.services.frameworks import Frameworks
 from desk_app.services.quality.as_json import to_json
 from desk_app.services.quality.commitments import commitments
 from desk_app.ui import command_line
-from desk_app.ui.quality_words import commitments_text
+from desk_app.ui.quality_words import commitments_notes, commitments_text
 from desk_app.ui.runtime.formats import Formats
 from desk_app.ui.runtime.translation import language, locale_of
 
@@ -33,8 +33,10 @@ def command(places: Places, scope: str, from_day: str, to_day: str, as_json: boo
         first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
         view = commitments(store, Frameworks(places.resources), scope, first, last)
         spoken = language()
+        formats = Formats(locale_of(spoken), store.settings().site.timezone)
         if as_json:
+            for note in commitments_notes(view, formats):
+                click.echo(note, err=True)
             click.echo(json.dumps(to_json(view, spoken.value), indent=2, ensure_ascii=False))
         else:
-            formats = Formats(locale_of(spoken), store.settings().site.timezone)
             click.echo(commitments_text(view, formats))

@@ -8,6 +8,7 @@ import click
 
 from desk_app.bootstrap import Places
 from desk_app.commands.options import data_option
+from desk_app.commands.quality_papers import must_have_figures
 from desk_app.commands.session import reading
 from desk_app.documents.quality.report_files import write_quality_report
 from desk_app.services.frameworks import Frameworks
@@ -29,5 +30,6 @@ def command(places: Places, scope: str, period: str, out: Path) -> None:
     """
     with reading(places) as store:
         read = dossier(store, Frameworks(places.resources), scope, *days_of_period(period))
+        must_have_figures(store, read.view)
         write_quality_report(read, out, resources=places.resources, language=language().value)
         click.echo(command_line.written_sentence(out))

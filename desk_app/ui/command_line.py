@@ -112,6 +112,11 @@ def bad_period_sentence() -> str:
     return QCoreApplication.translate("Commands", "The first day comes after the last one.")
 
 
+def period_to_come_sentence() -> str:
+    """There is nothing to write of a period that has not begun."""
+    return QCoreApplication.translate("Commands", "This period has not begun yet.")
+
+
 def unknown_sentence(option: str, value: str, known: Iterable[str]) -> str:
     """An option names what does not exist."""
     text = QCoreApplication.translate("Commands", "{option}: “{value}” is not known here. Known: {known}.")

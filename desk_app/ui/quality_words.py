@@ -160,12 +160,7 @@ def commitments_text(view: CommitmentsView, formats: Formats) -> str:
             last=formats.short_day(view.last),
         )
     ]
-    begins = [part.from_day for part in view.scope.parts]
-    if begins and not view.commitments:
-        text = QCoreApplication.translate(
-            "Quality", "No commitment is in force on these days: the scope begins on {day}."
-        )
-        lines.append(text.format(day=formats.short_day(min(begins))))
+    lines += commitments_notes(view, formats)
     for reading in view.commitments:
         main = reading.main
         told = [f"{reading.commitment.number:>2}  {sign_of(main)} {said(reading.commitment.title, formats)}"]
@@ -179,6 +174,23 @@ def commitments_text(view: CommitmentsView, formats: Formats) -> str:
         told.append(missing_of(main, view.framework, formats))
         lines.append(" · ".join(filter(None, told)))
     return "\n".join(lines)
+
+
+def commitments_notes(view: CommitmentsView, formats: Formats) -> list[str]:
+    """What whoever reads the figures must know of all of them: sites left out, days before the scope."""
+    notes = []
+    if view.elsewhere:
+        text = QCoreApplication.translate(
+            "Quality", "Sites of the scope whose data are not on this PC, so not counted here: {sites}."
+        )
+        notes.append(text.format(sites=", ".join(view.elsewhere)))
+    begins = [part.from_day for part in view.scope.parts]
+    if begins and not view.commitments:
+        text = QCoreApplication.translate(
+            "Quality", "No commitment is in force on these days: the scope begins on {day}."
+        )
+        notes.append(text.format(day=formats.short_day(min(begins))))
+    return notes
 
 
 def scope_saved_sentence(scope: Scope) -> str:

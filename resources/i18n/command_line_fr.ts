@@ -60,6 +60,10 @@
         <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
+        <source>This period has not begun yet.</source>
+        <translation>Cette période n’a pas encore commencé.</translation>
+    </message>
+    <message>
         <source>{option}: “{value}” is not known here. Known: {known}.</source>
         <translation>{option} : « {value} » n’est pas connu ici. Connus : {known}.</translation>
     </message>

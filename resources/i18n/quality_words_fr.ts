@@ -104,6 +104,10 @@
         <translation>{scope} · {framework} {version} · du {first} au {last}</translation>
     </message>
     <message>
+        <source>Sites of the scope whose data are not on this PC, so not counted here: {sites}.</source>
+        <translation>Sites du périmètre dont les données ne sont pas sur ce poste, donc non comptés ici : {sites}.</translation>
+    </message>
+    <message>
         <source>No commitment is in force on these days: the scope begins on {day}.</source>
         <translation>Aucun engagement n’est en vigueur ces jours-là : le périmètre commence le {day}.</translation>
     </message>

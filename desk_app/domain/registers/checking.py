@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from desk_app.domain.settings import Settings
 from desk_app.domain.text import clean
 
 MOST_COMMITMENTS = 99
+_CODE = re.compile(r"[\w./:@-]+( \d+)?")
+"""A key, a version or “incidents 3”, never a sentence: what is coded stays in the journal for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def _fits(one: Field, value: Value, context: Context) -> bool:
 def _text_fits(one: Field, value: str, context: Context) -> bool:
     match one.kind:
         case FieldKind.TEXT | FieldKind.NOTE:
-            return True
+            return not one.coded or _CODE.fullmatch(value) is not None
         case FieldKind.DAY:
             return _is_day(value) and (not one.past or value <= context.today)
         case FieldKind.CHOICE:

@@ -164,7 +164,7 @@ def _plant(town: Town) -> None:
     requests.record(town.store, letter, written, by=by, op=new_operation(town.store))
     for register in (actions.REGISTER,):
         values: Values = {
-            "title": said, "origin": "indicator", "origin_key": NAMES[0], "description": said, "before": NAMES[1],
+            "title": said, "origin": "indicator", "origin_key": "wait.within", "description": said, "before": NAMES[1],
             "commitments": (7,),
         }  # fmt: skip
         registers.record(town.store, register, values, by=by, op=new_operation(town.store))

@@ -10,6 +10,11 @@ from click.testing import CliRunner, Result
 from PySide6.QtWidgets import QApplication
 
 from desk_app.commands import cli
+from desk_app.demo.town import SUPERVISOR
+from desk_app.domain.scope_document import to_document
+from desk_app.services.acting import new_operation
+from desk_app.services.frameworks import Frameworks
+from desk_app.services.quality.scopes import save_scope, scope_of
 from tests.services.quality.conftest import SCOPE, Town
 from tests.services.quality.naive import naive
 from tests.support.language import language_undone
@@ -62,3 +67,34 @@ def test_an_unknown_scope_and_a_turned_period_are_told_in_one_sentence(town: Tow
     assert unknown.output == "Erreur : Le périmètre « mairie » n’est pas connu ici. Connus : hall-administratif.\n"
     turned = _run(town.store.folder, "--scope", SCOPE, "--from", "2026-10-02", "--to", "2026-10-01")
     assert turned.exit_code == 2
+
+
+def test_sites_that_are_not_counted_here_are_told_beside_json_too(
+    town: Town, frameworks: Frameworks, qapp: QApplication
+) -> None:
+    document = to_document(scope_of(town.store, SCOPE))
+    document["parts"] = [*document["parts"], {**document["parts"][0], "site": "mediatheque"}]
+    save_scope(town.store, document, frameworks, based_on=1, by=SUPERVISOR, op=new_operation(town.store))
+    town.store.close()
+    told = "Sites du périmètre dont les données ne sont pas sur ce poste, donc non comptés ici : mediatheque."
+    assert _run(town.store.folder, "--scope", SCOPE, *PERIOD).stdout.splitlines()[1] == told
+    ran = _run(town.store.folder, "--scope", SCOPE, *PERIOD, "--json")
+    assert ran.stderr.strip() == told
+    assert json.loads(ran.stdout)
+
+
+@pytest.mark.parametrize(
+    ("year", "said"), [("1990", "Aucun engagement n’est en vigueur"), ("2099", "Cette période n’a pas encore commencé")]
+)
+def test_no_paper_is_written_of_a_period_without_figures(
+    town: Town, qapp: QApplication, tmp_path: Path, year: str, said: str
+) -> None:
+    town.store.close()
+    out = tmp_path / "out"
+    period = ("--from", f"{year}-01-01", "--to", f"{year}-12-31")
+    for words in (("audit-pack", *period), ("quality-report", "--period", year)):
+        whole = (words[0], "--data", str(town.store.folder), "--scope", SCOPE, *words[1:], "--out", str(out))
+        ran = CliRunner().invoke(cli, whole)
+        assert ran.exit_code == 1
+        assert said in ran.output
+        assert not out.exists()

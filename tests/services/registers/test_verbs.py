@@ -131,3 +131,11 @@ def test_verification_finds_what_was_written_beside_the_journal(hall: Hall) -> N
     for number in (first, second):
         hall.store.write(partial(entries.take, register=ACTIONS.name, entry=number))
     assert hall.faults() == ()
+
+
+def test_a_key_is_no_sentence_because_the_journal_keeps_it(hall: Hall) -> None:
+    for sentence in ("Réclamation de M. Durand", "Mme Durand"):
+        refused = _refused(hall, registers.record, ACTIONS, {**NEW, "origin_key": sentence})
+        assert (refused.code, refused.details["field"]) == (RefusalCode.ENTRY_FIELD_WRONG, "origin_key")
+    for key in ("E05", "wait.within", "3/signs", "12", "incidents 3"):
+        hall.do(registers.record, ACTIONS, {**NEW, "origin_key": key})
