@@ -70,7 +70,8 @@ def _draw(canvas: Canvas, told: SurveyResults, words: SurveyWords) -> None:
 
 def _headline(canvas: Canvas, told: SurveyResults, words: SurveyWords, y: float) -> float:
     """The figure that is seen from afar, and whom it is owed to."""
-    figure = legible(words.one_decimal(told.results.all_answers), BOLD)
+    results = told.results
+    figure = legible(words.one_decimal(results.all_answers) if results.judged else words.texts.none, BOLD)
     canvas.setFillColor(ACCENT)
     canvas.setFont(BOLD, 74)
     canvas.drawString(_SIDE - 3, y - 62, figure)

@@ -21,7 +21,7 @@ def results_blocks(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
     yield from warnings(told, words)
     yield Tiles(words.tiles(told))
     yield Heading(words("rates_title"))
-    yield Say(words("rates_note", target=words.target(told)), quiet=True)
+    yield Say(words.rates_note(told), quiet=True)
     yield rates(told, told.results.rated, words, sections=True)
     yield Heading(words("details_title"))
     yield from _details(told, words)

@@ -25,7 +25,7 @@ def synthesis_blocks(told: SurveyResults, words: SurveyWords) -> Iterator[Block]
         yield rates(told, best, words)
         yield Heading(words("weakest"))
         yield rates(told, worst, words)
-        yield Say(words("rates_note", target=words.target(told)), quiet=True)
+        yield Say(words.rates_note(told), quiet=True)
     yield from _changes(told, words)
     yield Heading(words("actions_title"))
     yield from _actions(told, words)
@@ -33,13 +33,13 @@ def synthesis_blocks(told: SurveyResults, words: SurveyWords) -> Iterator[Block]
 
 def headline(told: SurveyResults, words: SurveyWords) -> str:
     """The results in a sentence."""
-    rated = [one for one in told.results.rated if one.share and one.share.denominator]
-    reached = len(rated) - len(told.results.under(told.target))
+    judged = len(told.results.judged)
+    reached = judged - len(told.results.under(told.target))
     return words(
         "headline",
         percent=words.one_decimal(told.results.all_answers),
         n=words.texts.number(reached),
-        all=words.texts.number(len(rated)),
+        all=words.texts.number(judged),
         target=words.target(told),
     )
 

@@ -10,6 +10,7 @@ from desk_app.documents.texts import Texts
 from desk_app.domain.figures.model import Share
 from desk_app.domain.surveys.bank import Question, QuestionKind
 from desk_app.domain.surveys.campaign import FormChannel
+from desk_app.domain.surveys.crossing import FLOOR
 from desk_app.domain.surveys.results import QuestionResult
 from desk_app.services.survey_results import SurveyResults
 
@@ -74,6 +75,10 @@ class SurveyWords:
         """A promised share (0 to 1)."""
         return self.texts.goal(share)
 
+    def rates_note(self, told: SurveyResults) -> str:
+        """How the drawing of rates is read, and which are not judged."""
+        return self("rates_note", target=self.target(told), floor=self.texts.number(FLOOR))
+
     def subtitle(self, told: SurveyResults) -> str:
         """The title of the campaign with its days."""
         campaign = told.campaign
@@ -83,14 +88,14 @@ class SurveyWords:
     def tiles(self, told: SurveyResults) -> tuple[Tile, ...]:
         """The headline figures."""
         results, number = told.results, self.texts.number
-        rated = [one for one in results.rated if one.share and one.share.denominator]
-        reached = len(rated) - len(results.under(told.target))
+        judged = len(results.judged)
         tiles = [Tile(self("forms"), Cell(number(results.forms)), self.channels(results.channels))]
         if results.overall is not None and results.overall.share is not None:
             tiles.append(self._share_tile("overall", results.overall.share))
         note = self("answers_note", **self.texts.out_of(results.all_answers))
         tiles.append(Tile(self("answers"), Cell(self.one_decimal(results.all_answers)), note))
-        value = self("at_target_value", n=number(reached), all=number(len(rated)))
+        reached = self("at_target_value", n=number(judged - len(results.under(told.target))), all=number(judged))
+        value = reached if judged else self.texts.none
         tiles.append(Tile(self("at_target"), Cell(value), self("at_target_note", target=self.target(told))))
         return tuple(tiles)
 

@@ -11,11 +11,13 @@ import pypdfium2
 import pytest
 
 import desk_app.documents
-from desk_app.documents.blocks import Say
+from desk_app.documents.blocks import Rates, Say
 from desk_app.documents.survey_documents import csv_rows, write_survey_documents
 from desk_app.documents.survey_poster import poster_pdf
 from desk_app.documents.survey_report import results_blocks
+from desk_app.documents.survey_synthesis import synthesis_blocks
 from desk_app.documents.survey_words import SurveyWords
+from desk_app.documents.tables import Cell, Tile
 from desk_app.documents.texts import LANGUAGES
 from desk_app.domain.registers import actions
 from desk_app.domain.surveys.bank import Scale, YesNo
@@ -124,6 +126,15 @@ def test_few_forms_are_told_before_any_figure() -> None:
     assert isinstance(first, Say)
     assert "26 questionnaires" in first.text
     assert first.alert
+
+
+def test_few_forms_judge_no_question() -> None:
+    few, words = told(2), SurveyWords(texts("fr"))
+    assert few.results.rated
+    assert Tile(words("at_target"), Cell(words.texts.none), words("at_target_note", target=words.target(few))) in (
+        words.tiles(few)
+    )
+    assert not [block for block in synthesis_blocks(few, words) if isinstance(block, Rates)]
 
 
 def test_a_survey_without_any_form_is_told_too(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from desk_app.domain.figures.model import Share
 from desk_app.domain.statistics import Z_95, round_half_up, two_proportion_z
 from desk_app.domain.surveys.bank import EXPRESSED, HIGH_GRADE, SATISFIED, Question, QuestionKind, Role, YesNo
 from desk_app.domain.surveys.campaign import FormChannel
-from desk_app.domain.surveys.crossing import Crossing, crossing
+from desk_app.domain.surveys.crossing import FLOOR, Crossing, crossing
 from desk_app.domain.surveys.form import Answers, is_asked
 
 
@@ -68,11 +68,17 @@ class QuestionResult:
     trend: tuple[Point, ...] = ()
 
     @property
+    def is_judged(self) -> bool:
+        """Whether it is held against the target and ranked: fewer than ten answers tell too little for either."""
+        return self.question.is_rated and self.share is not None and is_enough(self.share)
+
+    @property
     def change(self) -> Change | None:
-        """Beside the campaign before; None for the first one, or when either has no answer."""
-        if len(self.trend) < 2 or self.share is None or not self.share.denominator:
+        """Beside the campaign before; None for the first one, or when either has too few answers."""
+        if self.share is None or len(self.trend) < 2:
             return None
-        return change(self.trend[-1].share, self.trend[-2].share)
+        before = self.trend[-2].share
+        return change(self.share, before) if is_enough(self.share) and is_enough(before) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,11 @@ class Results:
     def rated(self) -> tuple[QuestionResult, ...]:
         """The questions that have a satisfaction rate, in the order of the form."""
         return tuple(result for result in self.questions if result.question.is_rated)
+
+    @property
+    def judged(self) -> tuple[QuestionResult, ...]:
+        """Those of them that have answers enough to be held against the target."""
+        return tuple(result for result in self.rated if result.is_judged)
 
     @property
     def overall(self) -> QuestionResult | None:
@@ -108,20 +119,23 @@ class Results:
         return sum(rates, Fraction()) / len(rates) if rates else None
 
     def ranked(self) -> tuple[QuestionResult, ...]:
-        """The rated questions that have answers, the best first; that on the whole is not one of them."""
-        told = [result for result in self.rated if result.share and result.share.denominator]
-        others = [result for result in told if result.question.role is not Role.OVERALL]
+        """The questions judged, the best first; that on the whole is not one of them."""
+        others = [result for result in self.judged if result.question.role is not Role.OVERALL]
         return tuple(sorted(others, key=_rate, reverse=True))
 
     def under(self, target: Fraction) -> tuple[QuestionResult, ...]:
-        """The rated questions under the target, the lowest first: each asks for an action. Judged before rounding."""
-        told = [result for result in self.rated if result.share and result.share.denominator]
-        return tuple(sorted((result for result in told if _rate(result) < target), key=_rate))
+        """The questions judged under the target, the lowest first: each asks for an action. Judged before rounding."""
+        return tuple(sorted((result for result in self.judged if _rate(result) < target), key=_rate))
 
 
 def _rate(result: QuestionResult) -> Fraction:
     assert result.share is not None
     return result.share.exact
+
+
+def is_enough(share: Share) -> bool:
+    """Whether a share is out of answers enough to be judged."""
+    return share.denominator >= FLOOR
 
 
 def results_of(questions: Sequence[Question], forms: Iterable[Answered]) -> Results:

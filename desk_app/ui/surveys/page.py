@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk_app.domain.refusals import Refusal, RefusalCode
 from desk_app.domain.surveys.campaign import REGISTER
 from desk_app.domain.surveys.form import Answer, Answers
 from desk_app.services.surveys_reading import BatchView, CampaignLine
@@ -70,7 +71,10 @@ class SurveysPage(QWidget):
             self.presenter.refresh()
 
     def begin(self) -> None:
-        """The plan of a new campaign, as soon as what it begins with is read."""
+        """The plan of a new campaign, as soon as what it begins with is read. Who may not record one is told first."""
+        if not self._desk.actor().supervisor:
+            self._desk.notices.warn(sentence(Refusal(RefusalCode.SUPERVISOR_ONLY)))
+            return
         self._begun = self._read is None
         if self._read is not None:
             self.plan.begin(self._read.view)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.statistics import wilson_interval
 from desk_app.domain.surveys.bank import Question
-from desk_app.domain.surveys.crossing import FLOOR
 from desk_app.domain.surveys.form import Difference
 from desk_app.domain.surveys.results import QuestionResult
 from desk_app.domain.surveys.sampling import Quota
@@ -86,11 +85,10 @@ def result_columns(formats: Formats, target: Callable[[], Fraction]) -> tuple[Co
         return text.format(low=formats.number(100 * low, 1), high=formats.number(100 * high, 1))
 
     def is_under(row: QuestionResult) -> bool:
-        told = row.share
-        return row.question.is_rated and told is not None and bool(told.denominator) and told.exact < target()
+        return row.is_judged and row.share is not None and row.share.exact < target()
 
     def tone(row: QuestionResult) -> Tone:
-        if not row.question.is_rated or row.share is None or row.share.denominator < FLOOR:
+        if not row.is_judged:
             return Tone.NEUTRAL
         return Tone.BAD if is_under(row) else Tone.GOOD
 

@@ -49,6 +49,16 @@ def test_a_rate_is_out_of_the_answers_expressed() -> None:
     assert [one.question.key for one in results.ranked()] == ["signs"]
 
 
+def test_fewer_than_ten_answers_are_not_judged() -> None:
+    def told(times: int) -> Results:
+        return _results((times, {"signs": "not_satisfied"}), (9, {"overall": "satisfied"}))
+
+    few, enough = told(9), told(10)
+    assert (few.judged, few.ranked(), few.under(Fraction(9, 10))) == ((), (), ())
+    assert [one.question.key for one in enough.judged] == ["signs"]
+    assert enough.under(Fraction(9, 10)) == enough.ranked() == enough.judged
+
+
 def test_a_question_that_follows_is_asked_of_those_concerned() -> None:
     results = _results(
         (30, {"help_asked": "yes", "help_given": "yes"}),

@@ -68,6 +68,19 @@ def opened(qtbot: QtBot, look: Look, store: Store) -> Opened:
     return open_page
 
 
+def test_who_may_not_prepare_a_survey_is_told_before_typing(qtbot: QtBot, look: Look, store: Store) -> None:
+    desk = hand_desk(look, store, clock=store.clock, actor=Actor("ines", "accueil", SITE))
+    said: list[str] = []
+    desk.notices.said.connect(lambda notice: said.append(notice.text))
+    page = SurveysPage(desk, RESOURCES)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: drain(desk) > 0)
+    page.list.begun.emit()
+    assert page.register.isVisible()
+    assert said == ["A supervisor has to do this."]
+
+
 def _press(key: Qt.Key) -> None:
     QTest.keyClick(_focused(), key)
 

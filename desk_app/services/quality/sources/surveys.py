@@ -10,6 +10,7 @@ from desk_app.domain.indicators.counts import Days
 from desk_app.domain.indicators.surveys import OVERALL, UNDER_TARGET, WITH_ACTION, expressed, satisfied
 from desk_app.domain.surveys.bank import EXPRESSED, SATISFIED
 from desk_app.domain.surveys.campaign import Campaign
+from desk_app.domain.surveys.results import is_enough
 from desk_app.services.quality.sources.asked import Asked, gathered
 from desk_app.services.survey_actions import decided_of
 from desk_app.storage import survey_forms, surveys
@@ -59,7 +60,7 @@ def _under_target(
         day = campaign.closed_on or ""
         with_action = {decided.question for decided in decided_of(connection, campaign)}
         for question, share in _shares(connection, campaign).items():
-            if share.exact < target:
+            if is_enough(share) and share.exact < target:
                 yield day, "", UNDER_TARGET, 1
                 yield day, "", WITH_ACTION, int(question in with_action)
 
