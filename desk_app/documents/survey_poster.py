@@ -69,14 +69,14 @@ def _draw(canvas: Canvas, told: SurveyResults, words: SurveyWords) -> None:
 
 
 def _headline(canvas: Canvas, told: SurveyResults, words: SurveyWords, y: float) -> float:
-    """The figure that is seen from afar, and whom it is owed to."""
-    results = told.results
-    figure = legible(words.one_decimal(results.all_answers) if results.judged else words.texts.none, BOLD)
-    canvas.setFillColor(ACCENT)
-    canvas.setFont(BOLD, 74)
-    canvas.drawString(_SIDE - 3, y - 62, figure)
-    left = _SIDE + canvas.stringWidth(figure, BOLD, 74) + 16
-    _text(canvas, words("poster_big"), _CAPTION, y - 34, left)
+    """The figure that is seen from afar, where there are answers enough for one, and whom it is owed to."""
+    if told.results.judged:
+        figure = legible(words.one_decimal(told.results.all_answers), BOLD)
+        canvas.setFillColor(ACCENT)
+        canvas.setFont(BOLD, 74)
+        canvas.drawString(_SIDE - 3, y - 62, figure)
+        left = _SIDE + canvas.stringWidth(figure, BOLD, 74) + 16
+        _text(canvas, words("poster_big"), _CAPTION, y - 34, left)
     campaign = told.campaign
     thanks = words(
         "poster_thanks",
@@ -84,7 +84,7 @@ def _headline(canvas: Canvas, told: SurveyResults, words: SurveyWords, y: float)
         first=words.texts.short_day(campaign.first_day),
         last=words.texts.short_day(campaign.last_day),
     )
-    return _text(canvas, thanks, _THANKS, y - 84)
+    return _text(canvas, thanks, _THANKS, y - (84 if told.results.judged else 0))
 
 
 def _bars(

@@ -55,7 +55,8 @@ def strongest_and_weakest(
 def _changes(told: SurveyResults, words: SurveyWords) -> Iterator[Block]:
     compared = [one for one in told.results.rated if one.change is not None]
     if not compared:
-        yield Say(words("changes_first"))
+        if all(len(one.trend) < 2 for one in told.results.rated):
+            yield Say(words("changes_first"))
         return
     year = compared[0].trend[-2].year
     yield Heading(words("changes_title", year=year))
