@@ -24,7 +24,8 @@ _MOMENTS = _DAYS | {Holds.CLOCK}
 _SPANS = frozenset({Holds.CLOCK, Holds.DURATION, Holds.NUMBER})
 _NUMBER = frozenset({Holds.NUMBER})
 _RECEIVED = (
-    r"\brecu|recept|received|creat|\bcree|\bopen|depot|depos|soumis|submi|saisi|enregist|arrivee|\bdate d\w+ demande"
+    r"\brecu|recept|received|creat|\bcree|\bopen|depot|depos|soumis|submi|requested|saisi|enregist|arrivee"
+    r"|\bdate d\w+ demande"
 )
 _ANSWERED = r"\bclos|closed|clotur|ferm|repon|repondu|resol|resolu|traite|trait\b|complet|termin|answer"
 _ALIKE = 0.75
@@ -40,7 +41,7 @@ def _coded(name: str, headings: str, codes: Iterable[str], words: Words) -> Want
 
 
 _ENTRY_DAYS = (
-    Wanted("promised", r"echeance|\bdue\b|target|promis|deadline|sla\b", _DAYS),
+    Wanted("promised", r"echeance|\bdue\b|target|promis|expected|deadline|sla\b", _DAYS),
     Wanted("acknowledged", r"accuse|\bar\b|acknowledg", _DAYS),
     Wanted("received", _RECEIVED, _DAYS, needed=True),
     Wanted("answered", _ANSWERED, _DAYS),

@@ -33,7 +33,7 @@ Words: TypeAlias = Mapping[str, Sequence[str]]
 """What each code is called in files."""
 CHANNEL_WORDS: Words = {
     "letter": ("letter", "post", "mail out", "courrier", "courrier recommande", "courrier postal", "poste", "lettre"),
-    "email": ("email", "e-mail", "mail", "courriel", "messagerie"),
+    "email": ("email", "e-mail", "mail", "mel", "courriel", "courrier electronique", "messagerie"),
     "web_form": (
         "web form",
         "web",
@@ -53,7 +53,7 @@ CHANNEL_WORDS: Words = {
         "application mobile",
     ),
     "counter": ("counter", "desk", "walk-in", "in person", "guichet", "accueil", "comptoir", "sur place", "physique"),
-    "phone": ("phone", "phone call", "telephone", "tel", "appel", "appel telephonique"),
+    "phone": ("phone", "phone call", "call", "telephone", "tel", "appel", "appel telephonique"),
 }
 """Words that need no mention in the map; the map's own come first."""
 _ANSWERS = frozenset({Kind.REQUEST_ANSWERED, Kind.COMPLAINT_ANSWERED})

@@ -37,7 +37,7 @@ _EARLIER = {
 _CHANNELS = {
     Channel.COUNTER: ("counter", "guichet", "accueil", "sur place", "comptoir", "walk-in"),
     Channel.PHONE: ("phone", "telephone", "tel", "appel"),
-    Channel.EMAIL: ("email", "e-mail", "mail", "courriel"),
+    Channel.EMAIL: ("email", "e-mail", "mail", "mel", "courriel"),
     Channel.LETTER: ("letter", "courrier", "lettre", "post"),
     Channel.WEB: ("web", "internet", "online", "en ligne", "teleservice"),
 }

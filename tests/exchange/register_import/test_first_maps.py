@@ -19,6 +19,11 @@ FRENCH = (
     "Extraction du 31/12/2024;;;;\n;;;;\nN° demande;Reçue le;Répondue le;Canal;Délai (j)\n"
     "D1;15/01/2024 09:12;17/01/2024 10:00;Guichet;2,0\nD2;25/01/2024 09:12;;Site Internet;3,5\nTotal;2;;;5,5\n"
 )
+OPEN311 = (
+    "service_request_id,requested_datetime,expected_datetime,status\n"
+    "9,2023-01-25T11:30:00-05:00,2023-02-10T00:00:00-05:00,open\n"
+)
+CALL_CENTRE = "Ref;Date de réception;Date de réponse;Canal\n1;15/01/2024;;Mél\n2;15/01/2024;17/01/2024;Call\n"
 ASTERISK = (
     '"src","start","answer","end","disposition","uniqueid","linkedid"\n'
     '"0612345678","2024-03-04 09:00:00","","2024-03-04 09:00:20","NO ANSWER","1709542800.1","1709542800.1"\n'
@@ -37,6 +42,8 @@ VISITS = "Date;Heure arrivée;Heure appel;Heure fin;Motif;Statut\n04/03/2024;09:
         ("requests", NEW_YORK, "utf-8", ("Rows: 2 · accepted: 1 · rejected: 1", "“OTHER” is no way of coming")),
         ("requests", FRENCH, "cp1252", ("Rows: 3 · accepted: 2 · rejected: 1", "answered: 1 · open: 1")),
         ("requests", FRENCH, "utf-16", ("Rows: 3 · accepted: 2 · rejected: 1", "kind day/month/year")),
+        ("requests", OPEN311, "utf-8", ("accepted: 1", "answered: 0 · open: 1")),
+        ("requests", CALL_CENTRE, "cp1252", ("accepted: 2 · rejected: 0", "answered: 1 · open: 1")),
         ("complaints", FRENCH, "utf-8-sig", ("Rows: 3 · accepted: 2 · rejected: 1",)),
         ("calls", ASTERISK, "utf-8", ("accepted: 2", "of the same call: 1", "missed: 1 · taken: 1")),
         ("calls", CISCO, "utf-8", ("accepted: 2", "missed: 1 · taken: 1")),
