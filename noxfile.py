@@ -56,7 +56,7 @@ def desk(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Play one day of a fictitious town hall, then open the desk on it."""
+    """Play the year and one day of a fictitious town hall, then open the desk on it."""
     _install(session, "requirements.txt", seen="DISPLAY" in os.environ)
     session.run("python", "-m", "desk_app", "demo", *session.posargs, env=_utf8())
 

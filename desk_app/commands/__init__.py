@@ -24,7 +24,7 @@ COMMANDS: dict[str, str] = {
     "backup": "Make a verified copy of the data.",
     "close-period": "Freeze the figures of a month or a year that is over.",
     "commitments": "Print the commitments of a scope.",
-    "demo": "Play one day of a fictitious town hall, then open the desk on it.",
+    "demo": "Play the year and one day of a fictitious town hall, then open the desk on it.",
     "figures": "Print the figures of a period.",
     "import-calls": "Import the calls of a telephone exchange.",
     "import-survey": "Import the forms of a satisfaction survey from a web form's table.",

@@ -38,7 +38,7 @@ _MANY = 40
 @click.option("--headless", is_flag=True, help="Play the day through the windows without a screen, and leave pictures.")
 @click.pass_obj
 def command(places: Places, data: Path | None, out: Path, headless: bool) -> None:
-    """Play one day of a fictitious town hall, then open the desk on it."""
+    """Play the year and one day of a fictitious town hall, then open the desk on it."""
     headless = headless or not _has_screen()
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

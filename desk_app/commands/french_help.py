@@ -7,8 +7,8 @@ HELP = {
         "Le poste d’accueil des mairies. Sans commande, ouvre le poste."
     ),
     "Make a verified copy of the data.": "Fait une copie vérifiée des données.",
-    "Play one day of a fictitious town hall, then open the desk on it.": (
-        "Joue une journée d’une mairie fictive, puis y ouvre le poste."
+    "Play the year and one day of a fictitious town hall, then open the desk on it.": (
+        "Joue l’année et une journée d’une mairie fictive, puis y ouvre le poste."
     ),
     "Print the figures of a period.": "Donne les chiffres d’une période.",
     "Print the commitments of a scope.": "Donne les engagements d’un périmètre.",
